@@ -1,0 +1,80 @@
+package org.entente.app.command;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file so that it is there whole or not at all. */
+final class AtomicFile {
+
+  private AtomicFile() {}
+
+  /**
+   * Writes the bytes beside the file and then moves them into place; an older file stays until then.
+   *
+   * @throws FailedException if that is not possible; nothing is left behind
+   */
+  static void write(Path file, byte[] bytes) throws FailedException {
+    if (Files.isDirectory(file)) {
+      throw new FailedException(file + " is a folder; name a file in it");
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new FailedException(file + " cannot be written: there is no folder " + folder);
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      writeTo(file, bytes);
+      return;
+    }
+    Path temporary = null;
+    try {
+      temporary = Files.createTempFile(folder, ".entente-", ".tmp");
+      Files.write(temporary, bytes);
+      // A temporary file is private to its owner; what it becomes is an ordinary file of the user's.
+      temporary.toFile().setReadable(true, false);
+      move(temporary, file);
+    } catch (IOException e) {
+      throw new FailedException(file + " cannot be written: " + reason(e), e);
+    } finally {
+      delete(temporary);
+    }
+  }
+
+  /** A device or a pipe cannot be replaced, only written to. */
+  private static void writeTo(Path file, byte[] bytes) throws FailedException {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw new FailedException(file + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "you have no right to write there";
+    }
+    return e instanceof NoSuchFileException ? "there is no such folder" : String.valueOf(e.getMessage());
+  }
+
+  private static void delete(Path temporary) {
+    try {
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      // The message about the write itself is the one that matters.
+    }
+  }
+}

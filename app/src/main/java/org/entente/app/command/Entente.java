@@ -1,0 +1,131 @@
+package org.entente.app.command;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.entente.app.report.ProgramVersion;
+import org.entente.data.casebook.CasebookException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code entente} command. */
+@Command(
+    name = "entente",
+    description = "How well does this alliance hold? An assessment with the evidence behind every number.",
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Entente.Version.class,
+    mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
+    subcommands = {AssessCommand.class, CasebookCommand.class, StateCommand.class, GenerateCompletion.class},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente assess USA JPN KOR --on 2025-01-07",
+      "  entente assess USA JPN KOR --on 2025-01-07 --html report.html",
+      "  entente casebook check my-casebook"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:done", "1:the work failed", "2:the words were wrong"})
+public final class Entente implements Runnable {
+
+  private static final int FAILED = 1;
+  private static final int WRONG_WORDS = 2;
+
+  @Spec private CommandSpec spec;
+
+  /** The version, from the one place that knows it. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"entente " + ProgramVersion.get()};
+    }
+  }
+
+  private Entente() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: assess, casebook, state");
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return 0 done, 1 the work failed, 2 the words were wrong
+   */
+  public static int run(Session session, String... args) {
+    StringWriter out = new StringWriter();
+    CommandLine line =
+        new CommandLine(new Entente(), new SessionFactory(session))
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(new StringWriter()))
+            .setColorScheme(CommandLine.Help.defaultColorScheme(session.colour() ? Ansi.ON : Ansi.OFF))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(80)
+            .setParameterExceptionHandler((e, words) -> wrongWords(session, e))
+            .setExecutionExceptionHandler((e, command, result) -> failed(session, e));
+    int code = line.execute(args);
+    return code == 0 ? help(session, out) : code;
+  }
+
+  /** Help and version come out of the parser itself. */
+  private static int help(Session session, StringWriter text) {
+    try {
+      if (!text.toString().isEmpty()) {
+        session.result(text.toString());
+      }
+      return 0;
+    } catch (FailedException e) {
+      return failed(session, e);
+    }
+  }
+
+  private static int wrongWords(Session session, ParameterException e) {
+    List<String> suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    String hint = suggestions.isEmpty() ? "" : " Did you mean: " + String.join(", ", suggestions) + "?";
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    session.say("entente: " + printable(e.getMessage()) + "." + hint + " See: " + command + " --help");
+    return WRONG_WORDS;
+  }
+
+  private static int failed(Session session, Exception e) {
+    if (e instanceof FailedException || e instanceof CasebookException) {
+      session.say("entente: " + printable(e.getMessage()));
+    } else {
+      session.say("entente: a mistake in the program, please report it: " + e);
+      for (StackTraceElement element : e.getStackTrace()) {
+        session.say("    at " + element);
+      }
+    }
+    return FAILED;
+  }
+
+  /** Words of the user and of files come back in messages; what could steer a terminal does not. */
+  private static String printable(String text) {
+    String clean = text.replaceAll("[\\p{Cntrl}]", "\uFFFD");
+    return clean.endsWith(".") ? clean.substring(0, clean.length() - 1) : clean;
+  }
+
+  /** Hands the session to the commands. */
+  private record SessionFactory(Session session) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (type == AssessCommand.class) {
+        return type.cast(new AssessCommand(session));
+      }
+      if (type == CasebookCommand.Check.class) {
+        return type.cast(new CasebookCommand.Check(session));
+      }
+      if (type == StateCommand.class) {
+        return type.cast(new StateCommand(session));
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.entente.app.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/**
+ * What a command has around it: where results and messages go, and today's date (which only ever refuses a date in the future, and is
+ * never part of a result).
+ *
+ * @param out takes results
+ * @param err takes everything else
+ * @param clock today
+ * @param colour whether the reader is a terminal that wants colour
+ */
+public record Session(OutputStream out, OutputStream err, Clock clock, boolean colour) {
+
+  /**
+   * Writes a result, whole, in UTF-8.
+   *
+   * @throws FailedException if it cannot be written: a closed pipe, a full disk
+   */
+  void result(String text) throws FailedException {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    } catch (IOException e) {
+      throw new FailedException("the result could not be written to standard output: " + e.getMessage(), e);
+    }
+  }
+
+  /** Writes a message, one line, beside the results. */
+  void say(String text) {
+    try {
+      err.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException e) {
+      // Nobody is listening; there is nowhere left to say so.
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entente.core.record.Event;
+import org.entente.core.record.Fact;
+import org.entente.core.record.Records;
+import org.entente.core.state.State;
+import org.entente.core.state.StateRegistry;
+
+/**
+ * How well an alliance holds on a date.
+ *
+ * @param on the date; nothing later was used
+ * @param members the states, in the order asked for
+ * @param summary the picture in plain sentences, made from the readings by rules
+ * @param legs one for each pair of members
+ * @param shared treaties and arrangements that all members are in
+ * @param strains all strains, nearest in time first
+ * @param leaders who leads each member
+ * @param outsiders outside states with which members are at odds
+ * @param system the wider system
+ * @param timeline events among the members in the years before, oldest first
+ * @param gaps what is not known
+ * @param known the records as they were known on the date
+ * @param registry the names of states
+ */
+public record Assessment(
+    LocalDate on,
+    List<State> members,
+    List<String> summary,
+    List<LegAssessment> legs,
+    List<SystemView.Group> shared,
+    List<Strain> strains,
+    List<LeaderView> leaders,
+    List<OutsideView> outsiders,
+    SystemView system,
+    List<Event> timeline,
+    List<Gap> gaps,
+    Records known,
+    StateRegistry registry) {
+
+  /** Every record that a line of the assessment rests on, by kind and then by date. */
+  public List<Fact> evidence() {
+    Map<String, Fact> used = new LinkedHashMap<>();
+    evidenceStream().forEach(fact -> used.putIfAbsent(fact.id(), fact));
+    return used.values().stream()
+        .sorted(java.util.Comparator.comparing(Fact::kind).thenComparing(Fact.BY_DATE))
+        .toList();
+  }
+
+  private Stream<Fact> evidenceStream() {
+    Stream<Stream<? extends Fact>> parts =
+        Stream.of(
+            legs.stream().flatMap(Assessment::evidenceOf),
+            shared.stream().map(SystemView.Group::evidence).flatMap(Collection::stream),
+            strains.stream().map(Strain::evidence).flatMap(Collection::stream),
+            leaders.stream().flatMap(Assessment::evidenceOf),
+            outsiders.stream()
+                .flatMap(
+                    view ->
+                        Stream.concat(
+                            view.disputes().stream(),
+                            view.readings().stream().flatMap(r -> r.evidence().stream()))),
+            system.spokes().stream()
+                .flatMap(spoke -> spoke.commitments().stream())
+                .flatMap(c -> c.evidence().stream()),
+            system.groups().stream().flatMap(group -> group.evidence().stream()),
+            timeline.stream());
+    return parts.flatMap(part -> part);
+  }
+
+  private static Stream<? extends Fact> evidenceOf(LegAssessment leg) {
+    return Stream.of(
+            Stream.concat(leg.bed().obligations().stream(), leg.bed().arrangements().stream())
+                .flatMap(c -> c.evidence().stream()),
+            leg.bed().practice().evidence().stream(),
+            leg.bed().recent().stream(),
+            leg.dreams().similarity().evidence().stream())
+        .flatMap(part -> part);
+  }
+
+  private static Stream<? extends Fact> evidenceOf(LeaderView view) {
+    return Stream.of(view.leader().stream(), view.term().stream(), view.crises().stream())
+        .flatMap(part -> part);
+  }
+}

@@ -1,0 +1,92 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.core.record.Event;
+import org.entente.core.record.Records;
+import org.entente.core.state.State;
+import org.entente.core.state.StateRegistry;
+import org.entente.core.time.Span;
+
+/** Assesses an alliance on a date from the records. Holds no state between calls. */
+public final class Assessor {
+
+  /** The timeline reaches back this far. */
+  public static final int TIMELINE_YEARS = 3;
+
+  private final StateRegistry registry;
+  private final Records records;
+
+  /** An assessor over these records. */
+  public Assessor(StateRegistry registry, Records records) {
+    this.registry = registry;
+    this.records = records;
+  }
+
+  /**
+   * Assesses the alliance of the members as of a date; records after the date are not used.
+   *
+   * @param members two states or more, no state twice; their order is the order of the result
+   * @throws IllegalArgumentException if there are fewer than two members, or one twice
+   */
+  public Assessment assess(List<State> members, LocalDate on) {
+    if (members.size() < 2 || members.stream().distinct().count() < members.size()) {
+      throw new IllegalArgumentException(
+          "an alliance takes at least two different members: " + members);
+    }
+    Records known = records.asOf(on);
+    List<String> codes = members.stream().map(State::code).toList();
+    Ties ties = new Ties(known, on);
+    Interactions interactions = new Interactions(known);
+    LegReader legReader = new LegReader(known, on, ties, interactions, registry, codes);
+    StrainReader strainReader = new StrainReader(known, on, interactions);
+    LeadershipReader leadership = new LeadershipReader(known, on);
+    OutsideReader outside = new OutsideReader(known, on, interactions, registry, codes);
+    SystemReader system = new SystemReader(on, ties, registry, members);
+
+    List<LeaderView> leaders = members.stream().map(leadership::view).toList();
+    List<OutsideView> outsiders = outside.views();
+    List<LegAssessment> bare =
+        Leg.among(members).stream()
+            .map(
+                leg -> new LegAssessment(leg, legReader.bed(leg), legReader.dreams(leg), List.of()))
+            .toList();
+    SystemView systemView = system.view(bare);
+
+    List<Strain> strains = new ArrayList<>();
+    leaders.forEach(view -> strains.addAll(leadership.strains(view)));
+    bare.forEach(leg -> strains.addAll(strainReader.strains(leg.leg(), leg.bed())));
+    outsiders.forEach(view -> strains.addAll(outside.strains(view)));
+    system.dependence(systemView).ifPresent(strains::add);
+    strains.sort(Strain.RANK);
+
+    List<LegAssessment> legs = bare.stream().map(leg -> withStrains(leg, strains, codes)).toList();
+    List<Gap> gaps = new GapReader(known, on, members).gaps(legs, leaders, outsiders);
+    List<Event> timeline = interactions.among(codes, Span.yearsUpTo(on, TIMELINE_YEARS));
+    List<SystemView.Group> shared = system.shared();
+    List<String> summary =
+        new Summary(members, on, interactions).sentences(legs, strains, systemView, gaps);
+    return new Assessment(
+        on,
+        List.copyOf(members),
+        summary,
+        legs,
+        shared,
+        List.copyOf(strains),
+        leaders,
+        outsiders,
+        systemView,
+        timeline,
+        gaps,
+        known,
+        registry);
+  }
+
+  private static LegAssessment withStrains(
+      LegAssessment leg, List<Strain> strains, List<String> members) {
+    Stream<Strain> own = strains.stream().filter(strain -> strain.bearsOn(leg.leg(), members));
+    return new LegAssessment(leg.leg(), leg.bed(), leg.dreams(), own.toList());
+  }
+}

@@ -1,0 +1,61 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.core.record.Fact;
+import org.entente.core.record.Obligation;
+import org.entente.core.record.Treaty;
+import org.entente.core.record.TreatyAction;
+
+/**
+ * A treaty or arrangement in force between two states.
+ *
+ * @param treaty the document
+ * @param owedByFirst what the first state owes the other members
+ * @param owedBySecond what the second state owes the other members
+ * @param since from when both were in it
+ * @param steps steps taken on it so far, oldest first
+ * @param evidence the records behind it
+ */
+public record Commitment(
+    Treaty treaty,
+    Set<Obligation> owedByFirst,
+    Set<Obligation> owedBySecond,
+    LocalDate since,
+    List<TreatyAction> steps,
+    List<Fact> evidence) {
+
+  /** Every obligation that either owes. */
+  public Set<Obligation> obligations() {
+    Set<Obligation> both = EnumSet.noneOf(Obligation.class);
+    both.addAll(owedByFirst);
+    both.addAll(owedBySecond);
+    return both;
+  }
+
+  /** Whether either is bound to fight beside the other. */
+  public boolean isDefensePact() {
+    return obligations().stream().anyMatch(Obligation::isMilitarySupport);
+  }
+
+  /** Whether one owes what the other does not. */
+  public boolean isAsymmetric() {
+    return !owedByFirst.equals(owedBySecond);
+  }
+
+  /** The newest step, if it left the treaty on notice or suspended. */
+  public Optional<TreatyAction> openStep() {
+    TreatyAction newest = null;
+    for (TreatyAction step : steps) {
+      switch (step.step()) {
+        case NOTICE, NOTICE_SUSPENDED, SUSPENDED -> newest = step;
+        case NOTICE_WITHDRAWN, RESUMED -> newest = null;
+        case EXTENDED, AMENDED -> {}
+      }
+    }
+    return Optional.ofNullable(newest);
+  }
+}

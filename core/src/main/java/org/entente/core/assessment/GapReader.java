@@ -1,0 +1,143 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.RecordKind;
+import org.entente.core.record.Records;
+import org.entente.core.state.State;
+
+/** Says out loud what is not known. */
+final class GapReader {
+
+  private final Records known;
+  private final LocalDate on;
+  private final List<State> members;
+
+  GapReader(Records known, LocalDate on, List<State> members) {
+    this.known = known;
+    this.on = on;
+    this.members = members;
+  }
+
+  List<Gap> gaps(List<LegAssessment> legs, List<LeaderView> leaders, List<OutsideView> outsiders) {
+    List<Gap> gaps = new ArrayList<>();
+    lastDay(gaps);
+    pairs(gaps, RecordKind.TREATY, "no row means nothing", legs);
+    pairs(gaps, RecordKind.EVENT, "practice, dreams and outside pull cannot be read", legs);
+    pairs(gaps, RecordKind.DISPUTE, "a quarrel would not show", legs);
+    pairs(gaps, RecordKind.ECONOMIC_MEASURE, "a tariff or a ban would not show", legs);
+    states(gaps, RecordKind.CRISIS, "an impeachment or a coup would not show");
+    leaders.forEach(view -> leader(gaps, view));
+    legs.stream()
+        .filter(
+            leg -> known.covers(RecordKind.EVENT, leg.leg().a().code(), leg.leg().b().code(), on))
+        .forEach(leg -> readings(gaps, leg));
+    if (outsiders.isEmpty()) {
+      gaps.add(
+          new Gap(
+              List.of(),
+              "no outside state is on record as at odds with members, so no outside pull can be read"));
+    }
+    gaps.add(
+        new Gap(
+            List.of(),
+            "trade, troops, aid and public opinion are not in the casebook; nothing is said about them"));
+    return gaps;
+  }
+
+  private void lastDay(List<Gap> gaps) {
+    known
+        .lastDay()
+        .filter(on::isAfter)
+        .ifPresent(
+            last ->
+                gaps.add(
+                    new Gap(
+                        List.of(),
+                        "the casebook ends on "
+                            + last
+                            + "; what happened from then to "
+                            + on
+                            + " is not known")));
+  }
+
+  private void pairs(
+      List<Gap> gaps, RecordKind kind, String consequence, List<LegAssessment> legs) {
+    List<LegAssessment> open =
+        legs.stream()
+            .filter(leg -> !known.covers(kind, leg.leg().a().code(), leg.leg().b().code(), on))
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    String which =
+        open.size() == legs.size() && legs.size() > 1
+            ? "any of the " + legs.size() + " legs"
+            : Words.list(open.stream().map(leg -> leg.leg().code()).toList());
+    List<String> about =
+        open.stream().flatMap(leg -> leg.leg().codes().stream()).distinct().toList();
+    gaps.add(
+        new Gap(
+            about,
+            kind.label()
+                + " were not looked for as of "
+                + on
+                + " on "
+                + which
+                + ": "
+                + consequence));
+  }
+
+  private void states(List<Gap> gaps, RecordKind kind, String consequence) {
+    List<State> open =
+        members.stream().filter(member -> !known.covers(kind, member.code(), on)).toList();
+    if (!open.isEmpty()) {
+      gaps.add(
+          new Gap(
+              open.stream().map(State::code).toList(),
+              kind.label()
+                  + " were not looked for as of "
+                  + on
+                  + " in "
+                  + Words.list(open.stream().map(State::name).toList())
+                  + ": "
+                  + consequence));
+    }
+  }
+
+  private void leader(List<Gap> gaps, LeaderView view) {
+    if (view.leader().isEmpty()) {
+      gaps.add(
+          new Gap(
+              List.of(view.state().code()),
+              view.state().name() + ": no leader on record for " + on));
+    } else if (view.term().isEmpty()) {
+      gaps.add(
+          new Gap(
+              List.of(view.state().code()),
+              view.state().name()
+                  + ": no scheduled end of term on record for "
+                  + view.leader().get().name()));
+    }
+  }
+
+  private static void readings(List<Gap> gaps, LegAssessment leg) {
+    Map<String, Reading> readings = new LinkedHashMap<>();
+    readings.put("practice", leg.bed().practice());
+    readings.put("similarity toward outsiders", leg.dreams().similarity());
+    readings.forEach(
+        (what, reading) ->
+            reading
+                .missing()
+                .ifPresent(
+                    why ->
+                        gaps.add(
+                            new Gap(
+                                leg.leg().codes(),
+                                leg.leg().code() + ": no " + what + ": " + why))));
+  }
+}

@@ -1,0 +1,134 @@
+package org.entente.core.assessment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.core.measure.NetCooperation;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.Event;
+import org.entente.core.record.RecordKind;
+import org.entente.core.record.Records;
+import org.entente.core.record.Scope;
+import org.entente.core.time.Span;
+
+/** Events as they were known on a date, counted by pair and period. */
+final class Interactions {
+
+  private final Records known;
+  private final List<Event> events;
+
+  Interactions(Records known) {
+    this.known = known;
+    this.events = known.of(Event.class);
+  }
+
+  /** Events between two states, in either direction, oldest first. */
+  List<Event> between(String a, String b, Span period) {
+    return events.stream().filter(e -> period.contains(e.date()) && e.between(a, b)).toList();
+  }
+
+  /** What the first did to the second, and what both did together, oldest first. */
+  List<Event> directed(String actor, String other, Span period) {
+    return events.stream()
+        .filter(e -> period.contains(e.date()) && e.directed(actor, other))
+        .toList();
+  }
+
+  /** Events between any two of the states, each once, oldest first. */
+  List<Event> among(Collection<String> states, Span period) {
+    return events.stream().filter(e -> period.contains(e.date()) && isAmong(e, states)).toList();
+  }
+
+  private static boolean isAmong(Event event, Collection<String> states) {
+    long sources = event.sources().stream().filter(states::contains).count();
+    return event.isReciprocal()
+        ? sources >= 2
+        : sources >= 1 && event.targets().stream().anyMatch(states::contains);
+  }
+
+  /** Events of conflict that at least two of the states aimed together at the other. */
+  List<Event> jointConflict(Collection<String> states, String other, Span period) {
+    return events.stream()
+        .filter(
+            e ->
+                period.contains(e.date())
+                    && e.targets().contains(other)
+                    && !e.type().quadClass().isCooperation())
+        .filter(e -> e.sources().stream().filter(states::contains).count() >= 2)
+        .toList();
+  }
+
+  /** Codes of all states that have an event with one of the states, without these. */
+  Set<String> others(Collection<String> states) {
+    Set<String> others = new TreeSet<>();
+    for (Event event : events) {
+      if (event.states().stream().anyMatch(states::contains)) {
+        others.addAll(event.states());
+      }
+    }
+    others.removeAll(states);
+    return others;
+  }
+
+  /** Whether events between the two were looked for during the whole period. */
+  boolean covered(String a, String b, Span period) {
+    return known.covers(RecordKind.EVENT, a, b, period.from())
+        && known.covers(RecordKind.EVENT, a, b, period.to().orElseThrow());
+  }
+
+  /** Net cooperation of a pair over a period of so many years, with the period before it. */
+  Reading netCooperation(String a, String b, Span period, int years) {
+    List<String> pair = List.of(a, b);
+    if (!covered(a, b, period)) {
+      return new Reading(
+          NetCooperation.MEASURE,
+          pair,
+          OptionalDouble.empty(),
+          period,
+          0,
+          Optional.empty(),
+          Optional.of(notCovered(a, b)),
+          List.of());
+    }
+    List<Event> now = between(a, b, period);
+    OptionalDouble value = NetCooperation.of(now);
+    Optional<String> missing =
+        value.isPresent()
+            ? Optional.empty()
+            : Optional.of("no event between the two on record in the period");
+    Span earlier = period.yearsBefore(years);
+    Optional<Reading.Earlier> before = Optional.empty();
+    if (covered(a, b, earlier)) {
+      List<Event> then = between(a, b, earlier);
+      before = Optional.of(new Reading.Earlier(NetCooperation.of(then), earlier, then.size()));
+    }
+    return new Reading(
+        NetCooperation.MEASURE,
+        pair,
+        value,
+        period,
+        now.size(),
+        before,
+        missing,
+        new ArrayList<>(now));
+  }
+
+  /** Why nothing can be said about the events of a pair. */
+  String notCovered(String a, String b) {
+    List<Scope> scopes =
+        known.scopes().stream().filter(s -> s.kind() == RecordKind.EVENT && s.pairs(a, b)).toList();
+    if (scopes.isEmpty()) {
+      return "events between " + a + " and " + b + " were not looked for";
+    }
+    return "events between "
+        + a
+        + " and "
+        + b
+        + " were looked for only "
+        + String.join("; ", scopes.stream().map(s -> s.span().toString()).toList());
+  }
+}

@@ -1,0 +1,161 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.core.measure.NetCooperation;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.Dispute;
+import org.entente.core.record.Event;
+import org.entente.core.record.Records;
+import org.entente.core.state.State;
+import org.entente.core.state.StateRegistry;
+import org.entente.core.time.Span;
+
+/**
+ * Finds the outside states that members are at odds with, from the records alone, and how each
+ * member gets on with them.
+ *
+ * <p>An outside state is at odds with the alliance where two members or more acted together against
+ * it in the last three years, or where the members' own acts toward it in that time were more often
+ * conflict than cooperation. Open disputes are shown beside these, but do not by themselves make a
+ * state an opponent: allies have disputes too.
+ */
+final class OutsideReader {
+
+  private final Records known;
+  private final LocalDate on;
+  private final Interactions interactions;
+  private final StateRegistry registry;
+  private final List<String> members;
+
+  OutsideReader(
+      Records known,
+      LocalDate on,
+      Interactions interactions,
+      StateRegistry registry,
+      List<String> members) {
+    this.known = known;
+    this.on = on;
+    this.interactions = interactions;
+    this.registry = registry;
+    this.members = members;
+  }
+
+  List<OutsideView> views() {
+    Set<String> candidates = new TreeSet<>(interactions.others(members));
+    List<OutsideView> views = new ArrayList<>();
+    for (String code : candidates) {
+      registry.byCode(code).flatMap(this::view).ifPresent(views::add);
+    }
+    views.sort(
+        Comparator.comparingInt((OutsideView v) -> -events(v))
+            .thenComparing(v -> v.state().code()));
+    return views;
+  }
+
+  private static int events(OutsideView view) {
+    return view.readings().stream().mapToInt(Reading::n).sum();
+  }
+
+  private Optional<OutsideView> view(State other) {
+    Span period = Span.yearsUpTo(on, LegReader.DREAMS_YEARS);
+    List<String> reasons = new ArrayList<>();
+    List<Event> joint = interactions.jointConflict(members, other.code(), period);
+    if (!joint.isEmpty()) {
+      reasons.add(
+          Words.count(joint.size(), "joint act", "joint acts")
+              + " of members against it since "
+              + period.from());
+    }
+    List<Event> acts = new ArrayList<>();
+    members.forEach(member -> acts.addAll(interactions.directed(member, other.code(), period)));
+    List<Event> distinct = acts.stream().distinct().toList();
+    OptionalDouble balance = NetCooperation.of(distinct);
+    if (distinct.size() >= LegReader.FEWEST_EVENTS && balance.orElse(0) < 0) {
+      reasons.add(
+          "members' acts toward it since "
+              + period.from()
+              + " were more often conflict than cooperation (net cooperation "
+              + Words.signed(balance)
+              + ", n = "
+              + distinct.size()
+              + ")");
+    }
+    if (reasons.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Dispute> disputes =
+        known.of(Dispute.class).stream()
+            .filter(
+                d ->
+                    d.span().contains(on)
+                        && members.stream().anyMatch(member -> d.opposes(member, other.code())))
+            .toList();
+    Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
+    List<Reading> readings =
+        members.stream()
+            .map(
+                member ->
+                    interactions.netCooperation(
+                        member, other.code(), year, LegReader.PRACTICE_YEARS))
+            .toList();
+    return Optional.of(new OutsideView(other, reasons, disputes, readings));
+  }
+
+  /** A strain for each member that is warming to a state with which the alliance is at odds. */
+  List<Strain> strains(OutsideView view) {
+    List<Strain> strains = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      pull(view, members.get(i), view.readings().get(i)).ifPresent(strains::add);
+    }
+    return strains;
+  }
+
+  private Optional<Strain> pull(OutsideView view, String member, Reading reading) {
+    boolean enough =
+        reading.n() >= LegReader.FEWEST_EVENTS
+            && reading.before().map(b -> b.n() >= LegReader.FEWEST_EVENTS).orElse(false);
+    if (!enough || reading.change().orElse(0) <= 0) {
+      return Optional.empty();
+    }
+    List<Event> warm =
+        interactions.between(member, view.state().code(), reading.period()).stream()
+            .filter(e -> e.type().quadClass().isCooperation())
+            .toList();
+    if (warm.isEmpty()) {
+      return Optional.empty();
+    }
+    Reading.Earlier before = reading.before().orElseThrow();
+    String text =
+        registry.nameOf(member)
+            + " is warming to "
+            + view.state().name()
+            + ": net cooperation "
+            + Words.signed(reading.value())
+            + " over the last year (n = "
+            + reading.n()
+            + "), "
+            + Words.signed(before.value())
+            + " the year before (n = "
+            + before.n()
+            + ")";
+    List<String> details = warm.stream().map(e -> e.date() + ": " + e.summary()).toList();
+    LocalDate newest = warm.get(warm.size() - 1).date();
+    return Optional.of(
+        Strain.of(
+            Strain.Kind.OUTSIDE_PULL,
+            List.of(member, view.state().code()),
+            text,
+            details,
+            newest,
+            on,
+            Optional.of(reading),
+            warm));
+  }
+}

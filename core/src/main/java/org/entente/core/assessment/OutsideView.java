@@ -1,0 +1,18 @@
+package org.entente.core.assessment;
+
+import java.util.List;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.Dispute;
+import org.entente.core.state.State;
+
+/**
+ * An outside state with which members are at odds, and how each member gets on with it.
+ *
+ * @param state the outside state
+ * @param reasons why it counts as at odds, in plain words
+ * @param disputes open disputes of members with it
+ * @param readings net cooperation of each member with it over the last year, with the year before;
+ *     in the order of the members
+ */
+public record OutsideView(
+    State state, List<String> reasons, List<Dispute> disputes, List<Reading> readings) {}

@@ -1,0 +1,216 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.entente.core.measure.NetCooperation;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.Dispute;
+import org.entente.core.record.EconomicMeasure;
+import org.entente.core.record.Event;
+import org.entente.core.record.Fact;
+import org.entente.core.record.Records;
+import org.entente.core.record.TreatyAction;
+import org.entente.core.state.State;
+import org.entente.core.time.Span;
+
+/**
+ * Finds what pulls at a leg: treaties on notice, disputes, economic measures, and words that outrun
+ * deeds.
+ */
+final class StrainReader {
+
+  /** Words and deeds are read from the last two years: deeds are rare. */
+  private static final int WORDS_YEARS = 2;
+
+  private static final Map<Dispute.Matter, Set<Event.Context>> CONTEXTS =
+      new EnumMap<>(Dispute.Matter.class);
+
+  static {
+    CONTEXTS.put(Dispute.Matter.TERRITORIAL, EnumSet.of(Event.Context.TERRITORY));
+    CONTEXTS.put(Dispute.Matter.MARITIME, EnumSet.of(Event.Context.TERRITORY));
+    CONTEXTS.put(Dispute.Matter.HISTORICAL, EnumSet.of(Event.Context.HISTORY));
+    CONTEXTS.put(
+        Dispute.Matter.TRADE, EnumSet.of(Event.Context.ECONOMIC, Event.Context.TECHNOLOGY));
+    CONTEXTS.put(Dispute.Matter.LEGAL, EnumSet.of(Event.Context.LEGAL));
+    CONTEXTS.put(Dispute.Matter.ALLIANCE, EnumSet.of(Event.Context.MILITARY));
+    CONTEXTS.put(
+        Dispute.Matter.SECURITY, EnumSet.of(Event.Context.MILITARY, Event.Context.NUCLEAR));
+  }
+
+  private final Records known;
+  private final LocalDate on;
+  private final Interactions interactions;
+
+  StrainReader(Records known, LocalDate on, Interactions interactions) {
+    this.known = known;
+    this.on = on;
+    this.interactions = interactions;
+  }
+
+  List<Strain> strains(Leg leg, Bed bed) {
+    List<Strain> strains = new ArrayList<>();
+    bed.obligations().forEach(c -> treatyStep(leg, c).ifPresent(strains::add));
+    bed.arrangements().forEach(c -> treatyStep(leg, c).ifPresent(strains::add));
+    for (Dispute dispute : known.of(Dispute.class)) {
+      if (dispute.span().contains(on) && dispute.opposes(leg.a().code(), leg.b().code())) {
+        strains.add(dispute(leg, dispute));
+      }
+    }
+    for (EconomicMeasure measure : known.of(EconomicMeasure.class)) {
+      if (measure.span().contains(on)
+          && leg.codes().contains(measure.sender())
+          && leg.codes().contains(measure.target())) {
+        strains.add(measure(leg, measure));
+      }
+    }
+    wordsAndDeeds(leg).ifPresent(strains::add);
+    return strains;
+  }
+
+  private Optional<Strain> treatyStep(Leg leg, Commitment commitment) {
+    return commitment
+        .openStep()
+        .map(
+            step -> {
+              LocalDate nearest = nearer(step);
+              String text =
+                  commitment.treaty().name()
+                      + ": "
+                      + step.step().label()
+                      + " by "
+                      + Words.list(step.actors())
+                      + " on "
+                      + step.date()
+                      + step.effective().map(day -> ", to take effect on " + day).orElse("");
+              return Strain.of(
+                  Strain.Kind.TREATY_STEP,
+                  leg.codes(),
+                  text,
+                  List.of(),
+                  nearest,
+                  on,
+                  Optional.empty(),
+                  List.of(step, commitment.treaty()));
+            });
+  }
+
+  private LocalDate nearer(TreatyAction step) {
+    LocalDate effective = step.effective().orElse(step.date());
+    long toStep = Math.abs(step.date().toEpochDay() - on.toEpochDay());
+    long toEffect = Math.abs(effective.toEpochDay() - on.toEpochDay());
+    return toEffect < toStep ? effective : step.date();
+  }
+
+  private Strain dispute(Leg leg, Dispute dispute) {
+    Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
+    Set<Event.Context> contexts = CONTEXTS.get(dispute.matter());
+    List<Event> moves =
+        interactions.between(leg.a().code(), leg.b().code(), year).stream()
+            .filter(
+                e ->
+                    !e.type().quadClass().isCooperation()
+                        && e.contexts().stream().anyMatch(contexts::contains))
+            .filter(e -> !e.date().isBefore(dispute.span().from()))
+            .toList();
+    String text =
+        dispute.name()
+            + " ("
+            + Words.plain(dispute.matter())
+            + "), open since "
+            + dispute.span().from();
+    List<String> details =
+        moves.isEmpty()
+            ? List.of()
+            : List.of(
+                Words.count(moves.size(), "conflictual event", "conflictual events")
+                    + " between the two on such matters in the last year, the newest on "
+                    + moves.get(moves.size() - 1).date());
+    LocalDate nearest =
+        moves.isEmpty() ? dispute.span().from() : moves.get(moves.size() - 1).date();
+    List<Fact> evidence = new ArrayList<>(List.of(dispute));
+    evidence.addAll(moves);
+    return Strain.of(
+        Strain.Kind.DISPUTE, leg.codes(), text, details, nearest, on, Optional.empty(), evidence);
+  }
+
+  private Strain measure(Leg leg, EconomicMeasure measure) {
+    State sender = leg.a().code().equals(measure.sender()) ? leg.a() : leg.b();
+    State target = sender == leg.a() ? leg.b() : leg.a();
+    String text =
+        sender.name()
+            + " on "
+            + target.name()
+            + ": "
+            + Words.plain(measure.type())
+            + ", "
+            + measure.subject()
+            + ", since "
+            + measure.span().from();
+    return Strain.of(
+        Strain.Kind.ECONOMIC_MEASURE,
+        leg.codes(),
+        text,
+        List.of(),
+        measure.span().from(),
+        on,
+        Optional.empty(),
+        List.of(measure));
+  }
+
+  private Optional<Strain> wordsAndDeeds(Leg leg) {
+    Span period = Span.yearsUpTo(on, WORDS_YEARS);
+    if (!interactions.covered(leg.a().code(), leg.b().code(), period)) {
+      return Optional.empty();
+    }
+    List<Event> events = interactions.between(leg.a().code(), leg.b().code(), period);
+    List<Event> deeds = events.stream().filter(e -> !e.type().quadClass().isVerbal()).toList();
+    if (deeds.size() < LegReader.FEWEST_EVENTS
+        || events.size() - deeds.size() < LegReader.FEWEST_EVENTS) {
+      return Optional.empty();
+    }
+    double words = NetCooperation.ofWords(events).orElseThrow();
+    double done = NetCooperation.ofDeeds(events).orElseThrow();
+    if (words <= done) {
+      return Optional.empty();
+    }
+    Reading reading =
+        new Reading(
+            NetCooperation.WORDS_MINUS_DEEDS,
+            leg.codes(),
+            OptionalDouble.of(words - done),
+            period,
+            events.size(),
+            Optional.empty(),
+            Optional.empty(),
+            new ArrayList<>(events));
+    String text =
+        leg.name()
+            + ": words kinder than deeds over the last two years, net cooperation "
+            + Words.signed(words)
+            + " in words (n = "
+            + (events.size() - deeds.size())
+            + ") and "
+            + Words.signed(done)
+            + " in deeds (n = "
+            + deeds.size()
+            + ")";
+    LocalDate newest = deeds.get(deeds.size() - 1).date();
+    return Optional.of(
+        Strain.of(
+            Strain.Kind.WORDS_AND_DEEDS,
+            leg.codes(),
+            text,
+            List.of(),
+            newest,
+            on,
+            Optional.of(reading),
+            deeds));
+  }
+}

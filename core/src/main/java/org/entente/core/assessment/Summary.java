@@ -1,0 +1,171 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.entente.core.record.Event;
+import org.entente.core.state.State;
+import org.entente.core.time.Span;
+
+/**
+ * Puts the picture into plain sentences, by rules and without an adjective that the numbers do not
+ * carry.
+ */
+final class Summary {
+
+  private static final int NAMED_STRAINS = 3;
+
+  private final List<State> members;
+  private final LocalDate on;
+  private final Interactions interactions;
+
+  Summary(List<State> members, LocalDate on, Interactions interactions) {
+    this.members = members;
+    this.on = on;
+    this.interactions = interactions;
+  }
+
+  List<String> sentences(
+      List<LegAssessment> legs, List<Strain> strains, SystemView system, List<Gap> gaps) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(bed(legs, system));
+    sentences.add(practice(legs));
+    sentences.add(dreams(legs));
+    sentences.add(strains(strains));
+    sentences.add(
+        "Not known: "
+            + Words.count(gaps.size(), "gap is", "gaps are")
+            + " listed below, and no number here stands for what they leave open.");
+    return sentences;
+  }
+
+  private String bed(List<LegAssessment> legs, SystemView system) {
+    List<String> parts = new ArrayList<>();
+    for (Tie tie : Tie.values()) {
+      List<LegAssessment> of = legs.stream().filter(leg -> leg.bed().tie() == tie).toList();
+      if (!of.isEmpty()) {
+        parts.add(
+            of.size()
+                + " "
+                + tie.label()
+                + (legs.size() > 6
+                    ? ""
+                    : of.stream()
+                        .map(Summary::named)
+                        .collect(Collectors.joining("; ", " (", ")"))));
+      }
+    }
+    String hub = system.hub().map(state -> " " + state.name() + " is the hub.").orElse("");
+    return "Bed: of "
+        + Words.count(legs.size(), "leg", "legs")
+        + ", "
+        + Words.list(parts)
+        + "."
+        + hub;
+  }
+
+  private static String named(LegAssessment leg) {
+    Bed bed = leg.bed();
+    return switch (bed.tie()) {
+      case DEFENSE_PACT ->
+          leg.leg().code()
+              + " since "
+              + bed.obligations().stream()
+                  .filter(Commitment::isDefensePact)
+                  .map(Commitment::since)
+                  .min(Comparator.naturalOrder())
+                  .orElseThrow()
+                  .getYear();
+      case QUASI_ALLIANCE ->
+          leg.leg().code()
+              + ", common ally "
+              + Words.list(bed.commonAllies().stream().map(State::name).toList());
+      default -> leg.leg().code();
+    };
+  }
+
+  private String practice(List<LegAssessment> legs) {
+    if (legs.stream().noneMatch(leg -> leg.bed().counts().isPresent())) {
+      return "Practice: no leg's events were looked for in the year to " + on + ".";
+    }
+    List<String> codes = members.stream().map(State::code).toList();
+    Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
+    List<Event> events = interactions.among(codes, year);
+    long cooperation = events.stream().filter(e -> e.type().quadClass().isCooperation()).count();
+    List<String> values =
+        legs.stream()
+            .filter(leg -> leg.bed().practice().value().isPresent())
+            .map(
+                leg ->
+                    leg.leg().code()
+                        + " "
+                        + Words.signed(leg.bed().practice().value())
+                        + trend(
+                            leg.bed()
+                                .practice()
+                                .before()
+                                .map(b -> b.value())
+                                .orElse(OptionalDouble.empty())))
+            .toList();
+    return "Practice: in the year to "
+        + on
+        + " the casebook holds "
+        + Words.count(events.size(), "event", "events")
+        + " among the members, "
+        + cooperation
+        + " of cooperation and "
+        + (events.size() - cooperation)
+        + " of conflict"
+        + (values.isEmpty() || legs.size() > 6
+            ? "."
+            : "; net cooperation " + Words.list(values) + ".");
+  }
+
+  private static String trend(OptionalDouble before) {
+    return before.isPresent() ? " (a year before: " + Words.signed(before) + ")" : "";
+  }
+
+  private static String dreams(List<LegAssessment> legs) {
+    List<LegAssessment> read =
+        legs.stream().filter(leg -> leg.dreams().similarity().value().isPresent()).toList();
+    if (read.isEmpty()) {
+      return "Dreams: how alike the members treat outsiders cannot be read: too few events toward outside states are on record.";
+    }
+    Comparator<LegAssessment> byValue =
+        Comparator.comparingDouble(leg -> leg.dreams().similarity().value().orElseThrow());
+    List<String> named =
+        read.stream()
+            .sorted(byValue.reversed().thenComparing(leg -> leg.leg().code()))
+            .limit(6)
+            .map(
+                leg ->
+                    leg.leg().code()
+                        + " "
+                        + Words.signed(leg.dreams().similarity().value())
+                        + " (n = "
+                        + leg.dreams().similarity().n()
+                        + ")")
+            .toList();
+    return "Dreams: similarity S of the members' acts toward n outside states, from -1 to 1: "
+        + Words.list(named)
+        + ".";
+  }
+
+  private static String strains(List<Strain> strains) {
+    if (strains.isEmpty()) {
+      return "Strains: none on record.";
+    }
+    long now = strains.stream().filter(s -> s.nearness() == Nearness.NOW).count();
+    List<String> named = strains.stream().limit(NAMED_STRAINS).map(Strain::text).toList();
+    return "Strains: "
+        + strains.size()
+        + " on record, "
+        + now
+        + " of them within 30 days of the date. Nearest in time: "
+        + String.join("; ", named)
+        + ".";
+  }
+}

@@ -1,0 +1,186 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.entente.core.measure.DegreeCentralization;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.Fact;
+import org.entente.core.record.Treaty;
+import org.entente.core.record.TreatyMember;
+import org.entente.core.state.State;
+import org.entente.core.state.StateRegistry;
+import org.entente.core.time.Span;
+
+/** Reads the wider system: who holds the members together, and who else is tied to that state. */
+final class SystemReader {
+
+  private static final int SMALLEST_GROUP = 3;
+
+  private final LocalDate on;
+  private final Ties ties;
+  private final StateRegistry registry;
+  private final List<State> members;
+
+  SystemReader(LocalDate on, Ties ties, StateRegistry registry, List<State> members) {
+    this.on = on;
+    this.ties = ties;
+    this.registry = registry;
+    this.members = members;
+  }
+
+  SystemView view(List<LegAssessment> legs) {
+    int[] degrees = members.stream().mapToInt(member -> degree(member, legs)).toArray();
+    boolean unknown = legs.stream().anyMatch(leg -> leg.bed().tie() == Tie.UNKNOWN);
+    OptionalDouble value = unknown ? OptionalDouble.empty() : DegreeCentralization.of(degrees);
+    Optional<String> missing =
+        value.isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                unknown
+                    ? "the ties of some legs are not known"
+                    : "it takes three members to have a hub");
+    Reading centralization =
+        new Reading(
+            DegreeCentralization.MEASURE,
+            members.stream().map(State::code).toList(),
+            value,
+            Span.of(on, on),
+            members.size(),
+            Optional.empty(),
+            missing,
+            pactEvidence(legs));
+    Optional<State> hub = hub(degrees);
+    Optional<State> centre = hub.or(this::mostTied);
+    return new SystemView(
+        hub,
+        centralization,
+        centre,
+        centre.map(this::spokes).orElse(List.of()),
+        centre.map(this::groups).orElse(List.of()));
+  }
+
+  private static int degree(State member, List<LegAssessment> legs) {
+    return (int)
+        legs.stream()
+            .filter(
+                leg ->
+                    leg.leg().codes().contains(member.code())
+                        && leg.bed().tie() == Tie.DEFENSE_PACT)
+            .count();
+  }
+
+  private static List<Fact> pactEvidence(List<LegAssessment> legs) {
+    return legs.stream()
+        .flatMap(leg -> leg.bed().obligations().stream())
+        .filter(Commitment::isDefensePact)
+        .<Fact>map(Commitment::treaty)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<State> hub(int[] degrees) {
+    Optional<State> hub = Optional.empty();
+    for (int i = 0; i < degrees.length; i++) {
+      if (degrees[i] == degrees.length - 1 && degrees.length > 2) {
+        if (hub.isPresent()) {
+          return Optional.empty();
+        }
+        hub = Optional.of(members.get(i));
+      }
+    }
+    return hub;
+  }
+
+  private Optional<State> mostTied() {
+    return members.stream()
+        .filter(member -> !ties.of(member.code()).isEmpty())
+        .max(
+            Comparator.comparingInt((State member) -> ties.defenseAllies(member.code()).size())
+                .thenComparing(m -> -members.indexOf(m)));
+  }
+
+  private List<SystemView.Spoke> spokes(State centre) {
+    List<SystemView.Spoke> spokes = new ArrayList<>();
+    for (String code : ties.partners(centre.code())) {
+      List<Commitment> obligations =
+          ties.between(centre.code(), code).stream()
+              .filter(c -> !c.obligations().isEmpty())
+              .toList();
+      if (!obligations.isEmpty()) {
+        Tie tie =
+            obligations.stream().anyMatch(Commitment::isDefensePact) ? Tie.DEFENSE_PACT : Tie.PACT;
+        State state =
+            registry
+                .byCode(code)
+                .orElseThrow(
+                    () -> new IllegalStateException("a record names an unknown state: " + code));
+        spokes.add(new SystemView.Spoke(state, tie, obligations, members.contains(state)));
+      }
+    }
+    spokes.sort(
+        Comparator.comparing(SystemView.Spoke::tie)
+            .thenComparing(s -> s.commitments().get(0).since())
+            .thenComparing(s -> s.state().code()));
+    return spokes;
+  }
+
+  private List<SystemView.Group> groups(State centre) {
+    return ties.of(centre.code()).stream()
+        .filter(t -> ties.membersOf(t).size() >= SMALLEST_GROUP)
+        .map(this::group)
+        .toList();
+  }
+
+  /** Treaties and arrangements that all members are in. */
+  List<SystemView.Group> shared() {
+    return ties.of(members.get(0).code()).stream()
+        .map(this::group)
+        .filter(SystemView.Group::allMembers)
+        .toList();
+  }
+
+  private SystemView.Group group(Treaty treaty) {
+    List<TreatyMember> present = ties.membersOf(treaty);
+    List<String> codes = present.stream().map(TreatyMember::member).toList();
+    List<Fact> evidence = new ArrayList<>(List.of(treaty));
+    evidence.addAll(present);
+    return new SystemView.Group(
+        treaty, codes, codes.containsAll(members.stream().map(State::code).toList()), evidence);
+  }
+
+  /** The strain of hanging on one state; empty where no member is a hub. */
+  Optional<Strain> dependence(SystemView view) {
+    return view.hub()
+        .map(
+            hub -> {
+              List<String> others =
+                  members.stream().filter(m -> !m.equals(hub)).map(State::name).toList();
+              String text =
+                  hub.name()
+                      + " is the hub: "
+                      + Words.list(others)
+                      + " are each bound to it by a defence pact, and not all of them to each other (degree centralization "
+                      + Words.signed(view.centralization().value()).replace("+", "")
+                      + ")";
+              LocalDate newest =
+                  view.centralization().evidence().stream()
+                      .map(f -> f.span().from())
+                      .max(LocalDate::compareTo)
+                      .orElse(on);
+              List<String> about = members.stream().map(State::code).toList();
+              return Strain.of(
+                  Strain.Kind.DEPENDENCE,
+                  about,
+                  text,
+                  List.of(),
+                  newest,
+                  on,
+                  Optional.of(view.centralization()),
+                  view.centralization().evidence());
+            });
+  }
+}

@@ -1,0 +1,63 @@
+package org.entente.core.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.core.time.Span;
+
+/**
+ * One spell of a state in a treaty.
+ *
+ * @param treaty id of the treaty
+ * @param member code of the state
+ * @param exit how the spell ended; empty while it lasts
+ * @param obligations what the state owes the other members; empty if the document holds no
+ *     obligation
+ */
+public record TreatyMember(
+    String id,
+    String treaty,
+    String member,
+    Span span,
+    Optional<Exit> exit,
+    Set<Obligation> obligations,
+    Citation citation)
+    implements Fact {
+
+  /** How a state's spell in a treaty ended. */
+  public enum Exit {
+    FULFILLED,
+    ABROGATED,
+    RENEGOTIATED,
+    STATE_EXIT,
+    WITHDREW,
+    SUSPENDED
+  }
+
+  @Override
+  public RecordKind kind() {
+    return RecordKind.MEMBER;
+  }
+
+  @Override
+  public List<String> states() {
+    return List.of(member);
+  }
+
+  @Override
+  public String headline() {
+    return member + " in " + treaty;
+  }
+
+  @Override
+  public Optional<TreatyMember> asOf(LocalDate on) {
+    return span.asOf(on)
+        .map(
+            known ->
+                known.equals(span)
+                    ? this
+                    : new TreatyMember(
+                        id, treaty, member, known, Optional.empty(), obligations, citation));
+  }
+}

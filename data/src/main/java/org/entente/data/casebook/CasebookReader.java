@@ -1,0 +1,126 @@
+package org.entente.data.casebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.core.record.Fact;
+import org.entente.core.record.RecordKind;
+import org.entente.core.record.Records;
+import org.entente.core.record.Scope;
+import org.entente.core.state.StateRegistry;
+import org.entente.data.csv.Problem;
+import org.entente.data.csv.Problems;
+import org.entente.data.csv.Table;
+
+/** Reads casebooks: the one on board, folders of the same shape, or several of them together. */
+public final class CasebookReader {
+
+  /** The name that stands for the casebook on board. */
+  public static final String BUILTIN = "builtin";
+
+  private final StateRegistry registry;
+
+  /** A reader that knows the codes of this registry. */
+  public CasebookReader(StateRegistry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * Reads casebooks and keeps what can be kept; the problems say what could not.
+   *
+   * @param names folders, or {@link #BUILTIN}; ids must be unique across all of them
+   * @throws CasebookException if a folder is not there, cannot be read, or holds no table
+   */
+  public Casebook read(List<String> names) throws CasebookException {
+    List<CasebookFiles> books = new ArrayList<>();
+    for (String name : names) {
+      books.add(name.equals(BUILTIN) ? CasebookFiles.builtin() : CasebookFiles.in(Path.of(name)));
+    }
+    return read(books, books.size() > 1);
+  }
+
+  /**
+   * Reads casebooks of which every row must be usable.
+   *
+   * @throws CasebookException also if there is any problem; the message names the first one and how
+   *     to see them all
+   */
+  public Casebook readSound(List<String> names) throws CasebookException {
+    Casebook casebook = read(names);
+    if (!casebook.problems().isEmpty()) {
+      long more = casebook.problems().count() - 1;
+      throw new CasebookException(
+          casebook.problems().kept().get(0)
+              + (more == 0 ? "" : " (and " + more + " more)")
+              + " See all with: entente casebook check "
+              + String.join(" ", names));
+    }
+    return casebook;
+  }
+
+  private Casebook read(List<CasebookFiles> books, boolean several) {
+    Problems problems = new Problems();
+    List<CrossCheck.Placed> placed = new ArrayList<>();
+    List<Scope> scopes = new ArrayList<>();
+    RowReader rows = new RowReader(registry);
+    for (CasebookFiles book : books) {
+      String prefix = several ? book.name() + "/" : "";
+      book.tables()
+          .forEach(
+              (file, bytes) -> table(prefix + file, file, bytes, rows, placed, scopes, problems));
+    }
+    CrossCheck check = new CrossCheck(problems);
+    check.run(placed);
+    Map<RecordKind, Integer> counts = new EnumMap<>(RecordKind.class);
+    for (Fact fact : check.facts()) {
+      counts.merge(fact.kind(), 1, Integer::sum);
+    }
+    List<Casebook.Input> inputs =
+        books.stream().map(book -> new Casebook.Input(book.name(), book.sha256())).toList();
+    return new Casebook(inputs, new Records(check.facts(), scopes), counts, problems);
+  }
+
+  private static void table(
+      String label,
+      String file,
+      byte[] bytes,
+      RowReader rows,
+      List<CrossCheck.Placed> placed,
+      List<Scope> scopes,
+      Problems problems) {
+    if (file.equals(CasebookFiles.SCOPE)) {
+      Table.read(
+          label,
+          bytes,
+          CasebookSchema.SCOPE,
+          problems,
+          row -> rows.scope(row).ifPresent(scopes::add));
+      return;
+    }
+    for (RecordKind kind : RecordKind.values()) {
+      if (file.equals(kind.file() + ".csv")) {
+        Table.read(
+            label,
+            bytes,
+            CasebookSchema.header(kind),
+            problems,
+            row ->
+                rows.fact(kind, row)
+                    .ifPresent(fact -> placed.add(new CrossCheck.Placed(fact, label, row.line()))));
+        return;
+      }
+    }
+    problems.add(
+        new Problem(
+            label,
+            0,
+            "",
+            "",
+            "not the name of a casebook table",
+            "Use one of "
+                + String.join(", ", CasebookFiles.knownNames())
+                + ", or move the file away"));
+  }
+}

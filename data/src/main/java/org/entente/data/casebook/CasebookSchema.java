@@ -1,0 +1,39 @@
+package org.entente.data.casebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.core.record.RecordKind;
+
+/** The columns of every table, as {@code casebook/README.md} documents them. */
+final class CasebookSchema {
+
+  static final List<String> SCOPE = List.of("kind", "group_a", "group_b", "from", "to");
+
+  private static final List<String> COMMON =
+      List.of("publisher", "title", "published", "readers", "note");
+
+  private CasebookSchema() {}
+
+  /** Every column of the kind's table, in order. */
+  static List<String> header(RecordKind kind) {
+    List<String> header = new ArrayList<>(own(kind));
+    header.addAll(COMMON);
+    return header;
+  }
+
+  private static List<String> own(RecordKind kind) {
+    return switch (kind) {
+      case TREATY ->
+          List.of("id", "name", "kind", "signed", "from", "to", "termination", "subject");
+      case MEMBER -> List.of("id", "treaty", "member", "from", "to", "exit", "obligations");
+      case TREATY_ACTION -> List.of("id", "treaty", "date", "actors", "action", "effective");
+      case LEADER -> List.of("id", "state", "name", "office", "from", "to", "entry", "exit");
+      case TERM -> List.of("id", "leader", "from", "scheduled_end", "basis");
+      case DISPUTE -> List.of("id", "name", "kind", "side_a", "side_b", "from", "to", "outcome");
+      case CRISIS -> List.of("id", "state", "kind", "name", "from", "to", "leader", "outcome");
+      case ECONOMIC_MEASURE ->
+          List.of("id", "sender", "target", "kind", "subject", "from", "to", "reversal");
+      case EVENT -> List.of("id", "date", "source", "target", "type", "mode", "context", "summary");
+    };
+  }
+}

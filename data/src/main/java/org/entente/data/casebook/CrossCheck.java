@@ -1,0 +1,182 @@
+package org.entente.data.casebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.core.record.Crisis;
+import org.entente.core.record.Fact;
+import org.entente.core.record.LeaderSpell;
+import org.entente.core.record.RecordKind;
+import org.entente.core.record.Term;
+import org.entente.core.record.Treaty;
+import org.entente.core.record.TreatyAction;
+import org.entente.core.record.TreatyMember;
+import org.entente.core.time.Span;
+import org.entente.data.csv.Problem;
+import org.entente.data.csv.Problems;
+
+/**
+ * Checks that rows fit together across tables: ids are unique, references resolve, spells do not
+ * run into each other.
+ */
+final class CrossCheck {
+
+  /** A fact and where it stands. */
+  record Placed(Fact fact, String file, long line) {}
+
+  private final Problems problems;
+  private final Map<String, Placed> byId = new LinkedHashMap<>();
+
+  CrossCheck(Problems problems) {
+    this.problems = problems;
+  }
+
+  void run(List<Placed> all) {
+    all.forEach(this::unique);
+    byId.values().forEach(this::references);
+    leaders();
+    memberSpells();
+  }
+
+  /** The facts whose ids are unique, in the order read. */
+  List<Fact> facts() {
+    return byId.values().stream().map(Placed::fact).toList();
+  }
+
+  private void unique(Placed placed) {
+    Placed other = byId.putIfAbsent(placed.fact().id(), placed);
+    if (other != null) {
+      problem(
+          placed,
+          "id",
+          placed.fact().id(),
+          "the id stands also at " + other.file() + ", line " + other.line(),
+          "Give each row an id of its own");
+    }
+  }
+
+  private void references(Placed placed) {
+    switch (placed.fact().kind()) {
+      case MEMBER -> {
+        TreatyMember member = (TreatyMember) placed.fact();
+        find(placed, "treaty", member.treaty(), Treaty.class)
+            .ifPresent(treaty -> within(placed, member.span(), treaty));
+      }
+      case TREATY_ACTION ->
+          find(placed, "treaty", ((TreatyAction) placed.fact()).treaty(), Treaty.class);
+      case TERM -> {
+        Term term = (Term) placed.fact();
+        find(placed, "leader", term.leader(), LeaderSpell.class)
+            .ifPresent(leader -> termWithin(placed, term, leader));
+      }
+      case CRISIS -> {
+        Crisis crisis = (Crisis) placed.fact();
+        crisis
+            .leader()
+            .flatMap(id -> find(placed, "leader", id, LeaderSpell.class))
+            .ifPresent(leader -> sameState(placed, crisis, leader));
+      }
+      default -> {}
+    }
+  }
+
+  private <T extends Fact> Optional<T> find(
+      Placed placed, String column, String id, Class<T> type) {
+    Placed found = byId.get(id);
+    if (found == null || !type.isInstance(found.fact())) {
+      problem(placed, column, id, "there is no such row", "Name an id of the table that holds it");
+      return Optional.empty();
+    }
+    return Optional.of(type.cast(found.fact()));
+  }
+
+  private void within(Placed placed, Span spell, Treaty treaty) {
+    boolean starts = treaty.span().contains(spell.from());
+    boolean ends = spell.to().map(treaty.span()::contains).orElse(treaty.span().to().isEmpty());
+    if (!starts || !ends) {
+      problem(
+          placed,
+          starts ? "to" : "from",
+          spell.toString(),
+          "the spell does not lie within the treaty's (" + treaty.span() + ")",
+          "Correct one of the two rows");
+    }
+  }
+
+  private void termWithin(Placed placed, Term term, LeaderSpell leader) {
+    if (!leader.span().contains(term.from())) {
+      problem(
+          placed,
+          "from",
+          term.from().toString(),
+          "the term begins outside the leader's spell (" + leader.span() + ")",
+          "Correct one of the two rows");
+    }
+  }
+
+  private void sameState(Placed placed, Crisis crisis, LeaderSpell leader) {
+    if (!leader.state().equals(crisis.state())) {
+      problem(
+          placed,
+          "leader",
+          leader.id(),
+          "the leader is of another state (" + leader.state() + ")",
+          "Name a leader of " + crisis.state());
+    }
+  }
+
+  /** At a handover both spells hold the day; any longer overlap is a mistake. */
+  private void leaders() {
+    Map<String, List<Placed>> byState = new LinkedHashMap<>();
+    byId.values().stream()
+        .filter(p -> p.fact().kind() == RecordKind.LEADER)
+        .forEach(
+            p ->
+                byState
+                    .computeIfAbsent(((LeaderSpell) p.fact()).state(), s -> new ArrayList<>())
+                    .add(p));
+    byState.values().forEach(spells -> apart(spells, true));
+  }
+
+  private void memberSpells() {
+    Map<String, List<Placed>> byMember = new LinkedHashMap<>();
+    for (Placed placed : byId.values()) {
+      if (placed.fact() instanceof TreatyMember member) {
+        byMember
+            .computeIfAbsent(member.treaty() + " " + member.member(), key -> new ArrayList<>())
+            .add(placed);
+      }
+    }
+    byMember.values().forEach(spells -> apart(spells, false));
+  }
+
+  private void apart(List<Placed> spells, boolean sharedDay) {
+    spells.sort(Comparator.comparing(Placed::fact, Fact.BY_DATE));
+    for (int i = 1; i < spells.size(); i++) {
+      Span before = spells.get(i - 1).fact().span();
+      LocalDate from = spells.get(i).fact().span().from();
+      boolean clash =
+          before.to().map(end -> sharedDay ? from.isBefore(end) : !from.isAfter(end)).orElse(true);
+      if (clash) {
+        problem(
+            spells.get(i),
+            "from",
+            from.toString(),
+            "the spell before, "
+                + spells.get(i - 1).fact().id()
+                + ", has not ended ("
+                + before
+                + ")",
+            "Correct one of the two rows");
+      }
+    }
+  }
+
+  private void problem(Placed placed, String column, String value, String message, String remedy) {
+    problems.add(new Problem(placed.file(), placed.line(), column, value, message, remedy));
+  }
+}

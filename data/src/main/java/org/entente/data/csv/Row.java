@@ -1,0 +1,153 @@
+package org.entente.data.csv;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One row of a table, read field by field.
+ *
+ * <p>A field that cannot be read is noted as a {@link Problem}, the reader gives a stand-in, and
+ * {@link #isBroken} turns true: whoever builds a record from the row looks at that before keeping
+ * it. So one pass finds every problem of a row.
+ */
+public final class Row {
+
+  private static final LocalDate STAND_IN = LocalDate.EPOCH;
+
+  private final String file;
+  private final long line;
+  private final List<String> header;
+  private final List<String> fields;
+  private final Problems problems;
+  private boolean broken;
+
+  Row(String file, long line, List<String> header, List<String> fields, Problems problems) {
+    this.file = file;
+    this.line = line;
+    this.header = header;
+    this.fields = fields;
+    this.problems = problems;
+  }
+
+  /** Line in the file, from 1. */
+  public long line() {
+    return line;
+  }
+
+  /** Whether a problem was found in this row so far. */
+  public boolean isBroken() {
+    return broken;
+  }
+
+  /** Notes a problem of this row. */
+  public void problem(String column, String message, String remedy) {
+    broken = true;
+    problems.add(
+        new Problem(file, line, column, column.isEmpty() ? "" : raw(column), message, remedy));
+  }
+
+  private String raw(String column) {
+    int index = header.indexOf(column);
+    return index < 0 ? "" : fields.get(index);
+  }
+
+  /** The text of a column; empty if the field is empty. */
+  public Optional<String> optionalText(String column) {
+    String text = raw(column).strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** The text of a column that must not be empty. */
+  public String text(String column) {
+    Optional<String> text = optionalText(column);
+    if (text.isEmpty()) {
+      problem(column, "this field must not be empty", "Fill it in, or leave the row out");
+    }
+    return text.orElse("?");
+  }
+
+  /** A date; empty if the field is empty. */
+  public Optional<LocalDate> optionalDate(String column) {
+    return optionalText(column)
+        .map(
+            text -> {
+              try {
+                return LocalDate.parse(text);
+              } catch (DateTimeParseException e) {
+                problem(column, "not a date", "Write it as YYYY-MM-DD, such as 2025-01-07");
+                return STAND_IN;
+              }
+            });
+  }
+
+  /** A date that must be there. */
+  public LocalDate date(String column) {
+    text(column);
+    return optionalDate(column).orElse(STAND_IN);
+  }
+
+  /** A whole number; empty if the field is empty. */
+  public Optional<Integer> optionalInt(String column) {
+    return optionalText(column)
+        .map(
+            text -> {
+              try {
+                return Integer.valueOf(text);
+              } catch (NumberFormatException e) {
+                problem(column, "not a whole number", "Write digits only");
+                return 0;
+              }
+            });
+  }
+
+  /** Several values, separated by semicolons; empty if the field is empty. */
+  public List<String> list(String column) {
+    return optionalText(column)
+        .map(text -> Arrays.stream(text.split(";", -1)).map(String::strip).toList())
+        .orElse(List.of());
+  }
+
+  /** One word of a vocabulary. */
+  public <E extends Enum<E>> E word(String column, Class<E> vocabulary) {
+    return word(column, text(column), vocabulary);
+  }
+
+  /** One word of a vocabulary; empty if the field is empty. */
+  public <E extends Enum<E>> Optional<E> optionalWord(String column, Class<E> vocabulary) {
+    return optionalText(column).map(text -> word(column, text, vocabulary));
+  }
+
+  /** Several words of a vocabulary; empty if the field is empty. */
+  public <E extends Enum<E>> Set<E> words(String column, Class<E> vocabulary) {
+    Set<E> words = EnumSet.noneOf(vocabulary);
+    new ArrayList<>(list(column)).forEach(text -> words.add(word(column, text, vocabulary)));
+    return words;
+  }
+
+  private <E extends Enum<E>> E word(String column, String text, Class<E> vocabulary) {
+    E[] all = vocabulary.getEnumConstants();
+    for (E each : all) {
+      if (written(each).equals(text) || each.name().equals(text)) {
+        return each;
+      }
+    }
+    if (!text.equals("?")) {
+      String words = Arrays.stream(all).map(Row::written).collect(Collectors.joining(", "));
+      problem(column, "not a word of this column", "Use one of: " + words);
+    }
+    return all[0];
+  }
+
+  /** How a word of a vocabulary is written in a table: {@code forces-status}. */
+  private static String written(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,99 @@
+package org.entente.data.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A small CSV table (RFC 4180, UTF-8, one header line) with a fixed header. */
+public final class Table {
+
+  private Table() {}
+
+  /**
+   * Reads a table and hands each row of the right width to {@code use}.
+   *
+   * @param file name for messages
+   * @param bytes the whole file
+   * @param header the column names, in order
+   * @param problems takes what is wrong; rows after a broken one are still read
+   */
+  public static void read(
+      String file, byte[] bytes, List<String> header, Problems problems, Consumer<Row> use) {
+    String text;
+    try {
+      text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+    } catch (CharacterCodingException e) {
+      problems.add(new Problem(file, 0, "", "", "the file is not UTF-8 text", "Save it as UTF-8"));
+      return;
+    }
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new StringReader(text))) {
+      boolean first = true;
+      for (CsvRecord csv : reader) {
+        if (first) {
+          first = false;
+          if (!csv.getFields().equals(header)) {
+            problems.add(
+                new Problem(
+                    file,
+                    csv.getStartingLineNumber(),
+                    "",
+                    String.join(",", csv.getFields()),
+                    "the header is not the one of this kind",
+                    "It must be: " + String.join(",", header)));
+            return;
+          }
+        } else if (csv.getFieldCount() == header.size()) {
+          use.accept(new Row(file, csv.getStartingLineNumber(), header, csv.getFields(), problems));
+        } else {
+          problems.add(
+              new Problem(
+                  file,
+                  csv.getStartingLineNumber(),
+                  "",
+                  csv.getField(0),
+                  "the row has "
+                      + csv.getFieldCount()
+                      + " fields where the header has "
+                      + header.size(),
+                  "Put quotes around a field that holds a comma"));
+        }
+      }
+      if (first) {
+        problems.add(
+            new Problem(
+                file,
+                0,
+                "",
+                "",
+                "the file is empty",
+                "It must at least hold the header: " + String.join(",", header)));
+      }
+    } catch (CsvParseException e) {
+      problems.add(
+          new Problem(
+              file,
+              0,
+              "",
+              "",
+              "the file is not CSV: " + e.getMessage(),
+              "Look for a quote that is not closed"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory cannot fail", e);
+    }
+  }
+}
