@@ -2,7 +2,9 @@ package org.entente.core.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -20,22 +22,47 @@ final class Interactions {
 
   private final Records known;
   private final List<Event> events;
+  private final Map<String, List<Event>> byPair = new HashMap<>();
 
   Interactions(Records known) {
     this.known = known;
     this.events = known.of(Event.class);
+    for (Event event : events) {
+      List<String> others = event.isReciprocal() ? event.sources() : event.targets();
+      for (String source : event.sources()) {
+        for (String other : others) {
+          // A reciprocal event meets each pair from both ends; it is kept once.
+          if (!event.isReciprocal() || source.compareTo(other) < 0) {
+            byPair.computeIfAbsent(pair(source, other), key -> new ArrayList<>()).add(event);
+          }
+        }
+      }
+    }
+  }
+
+  private static String pair(String a, String b) {
+    return a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
+  }
+
+  private List<Event> between(String a, String b) {
+    return byPair.getOrDefault(pair(a, b), List.of());
   }
 
   /** Events between two states, in either direction, oldest first. */
   List<Event> between(String a, String b, Span period) {
-    return events.stream().filter(e -> period.contains(e.date()) && e.between(a, b)).toList();
+    return between(a, b).stream().filter(e -> period.contains(e.date())).toList();
   }
 
   /** What the first did to the second, and what both did together, oldest first. */
   List<Event> directed(String actor, String other, Span period) {
-    return events.stream()
-        .filter(e -> period.contains(e.date()) && e.directed(actor, other))
-        .toList();
+    return between(actor, other).stream().filter(e -> period.contains(e.date()) && e.directed(actor, other)).toList();
+  }
+
+  /** What any of the states did to the other, alone or together with it, each event once, oldest first. */
+  List<Event> directedByAny(Collection<String> actors, String other, Span period) {
+    Set<Event> acts = new TreeSet<>(Event.BY_DATE);
+    actors.forEach(actor -> acts.addAll(directed(actor, other, period)));
+    return List.copyOf(acts);
   }
 
   /** Events between any two of the states, each once, oldest first. */
@@ -52,12 +79,8 @@ final class Interactions {
 
   /** Events of conflict that at least two of the states aimed together at the other. */
   List<Event> jointConflict(Collection<String> states, String other, Span period) {
-    return events.stream()
-        .filter(
-            e ->
-                period.contains(e.date())
-                    && e.targets().contains(other)
-                    && !e.type().quadClass().isCooperation())
+    return directedByAny(states, other, period).stream()
+        .filter(e -> !e.isReciprocal() && !e.type().quadClass().isCooperation())
         .filter(e -> e.sources().stream().filter(states::contains).count() >= 2)
         .toList();
   }
@@ -65,9 +88,14 @@ final class Interactions {
   /** Codes of all states that have an event with one of the states, without these. */
   Set<String> others(Collection<String> states) {
     Set<String> others = new TreeSet<>();
-    for (Event event : events) {
-      if (event.states().stream().anyMatch(states::contains)) {
-        others.addAll(event.states());
+    for (String pair : byPair.keySet()) {
+      String first = pair.substring(0, pair.indexOf(' '));
+      String second = pair.substring(pair.indexOf(' ') + 1);
+      if (states.contains(first)) {
+        others.add(second);
+      }
+      if (states.contains(second)) {
+        others.add(first);
       }
     }
     others.removeAll(states);

@@ -171,7 +171,7 @@ final class LegReader {
 
   private Compared compare(String a, String b, Span period) {
     List<Dreams.Outsider> outsiders = new ArrayList<>();
-    Set<Fact> evidence = new java.util.LinkedHashSet<>();
+    Set<Fact> evidence = new TreeSet<>(Fact.BY_DATE);
     for (String other : interactions.others(members)) {
       if (!interactions.covered(a, other, period) || !interactions.covered(b, other, period)) {
         continue;
@@ -195,7 +195,7 @@ final class LegReader {
         evidence.addAll(second);
       }
     }
-    return new Compared(outsiders, evidence.stream().sorted(Fact.BY_DATE).toList());
+    return new Compared(outsiders, List.copyOf(evidence));
   }
 
   private static OptionalDouble similarity(List<Dreams.Outsider> outsiders) {

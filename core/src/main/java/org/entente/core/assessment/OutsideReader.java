@@ -3,6 +3,7 @@ package org.entente.core.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,7 @@ import org.entente.core.measure.NetCooperation;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Dispute;
 import org.entente.core.record.Event;
+import org.entente.core.record.QuadClass;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -27,6 +29,14 @@ import org.entente.core.time.Span;
  * state an opponent: allies have disputes too.
  */
 final class OutsideReader {
+
+  /** A rise smaller than this, or one that rests on fewer acts of cooperation, is not called warming. */
+  private static final double SMALLEST_RISE = 0.1;
+
+  private static final int FEWEST_WARM_EVENTS = 2;
+
+  private static final Set<Dispute.Matter> HARD =
+      EnumSet.of(Dispute.Matter.TERRITORIAL, Dispute.Matter.MARITIME, Dispute.Matter.SECURITY);
 
   private final Records known;
   private final LocalDate on;
@@ -73,22 +83,17 @@ final class OutsideReader {
               + " of members against it since "
               + period.from());
     }
-    List<Event> acts = new ArrayList<>();
-    members.forEach(member -> acts.addAll(interactions.directed(member, other.code(), period)));
-    List<Event> distinct = acts.stream().distinct().toList();
-    OptionalDouble balance = NetCooperation.of(distinct);
-    if (distinct.size() >= LegReader.FEWEST_EVENTS && balance.orElse(0) < 0) {
+    List<Event> acts = interactions.directedByAny(members, other.code(), period);
+    OptionalDouble balance = NetCooperation.of(acts);
+    if (acts.size() >= LegReader.FEWEST_EVENTS && balance.orElse(0) < 0) {
       reasons.add(
           "members' acts toward it since "
               + period.from()
               + " were more often conflict than cooperation (net cooperation "
               + Words.signed(balance)
               + ", n = "
-              + distinct.size()
+              + acts.size()
               + ")");
-    }
-    if (reasons.isEmpty()) {
-      return Optional.empty();
     }
     List<Dispute> disputes =
         known.of(Dispute.class).stream()
@@ -97,6 +102,10 @@ final class OutsideReader {
                     d.span().contains(on)
                         && members.stream().anyMatch(member -> d.opposes(member, other.code())))
             .toList();
+    members.forEach(member -> disputeWithDeeds(member, other, disputes, period).ifPresent(reasons::add));
+    if (reasons.isEmpty()) {
+      return Optional.empty();
+    }
     Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
     List<Reading> readings =
         members.stream()
@@ -106,6 +115,16 @@ final class OutsideReader {
                         member, other.code(), year, LegReader.PRACTICE_YEARS))
             .toList();
     return Optional.of(new OutsideView(other, reasons, disputes, readings));
+  }
+
+  private Optional<String> disputeWithDeeds(String member, State other, List<Dispute> disputes, Span period) {
+    boolean open = disputes.stream().anyMatch(d -> HARD.contains(d.matter()) && d.opposes(member, other.code()));
+    long deeds =
+        interactions.between(member, other.code(), period).stream().filter(e -> e.type().quadClass() == QuadClass.MATERIAL_CONFLICT).count();
+    return open && deeds > 0
+        ? Optional.of(
+            "open dispute with " + registry.nameOf(member) + ", and " + Words.count(deeds, "deed", "deeds") + " of conflict between the two since " + period.from())
+        : Optional.empty();
   }
 
   /** A strain for each member that is warming to a state with which the alliance is at odds. */
@@ -121,26 +140,26 @@ final class OutsideReader {
     boolean enough =
         reading.n() >= LegReader.FEWEST_EVENTS
             && reading.before().map(b -> b.n() >= LegReader.FEWEST_EVENTS).orElse(false);
-    if (!enough || reading.change().orElse(0) <= 0) {
+    if (!enough || reading.change().orElse(0) < SMALLEST_RISE) {
       return Optional.empty();
     }
     List<Event> warm =
         interactions.between(member, view.state().code(), reading.period()).stream()
             .filter(e -> e.type().quadClass().isCooperation())
             .toList();
-    if (warm.isEmpty()) {
+    if (warm.size() < FEWEST_WARM_EVENTS) {
       return Optional.empty();
     }
     Reading.Earlier before = reading.before().orElseThrow();
     String text =
         registry.nameOf(member)
-            + " is warming to "
+            + " and "
             + view.state().name()
-            + ": net cooperation "
+            + ": net cooperation rose to "
             + Words.signed(reading.value())
             + " over the last year (n = "
             + reading.n()
-            + "), "
+            + ") from "
             + Words.signed(before.value())
             + " the year before (n = "
             + before.n()

@@ -64,9 +64,7 @@ final class StrainReader {
       }
     }
     for (EconomicMeasure measure : known.of(EconomicMeasure.class)) {
-      if (measure.span().contains(on)
-          && leg.codes().contains(measure.sender())
-          && leg.codes().contains(measure.target())) {
+      if (measure.span().contains(on) && isBetween(measure, leg)) {
         strains.add(measure(leg, measure));
       }
     }
@@ -138,6 +136,12 @@ final class StrainReader {
     evidence.addAll(moves);
     return Strain.of(
         Strain.Kind.DISPUTE, leg.codes(), text, details, nearest, on, Optional.empty(), evidence);
+  }
+
+  private static boolean isBetween(EconomicMeasure measure, Leg leg) {
+    String a = leg.a().code();
+    String b = leg.b().code();
+    return measure.sender().equals(a) && measure.targets().contains(b) || measure.sender().equals(b) && measure.targets().contains(a);
   }
 
   private Strain measure(Leg leg, EconomicMeasure measure) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;
@@ -74,12 +76,11 @@ final class SystemReader {
   }
 
   private static List<Fact> pactEvidence(List<LegAssessment> legs) {
-    return legs.stream()
-        .flatMap(leg -> leg.bed().obligations().stream())
-        .filter(Commitment::isDefensePact)
-        .<Fact>map(Commitment::treaty)
-        .distinct()
-        .toList();
+    Set<Fact> treaties = new TreeSet<>(Fact.BY_DATE);
+    for (LegAssessment leg : legs) {
+      leg.bed().obligations().stream().filter(Commitment::isDefensePact).map(Commitment::treaty).forEach(treaties::add);
+    }
+    return List.copyOf(treaties);
   }
 
   private Optional<State> hub(int[] degrees) {

@@ -2,12 +2,14 @@ package org.entente.core.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Records;
@@ -18,21 +20,25 @@ import org.entente.core.record.TreatyMember;
 /** Treaties in force on a date, looked up by pair and by state. */
 final class Ties {
 
-  private final Map<String, Treaty> treaties = new LinkedHashMap<>();
-  private final Map<String, List<TreatyMember>> members = new LinkedHashMap<>();
+  private final Map<String, Map<String, TreatyMember>> members = new LinkedHashMap<>();
+  private final Map<String, List<Treaty>> byState = new HashMap<>();
   private final Map<String, List<TreatyAction>> steps = new LinkedHashMap<>();
+  private final Map<String, Set<String>> defenseAllies = new HashMap<>();
 
   /** Takes from {@code known}, a view as of {@code on}, what is in force on that day. */
   Ties(Records known, LocalDate on) {
     for (Treaty treaty : known.of(Treaty.class)) {
       if (treaty.span().contains(on)) {
-        treaties.put(treaty.id(), treaty);
+        members.put(treaty.id(), new TreeMap<>());
       }
     }
     for (TreatyMember member : known.of(TreatyMember.class)) {
-      if (treaties.containsKey(member.treaty()) && member.span().contains(on)) {
-        members.computeIfAbsent(member.treaty(), id -> new ArrayList<>()).add(member);
+      if (members.containsKey(member.treaty()) && member.span().contains(on)) {
+        members.get(member.treaty()).put(member.member(), member);
       }
+    }
+    for (Treaty treaty : known.of(Treaty.class)) {
+      members.getOrDefault(treaty.id(), Map.of()).keySet().forEach(state -> byState.computeIfAbsent(state, s -> new ArrayList<>()).add(treaty));
     }
     for (TreatyAction action : known.of(TreatyAction.class)) {
       steps.computeIfAbsent(action.treaty(), id -> new ArrayList<>()).add(action);
@@ -42,11 +48,10 @@ final class Ties {
   /** Treaties and arrangements in force between two states, oldest first. */
   List<Commitment> between(String a, String b) {
     List<Commitment> found = new ArrayList<>();
-    for (Treaty treaty : treaties.values()) {
-      Optional<TreatyMember> first = memberOf(treaty, a);
-      Optional<TreatyMember> second = memberOf(treaty, b);
-      if (first.isPresent() && second.isPresent()) {
-        found.add(commitment(treaty, first.get(), second.get()));
+    for (Treaty treaty : of(a)) {
+      Map<String, TreatyMember> present = members.get(treaty.id());
+      if (present.containsKey(b)) {
+        found.add(commitment(treaty, present.get(a), present.get(b)));
       }
     }
     found.sort(Comparator.comparing(Commitment::since).thenComparing(c -> c.treaty().id()));
@@ -58,7 +63,8 @@ final class Ties {
         first.span().from().isAfter(second.span().from())
             ? first.span().from()
             : second.span().from();
-    List<TreatyAction> taken = steps.getOrDefault(treaty.id(), List.of());
+    List<TreatyAction> taken =
+        steps.getOrDefault(treaty.id(), List.of()).stream().filter(step -> step.bearsOn(first.member(), second.member())).toList();
     List<Fact> evidence = new ArrayList<>(List.of(treaty, first, second));
     evidence.addAll(taken);
     return new Commitment(
@@ -66,45 +72,36 @@ final class Ties {
         first.obligations(),
         second.obligations(),
         since,
-        List.copyOf(taken),
+        taken,
         List.copyOf(evidence));
-  }
-
-  private Optional<TreatyMember> memberOf(Treaty treaty, String state) {
-    return membersOf(treaty).stream().filter(member -> member.member().equals(state)).findFirst();
   }
 
   /** Present members of a treaty in force, in the order of their codes. */
   List<TreatyMember> membersOf(Treaty treaty) {
-    return members.getOrDefault(treaty.id(), List.of()).stream()
-        .sorted(Comparator.comparing(TreatyMember::member))
-        .toList();
+    return List.copyOf(members.get(treaty.id()).values());
   }
 
   /** Treaties and arrangements in force with that state in them, oldest first. */
   List<Treaty> of(String state) {
-    return treaties.values().stream()
-        .filter(treaty -> memberOf(treaty, state).isPresent())
-        .toList();
-  }
-
-  /** Whether either of the two is bound to fight beside the other. */
-  boolean defensePact(String a, String b) {
-    return between(a, b).stream().anyMatch(Commitment::isDefensePact);
+    return byState.getOrDefault(state, List.of());
   }
 
   /** Codes of the states in any treaty or arrangement with that state. */
   Set<String> partners(String state) {
     Set<String> partners = new TreeSet<>();
-    of(state).forEach(treaty -> membersOf(treaty).forEach(member -> partners.add(member.member())));
+    of(state).forEach(treaty -> partners.addAll(members.get(treaty.id()).keySet()));
     partners.remove(state);
     return partners;
   }
 
-  /** Codes of the states that have a defence pact with that state. */
+  /** Codes of the states of which either is bound to fight beside the other. */
   Set<String> defenseAllies(String state) {
-    Set<String> allies = new TreeSet<>(partners(state));
-    allies.removeIf(other -> !defensePact(state, other));
-    return allies;
+    return defenseAllies.computeIfAbsent(state, this::findDefenseAllies);
+  }
+
+  private Set<String> findDefenseAllies(String state) {
+    Set<String> allies = partners(state);
+    allies.removeIf(other -> between(state, other).stream().noneMatch(Commitment::isDefensePact));
+    return Collections.unmodifiableSet(allies);
   }
 }

@@ -3,18 +3,20 @@ package org.entente.core.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.time.Span;
 
 /**
- * An economic measure that one state took against another.
+ * An economic measure that one state took against others.
  *
+ * @param targets codes of the states it was taken against
  * @param subject what it bears on
  * @param reversal how it ended; empty while in force
  */
 public record EconomicMeasure(
     String id,
     String sender,
-    String target,
+    List<String> targets,
     Type type,
     String subject,
     Span span,
@@ -36,6 +38,11 @@ public record EconomicMeasure(
     TRADE_REMEDY
   }
 
+  /** Copies the list. */
+  public EconomicMeasure {
+    targets = List.copyOf(targets);
+  }
+
   @Override
   public RecordKind kind() {
     return RecordKind.ECONOMIC_MEASURE;
@@ -43,7 +50,7 @@ public record EconomicMeasure(
 
   @Override
   public List<String> states() {
-    return List.of(sender, target);
+    return Stream.concat(Stream.of(sender), targets.stream()).toList();
   }
 
   @Override
@@ -59,6 +66,6 @@ public record EconomicMeasure(
                 known.equals(span)
                     ? this
                     : new EconomicMeasure(
-                        id, sender, target, type, subject, known, Optional.empty(), citation));
+                        id, sender, targets, type, subject, known, Optional.empty(), citation));
   }
 }

@@ -11,6 +11,7 @@ import org.entente.core.time.Span;
  * @param treaty id of the treaty
  * @param date when the step was taken
  * @param actors codes of the states that took it
+ * @param toward codes of the states toward which it was taken; empty if toward all other members
  * @param effective the day on which it takes effect, where the document sets one
  */
 public record TreatyAction(
@@ -18,6 +19,7 @@ public record TreatyAction(
     String treaty,
     LocalDate date,
     List<String> actors,
+    List<String> toward,
     Step step,
     Optional<LocalDate> effective,
     Citation citation)
@@ -45,9 +47,19 @@ public record TreatyAction(
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public TreatyAction {
     actors = List.copyOf(actors);
+    toward = List.copyOf(toward);
+  }
+
+  /** Whether the step was taken by one of the two and touches the other. */
+  public boolean bearsOn(String a, String b) {
+    return isBy(a, b) || isBy(b, a);
+  }
+
+  private boolean isBy(String actor, String other) {
+    return actors.contains(actor) && (toward.isEmpty() || toward.contains(other));
   }
 
   @Override

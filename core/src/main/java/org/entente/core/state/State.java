@@ -43,6 +43,17 @@ public record State(
     successors = List.copyOf(successors);
   }
 
+  /** A state is its code. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof State state && code.equals(state.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   @Override
   public String toString() {
     return name + " (" + code + ")";

@@ -183,12 +183,22 @@ public final class StateRegistry {
             ? name
             : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder key = new StringBuilder(plain.length());
-    plain
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
+      }
+    }
     boolean article = plain.length() > 4 && plain.regionMatches(true, 0, "the ", 0, 4);
     return article ? key.substring(3) : key.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -3,6 +3,7 @@ package org.entente.data.casebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.core.record.Citation;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Dispute;
@@ -26,6 +27,7 @@ import org.entente.data.csv.Row;
 final class RowReader {
 
   private static final int MOST_READERS = 2;
+  private static final Pattern ID = Pattern.compile("[A-Z]-[A-Za-z0-9-]+");
 
   private final StateRegistry registry;
 
@@ -76,7 +78,7 @@ final class RowReader {
 
   private static String id(RecordKind kind, Row row) {
     String id = row.text("id");
-    if (!id.matches(kind.letter() + "-[A-Za-z0-9-]+")) {
+    if (!ID.matcher(id).matches() || id.charAt(0) != kind.letter()) {
       row.problem(
           "id",
           "not an id of this table",
@@ -131,7 +133,7 @@ final class RowReader {
 
   private List<String> optionalStates(Row row, String column) {
     List<String> codes = row.list(column).stream().map(code -> known(row, column, code)).toList();
-    if (codes.stream().distinct().count() < codes.size()) {
+    if (codes.size() > 1 && codes.stream().distinct().count() < codes.size()) {
       row.problem(column, "a state stands here twice", "Name it once");
     }
     return codes;
@@ -181,6 +183,7 @@ final class RowReader {
         row.text("treaty"),
         row.date("date"),
         states(row, "actors"),
+        optionalStates(row, "toward"),
         row.word("action", TreatyAction.Step.class),
         row.optionalDate("effective"),
         citation);
@@ -246,7 +249,7 @@ final class RowReader {
     return new EconomicMeasure(
         id,
         state(row, "sender"),
-        state(row, "target"),
+        states(row, "target"),
         row.word("kind", EconomicMeasure.Type.class),
         row.text("subject"),
         span(row),
@@ -274,7 +277,7 @@ final class RowReader {
         row.date("date"),
         sources,
         targets,
-        row.word("type", EventType.class),
+        row.code("type", EventType.class),
         row.word("mode", Event.Mode.class),
         row.words("context", Event.Context.class),
         row.text("summary"),

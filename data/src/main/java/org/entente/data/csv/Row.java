@@ -1,15 +1,12 @@
 package org.entente.data.csv;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One row of a table, read field by field.
@@ -79,12 +76,11 @@ public final class Row {
     return optionalText(column)
         .map(
             text -> {
-              try {
-                return LocalDate.parse(text);
-              } catch (DateTimeParseException e) {
+              Optional<LocalDate> date = IsoDate.parse(text);
+              if (date.isEmpty()) {
                 problem(column, "not a date", "Write it as YYYY-MM-DD, such as 2025-01-07");
-                return STAND_IN;
               }
+              return date.orElse(STAND_IN);
             });
   }
 
@@ -110,44 +106,47 @@ public final class Row {
 
   /** Several values, separated by semicolons; empty if the field is empty. */
   public List<String> list(String column) {
-    return optionalText(column)
-        .map(text -> Arrays.stream(text.split(";", -1)).map(String::strip).toList())
-        .orElse(List.of());
+    String text = raw(column).strip();
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<String> values = new ArrayList<>();
+    int from = 0;
+    for (int to = text.indexOf(';'); to >= 0; to = text.indexOf(';', from)) {
+      values.add(text.substring(from, to).strip());
+      from = to + 1;
+    }
+    values.add(text.substring(from).strip());
+    return List.copyOf(values);
+  }
+
+  /** One word of a vocabulary that is written in capitals, such as a PLOVER type. */
+  public <E extends Enum<E>> E code(String column, Class<E> vocabulary) {
+    return word(column, text(column), Vocabulary.capitals(vocabulary));
   }
 
   /** One word of a vocabulary. */
   public <E extends Enum<E>> E word(String column, Class<E> vocabulary) {
-    return word(column, text(column), vocabulary);
+    return word(column, text(column), Vocabulary.words(vocabulary));
   }
 
   /** One word of a vocabulary; empty if the field is empty. */
   public <E extends Enum<E>> Optional<E> optionalWord(String column, Class<E> vocabulary) {
-    return optionalText(column).map(text -> word(column, text, vocabulary));
+    return optionalText(column).map(text -> word(column, text, Vocabulary.words(vocabulary)));
   }
 
   /** Several words of a vocabulary; empty if the field is empty. */
   public <E extends Enum<E>> Set<E> words(String column, Class<E> vocabulary) {
     Set<E> words = EnumSet.noneOf(vocabulary);
-    new ArrayList<>(list(column)).forEach(text -> words.add(word(column, text, vocabulary)));
+    list(column).forEach(text -> words.add(word(column, text, Vocabulary.words(vocabulary))));
     return words;
   }
 
-  private <E extends Enum<E>> E word(String column, String text, Class<E> vocabulary) {
-    E[] all = vocabulary.getEnumConstants();
-    for (E each : all) {
-      if (written(each).equals(text) || each.name().equals(text)) {
-        return each;
-      }
+  private <E extends Enum<E>> E word(String column, String text, Map<String, E> vocabulary) {
+    E word = vocabulary.get(text);
+    if (word == null && !text.equals("?")) {
+      problem(column, "not a word of this column", "Use one of: " + String.join(", ", vocabulary.keySet()));
     }
-    if (!text.equals("?")) {
-      String words = Arrays.stream(all).map(Row::written).collect(Collectors.joining(", "));
-      problem(column, "not a word of this column", "Use one of: " + words);
-    }
-    return all[0];
-  }
-
-  /** How a word of a vocabulary is written in a table: {@code forces-status}. */
-  private static String written(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word == null ? vocabulary.values().iterator().next() : word;
   }
 }

@@ -95,7 +95,7 @@ public final class StateTables {
 
   private static Membership spell(Row row) {
     return new Membership(
-        row.word("system", SystemList.class),
+        row.code("system", SystemList.class),
         row.optionalInt("number").orElse(0),
         row.text("code"),
         new Span(row.date("from"), row.optionalDate("to")));

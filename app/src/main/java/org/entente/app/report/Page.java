@@ -1,0 +1,125 @@
+package org.entente.app.report;
+
+import java.util.List;
+import org.entente.core.record.Fact;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.TextTable;
+
+/** A page of text 80 columns wide, from top to bottom. */
+final class Page {
+
+  private static final int WIDTH = 80;
+  private static final int LABEL = 9;
+
+  private final StringBuilder text = new StringBuilder();
+  private final boolean colour;
+
+  Page(boolean colour) {
+    this.colour = colour;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  void title(String title) {
+    text.append(strong(title)).append('\n').append("=".repeat(Math.min(WIDTH, title.length()))).append('\n');
+  }
+
+  void heading(String heading) {
+    text.append('\n').append(strong(heading)).append('\n').append("-".repeat(Math.min(WIDTH, heading.length()))).append('\n');
+  }
+
+  private String strong(String words) {
+    return colour ? "\u001B[1m" + words + "\u001B[0m" : words;
+  }
+
+  /** A paragraph, with a label before its first line if there is one. */
+  void item(String label, String words) {
+    if (label.isEmpty()) {
+      wrap(0, "", words);
+    } else if (label.length() < LABEL) {
+      wrap(LABEL, label + " ".repeat(LABEL - label.length()), words);
+    } else {
+      wrap(2, "", label + ": " + words);
+    }
+  }
+
+  /** A point in a list, with the ids of the records behind it. */
+  void point(String words, List<? extends Fact> evidence) {
+    wrap(4, "  - ", evidence.isEmpty() ? words : words + " [" + Plain.ids(evidence) + "]");
+  }
+
+  /** A line below a point. */
+  void subpoint(String words) {
+    wrap(8, "      . ", words);
+  }
+
+  /** Small print. */
+  void note(String words) {
+    wrap(2, "  ", "(" + words + ")");
+  }
+
+  private void wrap(int indent, String start, String words) {
+    int column = start.length();
+    text.append(start);
+    boolean first = true;
+    for (String word : printable(words).split(" ", -1)) {
+      int length = word.codePointCount(0, word.length());
+      if (!first && column + 1 + length > WIDTH) {
+        text.append('\n').append(" ".repeat(indent));
+        column = indent;
+      } else if (!first) {
+        text.append(' ');
+        column++;
+      }
+      text.append(word);
+      column += length;
+      first = false;
+    }
+    text.append('\n');
+  }
+
+  /** Text from files may hold anything; control characters could steer the terminal. */
+  private static String printable(String words) {
+    return words.replaceAll("\\p{C}", "\uFFFD");
+  }
+
+  Table table(int... widths) {
+    return new Table(widths);
+  }
+
+  /** A table with columns of fixed width; long cells wrap. */
+  final class Table {
+
+    private final TextTable table;
+
+    private Table(int... widths) {
+      Column[] columns = new Column[widths.length];
+      for (int i = 0; i < widths.length; i++) {
+        columns[i] = new Column(widths[i], 0, Column.Overflow.WRAP);
+      }
+      table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
+    }
+
+    Table head(String... cells) {
+      return row(cells);
+    }
+
+    Table row(String... cells) {
+      String[] clean = new String[cells.length];
+      for (int i = 0; i < cells.length; i++) {
+        // The parser's table treats @|...| as markup.
+        clean[i] = printable(cells[i]).replace("@|", "@ |");
+      }
+      table.addRowValues(clean);
+      return this;
+    }
+
+    void end() {
+      table.toString().lines().map(String::stripTrailing).forEach(line -> text.append(line).append('\n'));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.app.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.core.assessment.Commitment;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.Fact;
+import org.entente.core.record.Obligation;
+import org.entente.core.time.Span;
+
+/** Values as plain words, the same in every locale. */
+public final class Plain {
+
+  private Plain() {}
+
+  /** A signed number with two digits: {@code +0.43}; an en dash where there is none. */
+  public static String signed(OptionalDouble value) {
+    return value.isPresent() ? signed(value.getAsDouble()) : "\u2013";
+  }
+
+  /** A signed number with two digits: {@code +0.43}. */
+  public static String signed(double value) {
+    double rounded = Math.round(value * 100) / 100.0;
+    return String.format(Locale.ROOT, "%+.2f", rounded == 0 ? 0.0 : rounded);
+  }
+
+  /** An enum constant: {@code export control}. */
+  public static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Obligations in ATOP's order: {@code defense, consultation}. */
+  public static String obligations(Set<Obligation> obligations) {
+    return obligations.stream().sorted().map(Plain::word).collect(Collectors.joining(", "));
+  }
+
+  /** What two states owe each other, told apart where it differs. */
+  public static String obligations(Commitment commitment, String first, String second) {
+    if (!commitment.isAsymmetric()) {
+      return obligations(commitment.obligations());
+    }
+    return first + " owes " + orNothing(commitment.owedByFirst()) + "; " + second + " owes " + orNothing(commitment.owedBySecond());
+  }
+
+  private static String orNothing(Set<Obligation> obligations) {
+    return obligations.isEmpty() ? "nothing" : obligations(obligations);
+  }
+
+  /** A stretch of days. */
+  public static String span(Span span) {
+    return span.to().map(to -> to.equals(span.from()) ? span.from().toString() : span.from() + " to " + to).orElse(span.from() + " on");
+  }
+
+  /** The value of a reading with the number of cases: {@code +0.43 (n = 12)}; or why there is none. */
+  public static String reading(Reading reading) {
+    return reading.missing().orElseGet(() -> signed(reading.value()) + " (n = " + reading.n() + ")");
+  }
+
+  /** The same for the period before: {@code +0.40 (n = 9)}. */
+  public static String before(Reading reading) {
+    return reading.before().map(b -> signed(b.value()) + " (n = " + b.n() + ")").orElse("\u2013");
+  }
+
+  /** The ids of records, in order. */
+  public static String ids(List<? extends Fact> facts) {
+    return facts.stream().map(Fact::id).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,40 @@
+package org.entente.app.report;
+
+import java.util.List;
+import org.entente.core.assessment.Assessment;
+import org.entente.core.measure.DegreeCentralization;
+import org.entente.core.measure.Measure;
+import org.entente.core.measure.NetCooperation;
+import org.entente.core.measure.SignorinoRitterS;
+import org.entente.core.record.Fact;
+import org.entente.data.casebook.Casebook;
+
+/**
+ * An assessment with the inputs that it was made from: what every writer writes.
+ *
+ * @param assessment the picture
+ * @param casebook the facts as they were read
+ */
+public record Report(Assessment assessment, Casebook casebook) {
+
+  /** The measures that an assessment uses. */
+  public static final List<Measure> MEASURES =
+      List.of(NetCooperation.MEASURE, NetCooperation.WORDS_MINUS_DEEDS, SignorinoRitterS.MEASURE, DegreeCentralization.MEASURE);
+
+  /** What every reader must know about the casebook before any number. */
+  public static final String CAVEAT =
+      "The casebook is a selection of documented facts, not a census: counts and balances describe what it holds.";
+
+  /** How strains are ranked. */
+  public static final String RANKING = "Strains are ranked by how near in time they began, moved or fall due; nothing weighs them.";
+
+  /** Codes of the members, joined: {@code USA-JPN-KOR}. */
+  public String title() {
+    return String.join("-", assessment.members().stream().map(member -> member.code()).toList());
+  }
+
+  /** Every record behind a line of the report. */
+  public List<Fact> evidence() {
+    return assessment.evidence();
+  }
+}

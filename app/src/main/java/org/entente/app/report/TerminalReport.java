@@ -1,0 +1,299 @@
+package org.entente.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.Bed;
+import org.entente.core.assessment.Commitment;
+import org.entente.core.assessment.Dreams;
+import org.entente.core.assessment.LeaderView;
+import org.entente.core.assessment.LegAssessment;
+import org.entente.core.assessment.Nearness;
+import org.entente.core.assessment.OutsideView;
+import org.entente.core.assessment.Strain;
+import org.entente.core.assessment.SystemView;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.Event;
+import org.entente.core.record.Fact;
+import org.entente.core.record.QuadClass;
+
+/** Writes a report as text that fits 80 columns. */
+public final class TerminalReport {
+
+  /** With more legs than this, a leg is one line in a table and no more. */
+  private static final int MOST_DETAILED_LEGS = 6;
+
+  private static final int MOST_ARRANGEMENTS = 4;
+  private static final int MOST_DETAILS = 8;
+
+  private final Assessment assessment;
+  private final Report report;
+  private final Page page;
+
+  private TerminalReport(Report report, boolean colour) {
+    this.report = report;
+    this.assessment = report.assessment();
+    this.page = new Page(colour);
+  }
+
+  /**
+   * The text.
+   *
+   * @param evidence whether to list every record with its source at the end
+   * @param colour whether headings are set in bold for a terminal
+   */
+  public static String of(Report report, boolean evidence, boolean colour) {
+    return new TerminalReport(report, colour).write(evidence);
+  }
+
+  private String write(boolean evidence) {
+    page.title(report.title() + " on " + assessment.on() + ": how well does this alliance hold?");
+    assessment.summary().forEach(sentence -> page.item("", sentence));
+    legs();
+    leaders();
+    if (assessment.legs().size() <= MOST_DETAILED_LEGS) {
+      assessment.legs().forEach(this::leg);
+    }
+    shared();
+    strains();
+    outsiders();
+    system();
+    gaps();
+    inputs();
+    if (evidence) {
+      evidence();
+    }
+    return page.text();
+  }
+
+  private void legs() {
+    page.heading("Legs");
+    Page.Table table = page.table(10, 22, 12, 16, 16).head("leg", "tie", "since", "practice (n)", "dreams S (n)");
+    for (LegAssessment leg : assessment.legs()) {
+      Bed bed = leg.bed();
+      String since = bed.obligations().stream().map(Commitment::since).sorted().findFirst().map(Object::toString).orElse("\u2013");
+      table.row(leg.leg().code(), bed.tie().label(), since, brief(bed.practice()), brief(leg.dreams().similarity()));
+    }
+    table.end();
+    page.note("practice: net cooperation of the year's events, -1 to +1; dreams S: similarity of acts toward n outside states, -1 to +1");
+  }
+
+  private static String brief(Reading reading) {
+    return reading.value().isPresent() ? Plain.signed(reading.value()) + " (" + reading.n() + ")" : "\u2013";
+  }
+
+  private void leaders() {
+    page.heading("Leaders");
+    Page.Table table = page.table(8, 34, 12, 12, 10).head("state", "leader", "since", "term ends", "days left");
+    for (LeaderView view : assessment.leaders()) {
+      table.row(
+          view.state().code(),
+          view.leader().map(l -> l.name() + ", " + l.office()).orElse("not on record"),
+          view.leader().map(l -> l.span().from().toString()).orElse("\u2013"),
+          view.term().map(t -> t.scheduledEnd().toString()).orElse("\u2013"),
+          view.daysLeft().isPresent() ? String.valueOf(view.daysLeft().getAsLong()) : "\u2013");
+    }
+    table.end();
+  }
+
+  private void leg(LegAssessment leg) {
+    Bed bed = leg.bed();
+    page.heading(leg.leg().code() + ": " + leg.leg().name());
+    page.item("Bed", bed.tie().label() + commonAllies(bed));
+    for (Commitment c : bed.obligations()) {
+      String obligations = Plain.obligations(c, leg.leg().a().code(), leg.leg().b().code());
+      page.point(obligations + " since " + c.since() + ": " + c.treaty().name() + openStep(c), List.of(c.treaty()));
+    }
+    if (!bed.arrangements().isEmpty()) {
+      page.point(arrangements(bed.arrangements()), List.of());
+    }
+    page.point("practice, " + Plain.span(bed.practice().period()) + ": net cooperation " + withBefore(bed.practice()) + counts(bed), List.of());
+    for (Event event : bed.recent()) {
+      page.point(event.date() + " " + event.summary(), List.of(event));
+    }
+    Reading similarity = leg.dreams().similarity();
+    page.item("Dreams", "similarity S toward outsiders, " + Plain.span(similarity.period()) + ": " + withBefore(similarity));
+    if (!leg.dreams().outsiders().isEmpty()) {
+      page.point(
+          "net cooperation with "
+              + leg.dreams().outsiders().stream().map(o -> compared(leg, o)).collect(Collectors.joining("; ")),
+          List.of());
+    }
+    page.item("Strains", leg.strains().isEmpty() ? "none on record" : leg.strains().size() + " bear on this leg (below)");
+  }
+
+  private static String arrangements(List<Commitment> arrangements) {
+    int older = Math.max(0, arrangements.size() - MOST_ARRANGEMENTS);
+    String newest =
+        arrangements.subList(older, arrangements.size()).stream()
+            .map(c -> c.treaty().name() + openStep(c) + " [" + c.treaty().id() + "]")
+            .collect(Collectors.joining("; "));
+    return arrangements.size() + " without an alliance obligation" + (older == 0 ? ": " : ", the newest: ") + newest;
+  }
+
+  private static String commonAllies(Bed bed) {
+    return bed.commonAllies().isEmpty()
+        ? ""
+        : "; common ally: " + bed.commonAllies().stream().map(s -> s.name()).collect(Collectors.joining(", "));
+  }
+
+  private static String openStep(Commitment commitment) {
+    return commitment.openStep().map(step -> " [" + step.step().label() + " " + step.date() + "]").orElse("");
+  }
+
+  private static String withBefore(Reading reading) {
+    String before = reading.before().map(b -> "; before: " + Plain.signed(b.value()) + " (n = " + b.n() + ")").orElse("");
+    return Plain.reading(reading) + before;
+  }
+
+  private static String counts(Bed bed) {
+    return bed.counts()
+        .map(
+            counts ->
+                "; words "
+                    + counts.get(QuadClass.VERBAL_COOPERATION)
+                    + " of cooperation, "
+                    + counts.get(QuadClass.VERBAL_CONFLICT)
+                    + " of conflict; deeds "
+                    + counts.get(QuadClass.MATERIAL_COOPERATION)
+                    + " and "
+                    + counts.get(QuadClass.MATERIAL_CONFLICT))
+        .orElse("");
+  }
+
+  private static String compared(LegAssessment leg, Dreams.Outsider outsider) {
+    return outsider.state().name()
+        + ": "
+        + leg.leg().a().code()
+        + " "
+        + Plain.signed(outsider.first())
+        + ", "
+        + leg.leg().b().code()
+        + " "
+        + Plain.signed(outsider.second());
+  }
+
+  private void shared() {
+    if (assessment.members().size() < 3) {
+      return;
+    }
+    page.heading("The whole");
+    if (assessment.shared().isEmpty()) {
+      page.item("", "no treaty or arrangement on record has all members in it");
+    }
+    assessment.shared().forEach(group -> page.point(group(group), List.of(group.treaty())));
+  }
+
+  private static String group(SystemView.Group group) {
+    return group.treaty().name()
+        + ", "
+        + Plain.word(group.treaty().form())
+        + " since "
+        + group.treaty().span().from()
+        + ": "
+        + String.join(" ", group.members());
+  }
+
+  private void strains() {
+    page.heading("Strains, nearest in time first");
+    if (assessment.strains().isEmpty()) {
+      page.item("", "none on record");
+    }
+    int rank = 0;
+    Nearness nearness = null;
+    for (Strain strain : assessment.strains()) {
+      if (strain.nearness() != nearness) {
+        nearness = strain.nearness();
+        page.item("", nearness.label() + ":");
+      }
+      rank++;
+      page.point(rank + ". " + strain.kind().label() + ": " + strain.text(), strain.details().isEmpty() ? few(strain.evidence()) : List.of());
+      strain.details().stream().limit(MOST_DETAILS).forEach(page::subpoint);
+      if (strain.details().size() > MOST_DETAILS) {
+        page.subpoint("and " + (strain.details().size() - MOST_DETAILS) + " more (--json, --html)");
+      }
+    }
+    page.note(Report.RANKING);
+  }
+
+  private static List<Fact> few(List<Fact> facts) {
+    return facts.subList(0, Math.min(3, facts.size()));
+  }
+
+  private void outsiders() {
+    if (assessment.outsiders().isEmpty()) {
+      return;
+    }
+    page.heading("Outside states at odds with members");
+    for (OutsideView view : assessment.outsiders()) {
+      page.item(view.state().name(), String.join("; ", view.reasons()) + disputes(view));
+      for (Reading reading : view.readings()) {
+        page.point(reading.about().get(0) + ": net cooperation of the last year " + withBefore(reading), List.of());
+      }
+    }
+  }
+
+  private static String disputes(OutsideView view) {
+    return view.disputes().isEmpty() ? "" : "; open disputes: " + view.disputes().stream().map(d -> d.name()).collect(Collectors.joining(", "));
+  }
+
+  private void system() {
+    SystemView system = assessment.system();
+    page.heading("The wider system");
+    if (system.centre().isEmpty()) {
+      page.item("", "no tie of any member is on record");
+      return;
+    }
+    String centre = system.centre().get().name();
+    page.item("", system.hub().isPresent() ? centre + " is the hub of the members." : "No member is a hub; " + centre + " has the most defence pacts on record.");
+    for (SystemView.Spoke spoke : system.spokes()) {
+      page.point(
+          spoke.state().name()
+              + (spoke.member() ? "*: " : ": ")
+              + spoke.tie().label()
+              + " ("
+              + spoke.commitments().stream().map(c -> c.treaty().name() + ", " + c.since().getYear()).collect(Collectors.joining("; "))
+              + ")",
+          List.of());
+    }
+    List<String> groups = system.groups().stream().filter(g -> !g.allMembers()).map(g -> g.treaty().name() + " (" + g.treaty().span().from().getYear() + "; " + g.members().size() + " states)").toList();
+    if (!groups.isEmpty()) {
+      page.item("", "Groups of three or more with " + centre + ": " + String.join("; ", groups) + ".");
+    }
+    if (system.spokes().stream().anyMatch(SystemView.Spoke::member)) {
+      page.note("* assessed here");
+    }
+  }
+
+  private void gaps() {
+    page.heading("Not known");
+    assessment.gaps().forEach(gap -> page.point(gap.text(), List.of()));
+  }
+
+  private void inputs() {
+    page.heading("Inputs");
+    report.casebook().inputs().forEach(input -> page.item("", "casebook " + input.name() + ", SHA-256 " + input.sha256()));
+    page.item("", Report.CAVEAT);
+    List<Fact> evidence = report.evidence();
+    long twice = evidence.stream().filter(f -> f.citation().readers() > 1).count();
+    page.item("", "Behind this text: " + evidence.size() + " records, " + twice + " of them dated alike by two readers. --evidence lists each with its source.");
+    Report.MEASURES.forEach(m -> page.point(m.name() + ": " + m.formula() + ". " + m.reference() + ".", List.of()));
+  }
+
+  private void evidence() {
+    page.heading("Evidence");
+    for (Fact fact : report.evidence()) {
+      page.point(Plain.span(fact.span()) + " " + fact.headline(), List.of(fact));
+      page.subpoint(source(fact));
+      Optional<String> note = fact.citation().note();
+      note.ifPresent(text -> page.subpoint("note: " + text));
+    }
+  }
+
+  private static String source(Fact fact) {
+    List<String> parts = new ArrayList<>(List.of(fact.citation().publisher(), fact.citation().title(), fact.citation().published().toString()));
+    return String.join(", ", parts);
+  }
+}
