@@ -1,7 +1,82 @@
 package org.entente.app.report;
 
-/** stub for first compile. */
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.app.report.chart.AllianceGraph;
+import org.entente.app.report.chart.BedDreams;
+import org.entente.app.report.chart.Timeline;
+import org.entente.core.record.Fact;
+
+/**
+ * Writes a report as one page of HTML that needs nothing but itself: no script, no font, no picture from elsewhere.
+ *
+ * <p>The templates lie in {@code src/main/jte} and are compiled with the program. They escape every value for the place where it stands.
+ */
 public final class HtmlReport {
+
+  private static final String TEMPLATES = "org.entente.app.report.template";
+
   private HtmlReport() {}
-  public static String of(Report report) { return ""; }
+
+  /** The page. */
+  public static String of(Report report) {
+    StringOutput output = new StringOutput();
+    TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
+    engine.render("report.jte", new View(report), output);
+    return output.toString();
+  }
+
+  /** What the templates see: the report, its charts, and the numbers under which records are cited. */
+  public static final class View {
+
+    private final Report report;
+    private final List<Fact> evidence;
+    private final Map<String, Integer> numbers = new TreeMap<>();
+
+    View(Report report) {
+      this.report = report;
+      this.evidence = report.evidence();
+      evidence.forEach(fact -> numbers.put(fact.id(), numbers.size() + 1));
+    }
+
+    /** The report. */
+    public Report report() {
+      return report;
+    }
+
+    /** Every record behind the page, in the order of its numbers. */
+    public List<Fact> evidence() {
+      return evidence;
+    }
+
+    /** The number under which a record is cited, from 1. */
+    public int number(Fact fact) {
+      return numbers.getOrDefault(fact.id(), 0);
+    }
+
+    /** The members and legs as a picture. */
+    public AllianceGraph graph() {
+      return AllianceGraph.of(report.assessment());
+    }
+
+    /** Bed against dreams as a picture. */
+    public BedDreams bedDreams() {
+      return BedDreams.of(report.assessment());
+    }
+
+    /** Three years as a picture. */
+    public Timeline timeline() {
+      return Timeline.of(report.assessment());
+    }
+
+    /** A length or place in a picture, with one digit. */
+    public static String at(double place) {
+      return String.format(Locale.ROOT, "%.1f", place);
+    }
+  }
 }

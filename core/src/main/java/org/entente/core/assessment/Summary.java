@@ -17,6 +17,7 @@ import org.entente.core.time.Span;
 final class Summary {
 
   private static final int NAMED_STRAINS = 3;
+  private static final int MOST_NAMED_LEGS = 6;
 
   private final List<State> members;
   private final LocalDate on;
@@ -47,24 +48,12 @@ final class Summary {
     for (Tie tie : Tie.values()) {
       List<LegAssessment> of = legs.stream().filter(leg -> leg.bed().tie() == tie).toList();
       if (!of.isEmpty()) {
-        parts.add(
-            of.size()
-                + " "
-                + tie.label()
-                + (legs.size() > 6
-                    ? ""
-                    : of.stream()
-                        .map(Summary::named)
-                        .collect(Collectors.joining("; ", " (", ")"))));
+        String names = legs.size() > MOST_NAMED_LEGS ? "" : of.stream().map(Summary::named).collect(Collectors.joining("; ", " (", ")"));
+        parts.add(tie.label() + " on " + of.size() + names);
       }
     }
     String hub = system.hub().map(state -> " " + state.name() + " is the hub.").orElse("");
-    return "Bed: of "
-        + Words.count(legs.size(), "leg", "legs")
-        + ", "
-        + Words.list(parts)
-        + "."
-        + hub;
+    return "Bed: " + Words.count(legs.size(), "leg", "legs") + ": " + Words.list(parts) + "." + hub;
   }
 
   private static String named(LegAssessment leg) {
@@ -139,7 +128,7 @@ final class Summary {
     List<String> named =
         read.stream()
             .sorted(byValue.reversed().thenComparing(leg -> leg.leg().code()))
-            .limit(6)
+            .limit(MOST_NAMED_LEGS)
             .map(
                 leg ->
                     leg.leg().code()
