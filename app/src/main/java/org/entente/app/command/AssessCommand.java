@@ -17,7 +17,6 @@ import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
-import org.entente.data.states.StateTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,12 +79,11 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException, CasebookException {
     // load
-    StateRegistry registry = StateTables.registry();
+    StateRegistry registry = session.onBoard().registry();
     MemberWords words = new MemberWords(spec.commandLine(), registry);
     LocalDate given = on == null ? null : words.date(on, session.clock());
     List<State> early = given == null ? List.of() : words.members(members, given);
-    Casebook casebook =
-        new CasebookReader(registry).readSound(casebooks.isEmpty() ? List.of(CasebookReader.BUILTIN) : casebooks);
+    Casebook casebook = session.onBoard().casebook(casebooks.isEmpty() ? List.of(CasebookReader.BUILTIN) : casebooks);
     LocalDate date = given == null ? lastDay(casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
     // compute

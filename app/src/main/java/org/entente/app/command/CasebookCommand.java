@@ -10,7 +10,6 @@ import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
 import org.entente.data.csv.Problem;
-import org.entente.data.states.StateTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -54,7 +53,7 @@ final class CasebookCommand implements Runnable {
     public Integer call() throws CasebookException, FailedException {
       // load
       List<String> names = folders.isEmpty() ? List.of(CasebookReader.BUILTIN) : folders;
-      Casebook casebook = new CasebookReader(StateTables.registry()).read(names);
+      Casebook casebook = new CasebookReader(session.onBoard().registry()).read(names);
       // write
       if (!casebook.problems().isEmpty()) {
         for (Problem problem : casebook.problems().kept()) {

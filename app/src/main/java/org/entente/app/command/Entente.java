@@ -23,7 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Entente.Version.class,
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
-    subcommands = {AssessCommand.class, CasebookCommand.class, StateCommand.class, GenerateCompletion.class},
+    subcommands = {AssessCommand.class, CasebookCommand.class, StateCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente assess USA JPN KOR --on 2025-01-07",
@@ -60,6 +60,9 @@ public final class Entente implements Runnable {
    * @return 0 done, 1 the work failed, 2 the words were wrong
    */
   public static int run(Session session, String... args) {
+    if (args.length > 0 && args[0].equals("assess")) {
+      session.onBoard().readAhead();
+    }
     StringWriter out = new StringWriter();
     CommandLine line =
         new CommandLine(new Entente(), new SessionFactory(session))
@@ -70,6 +73,10 @@ public final class Entente implements Runnable {
             .setUsageHelpWidth(80)
             .setParameterExceptionHandler((e, words) -> wrongWords(session, e))
             .setExecutionExceptionHandler((e, command, result) -> failed(session, e));
+    if (args.length == 0 || !args[0].equals("assess")) {
+      // It is costly to set up and of no use to an assessment.
+      line.addSubcommand(new GenerateCompletion());
+    }
     int code = line.execute(args);
     return code == 0 ? help(session, out) : code;
   }

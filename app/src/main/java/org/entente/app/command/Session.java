@@ -13,8 +13,14 @@ import java.time.Clock;
  * @param err takes everything else
  * @param clock today
  * @param colour whether the reader is a terminal that wants colour
+ * @param onBoard what ships with the program
  */
-public record Session(OutputStream out, OutputStream err, Clock clock, boolean colour) {
+public record Session(OutputStream out, OutputStream err, Clock clock, boolean colour, OnBoard onBoard) {
+
+  /** A session that reads what is on board when it is first asked for. */
+  public Session(OutputStream out, OutputStream err, Clock clock, boolean colour) {
+    this(out, err, clock, colour, new OnBoard());
+  }
 
   /**
    * Writes a result, whole, in UTF-8.

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
-import org.entente.data.states.StateTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,7 +34,7 @@ final class StateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException {
     // load
-    StateRegistry registry = StateTables.registry();
+    StateRegistry registry = session.onBoard().registry();
     MemberWords lookup = new MemberWords(spec.commandLine(), registry);
     // compute
     List<State> states = words.stream().map(lookup::state).toList();

@@ -61,7 +61,7 @@ public final class TerminalReport {
     outsiders();
     system();
     gaps();
-    inputs();
+    inputs(evidence);
     if (evidence) {
       evidence();
     }
@@ -272,13 +272,13 @@ public final class TerminalReport {
     assessment.gaps().forEach(gap -> page.point(gap.text(), List.of()));
   }
 
-  private void inputs() {
+  private void inputs(boolean evidence) {
     page.heading("Inputs");
-    report.casebook().inputs().forEach(input -> page.item("", "casebook " + input.name() + ", SHA-256 " + input.sha256()));
+    report.casebook().inputs().forEach(input -> page.item("", "Casebook: " + input.name() + (evidence ? ", SHA-256 " + input.sha256() : "")));
     page.item("", Report.CAVEAT);
-    List<Fact> evidence = report.evidence();
-    long twice = evidence.stream().filter(f -> f.citation().readers() > 1).count();
-    page.item("", "Behind this text: " + evidence.size() + " records, " + twice + " of them dated alike by two readers. --evidence lists each with its source.");
+    List<Fact> behind = report.evidence();
+    long twice = behind.stream().filter(f -> f.citation().readers() > 1).count();
+    page.item("", "Behind this text: " + behind.size() + " records, " + twice + " of them dated alike by two readers. --evidence lists each with its source.");
     Report.MEASURES.forEach(m -> page.point(m.name() + ": " + m.formula() + ". " + m.reference() + ".", List.of()));
   }
 

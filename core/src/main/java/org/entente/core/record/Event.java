@@ -103,6 +103,11 @@ public record Event(
   }
 
   @Override
+  public LocalDate begins() {
+    return date;
+  }
+
+  @Override
   public List<String> states() {
     return Stream.concat(sources.stream(), targets.stream()).toList();
   }

@@ -20,7 +20,7 @@ public sealed interface Fact
 
   /** Oldest first; facts of one day in the order of their ids. */
   Comparator<Fact> BY_DATE =
-      Comparator.comparing((Fact fact) -> fact.span().from()).thenComparing(Fact::id);
+      Comparator.comparing(Fact::begins).thenComparing(Fact::id);
 
   /** The record's own name, unique in its kind. */
   String id();
@@ -30,6 +30,11 @@ public sealed interface Fact
 
   /** From when to when it held; for an event, its day. */
   Span span();
+
+  /** The first day of the span. */
+  default LocalDate begins() {
+    return span().from();
+  }
 
   /** The states that it is about, by code. */
   List<String> states();

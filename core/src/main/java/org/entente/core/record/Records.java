@@ -23,9 +23,13 @@ public final class Records {
 
   /** Facts in the order of their dates, and the scopes in the order given. */
   public Records(Collection<? extends Fact> facts, Collection<Scope> scopes) {
-    this.facts = facts.stream().map(Fact.class::cast).sorted(Fact.BY_DATE).toList();
-    this.scopes = List.copyOf(scopes);
-    this.byClass = this.facts.stream().collect(Collectors.groupingBy(Fact::getClass));
+    this(facts.stream().map(Fact.class::cast).sorted(Fact.BY_DATE).toList(), List.copyOf(scopes));
+  }
+
+  private Records(List<Fact> sorted, List<Scope> scopes) {
+    this.facts = sorted;
+    this.scopes = scopes;
+    this.byClass = facts.stream().collect(Collectors.groupingBy(Fact::getClass));
   }
 
   /** These facts and those of another collection. */
@@ -44,7 +48,8 @@ public final class Records {
     for (Fact fact : facts) {
       fact.asOf(on).ifPresent(known::add);
     }
-    return new Records(known, scopes);
+    // No fact begins on another day than before, so the order stands.
+    return new Records(List.copyOf(known), scopes);
   }
 
   /** All facts, oldest first. */

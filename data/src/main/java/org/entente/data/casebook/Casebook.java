@@ -17,11 +17,23 @@ import org.entente.data.csv.Problems;
 public record Casebook(
     List<Input> inputs, Records records, Map<RecordKind, Integer> rows, Problems problems) {
 
-  /**
-   * Where a casebook came from.
-   *
-   * @param name {@code builtin}, or the folder as the user wrote it
-   * @param sha256 of its tables: names, lengths and contents in the order of the names
-   */
-  public record Input(String name, String sha256) {}
+  /** Where a casebook came from. */
+  public static final class Input {
+
+    private final CasebookFiles files;
+
+    Input(CasebookFiles files) {
+      this.files = files;
+    }
+
+    /** {@code builtin}, or the folder as the user wrote it. */
+    public String name() {
+      return files.name();
+    }
+
+    /** SHA-256 of its tables: names, lengths and contents in the order of the names. Computed when asked for. */
+    public String sha256() {
+      return files.sha256();
+    }
+  }
 }

@@ -78,7 +78,7 @@ public final class CasebookReader {
       counts.merge(fact.kind(), 1, Integer::sum);
     }
     List<Casebook.Input> inputs =
-        books.stream().map(book -> new Casebook.Input(book.name(), book.sha256())).toList();
+        books.stream().map(Casebook.Input::new).toList();
     return new Casebook(inputs, new Records(check.facts(), scopes), counts, problems);
   }
 

@@ -21,15 +21,15 @@ public final class Row {
 
   private final String file;
   private final long line;
-  private final List<String> header;
+  private final Map<String, Integer> columns;
   private final List<String> fields;
   private final Problems problems;
   private boolean broken;
 
-  Row(String file, long line, List<String> header, List<String> fields, Problems problems) {
+  Row(String file, long line, Map<String, Integer> columns, List<String> fields, Problems problems) {
     this.file = file;
     this.line = line;
-    this.header = header;
+    this.columns = columns;
     this.fields = fields;
     this.problems = problems;
   }
@@ -52,8 +52,8 @@ public final class Row {
   }
 
   private String raw(String column) {
-    int index = header.indexOf(column);
-    return index < 0 ? "" : fields.get(index);
+    Integer index = columns.get(column);
+    return index == null ? "" : fields.get(index);
   }
 
   /** The text of a column; empty if the field is empty. */

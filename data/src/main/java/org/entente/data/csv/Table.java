@@ -4,17 +4,21 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A small CSV table (RFC 4180, UTF-8, one header line) with a fixed header. */
 public final class Table {
+
+  /** What a decoder puts where bytes were no text. */
+  private static final char REPLACED = '\uFFFD';
 
   private Table() {}
 
@@ -28,20 +32,14 @@ public final class Table {
    */
   public static void read(
       String file, byte[] bytes, List<String> header, Problems problems, Consumer<Row> use) {
-    String text;
-    try {
-      text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-    } catch (CharacterCodingException e) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACED) >= 0 && !isUtf8(bytes)) {
       problems.add(new Problem(file, 0, "", "", "the file is not UTF-8 text", "Save it as UTF-8"));
       return;
     }
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new StringReader(text))) {
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+      Map<String, Integer> columns = new HashMap<>();
+      header.forEach(column -> columns.put(column, columns.size()));
       boolean first = true;
       for (CsvRecord csv : reader) {
         if (first) {
@@ -58,7 +56,7 @@ public final class Table {
             return;
           }
         } else if (csv.getFieldCount() == header.size()) {
-          use.accept(new Row(file, csv.getStartingLineNumber(), header, csv.getFields(), problems));
+          use.accept(new Row(file, csv.getStartingLineNumber(), columns, csv.getFields(), problems));
         } else {
           problems.add(
               new Problem(
@@ -94,6 +92,19 @@ public final class Table {
               "Look for a quote that is not closed"));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot fail", e);
+    }
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 }

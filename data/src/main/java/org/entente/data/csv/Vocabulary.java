@@ -19,6 +19,18 @@ final class Vocabulary {
         }
       };
 
+  private static final ClassValue<Map<String, Enum<?>>> CAPITALS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+          Map<String, Enum<?>> words = new LinkedHashMap<>();
+          for (Object constant : type.getEnumConstants()) {
+            words.put(((Enum<?>) constant).name(), (Enum<?>) constant);
+          }
+          return words;
+        }
+      };
+
   private Vocabulary() {}
 
   /** Words in lower case with hyphens: {@code forces-status} for {@code FORCES_STATUS}. */
@@ -28,11 +40,8 @@ final class Vocabulary {
   }
 
   /** Words in capitals, as the constants themselves are written. */
+  @SuppressWarnings("unchecked")
   static <E extends Enum<E>> Map<String, E> capitals(Class<E> vocabulary) {
-    Map<String, E> words = new LinkedHashMap<>();
-    for (E constant : vocabulary.getEnumConstants()) {
-      words.put(constant.name(), constant);
-    }
-    return words;
+    return (Map<String, E>) (Map<String, ?>) CAPITALS.get(vocabulary);
   }
 }
