@@ -47,7 +47,8 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "STATE",
       arity = "0..*",
-      description = "Two states or more: a name, an ISO alpha-3 code, a Correlates of War or Gleditsch-Ward number.")
+      description =
+          "Two states or more: a name, an ISO alpha-3 code, a Correlates of War or Gleditsch-Ward number.")
   private List<String> members = new ArrayList<>();
 
   @Option(
@@ -59,14 +60,18 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--casebook",
       paramLabel = "DIR",
-      description = "Use the casebook in this folder instead of the one on board. Give it several times to use several; "
-          + "\"builtin\" is the one on board.")
+      description =
+          "Use the casebook in this folder instead of the one on board. Give it several times to use several; "
+              + "\"builtin\" is the one on board.")
   private List<String> casebooks = new ArrayList<>();
 
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
 
-  @Option(names = "--html", paramLabel = "FILE", description = "Also write a self-contained page to this file.")
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a self-contained page to this file.")
   private Path html;
 
   @Option(names = "--evidence", description = "List every record behind the text, with its source.")
@@ -83,7 +88,10 @@ final class AssessCommand implements Callable<Integer> {
     MemberWords words = new MemberWords(spec.commandLine(), registry);
     LocalDate given = on == null ? null : words.date(on, session.clock());
     List<State> early = given == null ? List.of() : words.members(members, given);
-    Casebook casebook = session.onBoard().casebook(casebooks.isEmpty() ? List.of(CasebookReader.BUILTIN) : casebooks);
+    Casebook casebook =
+        session
+            .onBoard()
+            .casebook(casebooks.isEmpty() ? List.of(CasebookReader.BUILTIN) : casebooks);
     LocalDate date = given == null ? lastDay(casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
     // compute
@@ -94,7 +102,8 @@ final class AssessCommand implements Callable<Integer> {
       AtomicFile.write(html, HtmlReport.of(report).getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + html);
     }
-    session.result(json ? JsonReport.of(report) : TerminalReport.of(report, evidence, session.colour()));
+    session.result(
+        json ? JsonReport.of(report) : TerminalReport.of(report, evidence, session.colour()));
     return 0;
   }
 
@@ -103,7 +112,10 @@ final class AssessCommand implements Callable<Integer> {
         casebook
             .records()
             .lastDay()
-            .orElseThrow(() -> new FailedException("the casebook does not say which years it covers (scope.csv); give the date with --on"));
+            .orElseThrow(
+                () ->
+                    new FailedException(
+                        "the casebook does not say which years it covers (scope.csv); give the date with --on"));
     LocalDate today = LocalDate.now(session.clock());
     return last.isAfter(today) ? today : last;
   }

@@ -14,7 +14,8 @@ final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Writes the bytes beside the file and then moves them into place; an older file stays until then.
+   * Writes the bytes beside the file and then moves them into place; an older file stays until
+   * then.
    *
    * @throws FailedException if that is not possible; nothing is left behind
    */
@@ -34,7 +35,8 @@ final class AtomicFile {
     try {
       temporary = Files.createTempFile(folder, ".entente-", ".tmp");
       Files.write(temporary, bytes);
-      // A temporary file is private to its owner; what it becomes is an ordinary file of the user's.
+      // A temporary file is private to its owner; what it becomes is an ordinary file of the
+      // user's.
       temporary.toFile().setReadable(true, false);
       move(temporary, file);
     } catch (IOException e) {
@@ -65,7 +67,9 @@ final class AtomicFile {
     if (e instanceof AccessDeniedException) {
       return "you have no right to write there";
     }
-    return e instanceof NoSuchFileException ? "there is no such folder" : String.valueOf(e.getMessage());
+    return e instanceof NoSuchFileException
+        ? "there is no such folder"
+        : String.valueOf(e.getMessage());
   }
 
   private static void delete(Path temporary) {

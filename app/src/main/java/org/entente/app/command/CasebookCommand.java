@@ -34,7 +34,8 @@ final class CasebookCommand implements Runnable {
   @Command(
       name = "check",
       description = {
-        "Check casebooks row by row and against each other; every problem comes with its file, line, column and a remedy.", ""
+        "Check casebooks row by row and against each other; every problem comes with its file, line, column and a remedy.",
+        ""
       },
       footerHeading = "%nExamples:%n",
       footer = {"  entente casebook check", "  entente casebook check my-nato"})
@@ -42,7 +43,10 @@ final class CasebookCommand implements Runnable {
 
     private final Session session;
 
-    @Parameters(paramLabel = "DIR", arity = "0..*", description = "Folders; without any, the casebook on board.")
+    @Parameters(
+        paramLabel = "DIR",
+        arity = "0..*",
+        description = "Folders; without any, the casebook on board.")
     private List<String> folders = new ArrayList<>();
 
     Check(Session session) {
@@ -61,27 +65,53 @@ final class CasebookCommand implements Runnable {
         }
         long hidden = casebook.problems().count() - casebook.problems().kept().size();
         throw new FailedException(
-            "problems found: " + casebook.problems().count() + (hidden == 0 ? "" : " (the first " + casebook.problems().kept().size() + " are shown)"));
+            "problems found: "
+                + casebook.problems().count()
+                + (hidden == 0
+                    ? ""
+                    : " (the first " + casebook.problems().kept().size() + " are shown)"));
       }
       session.result(table(casebook));
       if (casebook.records().scopes().isEmpty()) {
-        session.say("entente: without scope.csv nothing counts as looked for, so every missing row means \"not known\"");
+        session.say(
+            "entente: without scope.csv nothing counts as looked for, so every missing row means \"not known\"");
       }
       return 0;
     }
 
     private static String table(Casebook casebook) {
-      StringBuilder text = new StringBuilder(String.format(java.util.Locale.ROOT, "%-34s%8s%22s%n", "facts", "rows", "by two readers"));
+      StringBuilder text =
+          new StringBuilder(
+              String.format(
+                  java.util.Locale.ROOT, "%-34s%8s%22s%n", "facts", "rows", "by two readers"));
       int rows = 0;
       long twice = 0;
       for (Map.Entry<RecordKind, Integer> entry : casebook.rows().entrySet()) {
-        long checked = casebook.records().facts().stream().filter(f -> f.kind() == entry.getKey()).filter(Check::twice).count();
-        text.append(String.format(java.util.Locale.ROOT, "%-34s%8d%22d%n", entry.getKey().label(), entry.getValue(), checked));
+        long checked =
+            casebook.records().facts().stream()
+                .filter(f -> f.kind() == entry.getKey())
+                .filter(Check::twice)
+                .count();
+        text.append(
+            String.format(
+                java.util.Locale.ROOT,
+                "%-34s%8d%22d%n",
+                entry.getKey().label(),
+                entry.getValue(),
+                checked));
         rows += entry.getValue();
         twice += checked;
       }
       text.append(String.format(java.util.Locale.ROOT, "%-34s%8d%22d%n", "all", rows, twice));
-      casebook.inputs().forEach(input -> text.append("sound: ").append(input.name()).append(", SHA-256 ").append(input.sha256()).append('\n'));
+      casebook
+          .inputs()
+          .forEach(
+              input ->
+                  text.append("sound: ")
+                      .append(input.name())
+                      .append(", SHA-256 ")
+                      .append(input.sha256())
+                      .append('\n'));
       return text.toString().replace(System.lineSeparator(), "\n");
     }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code entente} command. */
 @Command(
     name = "entente",
-    description = "How well does this alliance hold? An assessment with the evidence behind every number.",
+    description =
+        "How well does this alliance hold? An assessment with the evidence behind every number.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Entente.Version.class,
     mixinStandardHelpOptions = true,
@@ -68,7 +69,8 @@ public final class Entente implements Runnable {
         new CommandLine(new Entente(), new SessionFactory(session))
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(new StringWriter()))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(session.colour() ? Ansi.ON : Ansi.OFF))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(session.colour() ? Ansi.ON : Ansi.OFF))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setUsageHelpWidth(80)
             .setParameterExceptionHandler((e, words) -> wrongWords(session, e))
@@ -94,10 +96,13 @@ public final class Entente implements Runnable {
   }
 
   private static int wrongWords(Session session, ParameterException e) {
-    List<String> suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    String hint = suggestions.isEmpty() ? "" : " Did you mean: " + String.join(", ", suggestions) + "?";
+    List<String> suggestions =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    String hint =
+        suggestions.isEmpty() ? "" : " Did you mean: " + String.join(", ", suggestions) + "?";
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    session.say("entente: " + printable(e.getMessage()) + "." + hint + " See: " + command + " --help");
+    session.say(
+        "entente: " + printable(e.getMessage()) + "." + hint + " See: " + command + " --help");
     return WRONG_WORDS;
   }
 

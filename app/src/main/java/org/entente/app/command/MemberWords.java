@@ -50,7 +50,9 @@ final class MemberWords {
   private static String suggest(List<State> suggestions) {
     return suggestions.isEmpty()
         ? "; use a name, an ISO alpha-3 code or a Correlates of War number"
-        : "; did you mean " + suggestions.stream().map(State::toString).collect(Collectors.joining(" or ")) + "?";
+        : "; did you mean "
+            + suggestions.stream().map(State::toString).collect(Collectors.joining(" or "))
+            + "?";
   }
 
   /** At least two different states that were members of the state system on the date. */
@@ -62,12 +64,20 @@ final class MemberWords {
         throw wrong("\"" + word + "\" names " + state + " a second time");
       }
       if (!registry.existedOn(state, on)) {
-        throw wrong(state + " was not a member of the state system on " + on + "; it was one " + spells(state) + successors(state));
+        throw wrong(
+            state
+                + " was not a member of the state system on "
+                + on
+                + "; it was one "
+                + spells(state)
+                + successors(state));
       }
       members.add(state);
     }
     if (members.size() < 2) {
-      throw wrong("an alliance takes at least two states; you named " + (members.isEmpty() ? "none" : members.get(0)));
+      throw wrong(
+          "an alliance takes at least two states; you named "
+              + (members.isEmpty() ? "none" : members.get(0)));
     }
     return members;
   }
@@ -81,7 +91,8 @@ final class MemberWords {
   private static String successors(State state) {
     return state.successors().isEmpty()
         ? ""
-        : "; carried on by " + state.successors().stream().map(Succession::code).collect(Collectors.joining(", "));
+        : "; carried on by "
+            + state.successors().stream().map(Succession::code).collect(Collectors.joining(", "));
   }
 
   private ParameterException wrong(String message) {

@@ -10,10 +10,11 @@ import org.entente.data.casebook.CasebookReader;
 import org.entente.data.states.StateTables;
 
 /**
- * What ships with the program: the registry of states and the casebook. Each is read once, when first asked for, or ahead of that.
+ * What ships with the program: the registry of states and the casebook. Each is read once, when
+ * first asked for, or ahead of that.
  *
- * <p>Reading takes about as long as parsing the words of the user does in a fresh process, so {@link #readAhead} lets the two run side by
- * side.
+ * <p>Reading takes about as long as parsing the words of the user does in a fresh process, so
+ * {@link #readAhead} lets the two run side by side.
  */
 final class OnBoard {
 
@@ -48,7 +49,9 @@ final class OnBoard {
     try {
       return new CasebookReader(registry()).readSound(List.of(CasebookReader.BUILTIN));
     } catch (CasebookException e) {
-      throw new IllegalStateException("the casebook on board is broken, which its tests would have found: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "the casebook on board is broken, which its tests would have found: " + e.getMessage(),
+          e);
     }
   }
 

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 /**
- * What a command has around it: where results and messages go, and today's date (which only ever refuses a date in the future, and is
- * never part of a result).
+ * What a command has around it: where results and messages go, and today's date (which only ever
+ * refuses a date in the future, and is never part of a result).
  *
  * @param out takes results
  * @param err takes everything else
@@ -15,7 +15,8 @@ import java.time.Clock;
  * @param colour whether the reader is a terminal that wants colour
  * @param onBoard what ships with the program
  */
-public record Session(OutputStream out, OutputStream err, Clock clock, boolean colour, OnBoard onBoard) {
+public record Session(
+    OutputStream out, OutputStream err, Clock clock, boolean colour, OnBoard onBoard) {
 
   /** A session that reads what is on board when it is first asked for. */
   public Session(OutputStream out, OutputStream err, Clock clock, boolean colour) {
@@ -32,7 +33,8 @@ public record Session(OutputStream out, OutputStream err, Clock clock, boolean c
       out.write(text.getBytes(StandardCharsets.UTF_8));
       out.flush();
     } catch (IOException e) {
-      throw new FailedException("the result could not be written to standard output: " + e.getMessage(), e);
+      throw new FailedException(
+          "the result could not be written to standard output: " + e.getMessage(), e);
     }
   }
 

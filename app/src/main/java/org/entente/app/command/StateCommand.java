@@ -24,7 +24,10 @@ final class StateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "STATE", arity = "1..*", description = "A name, an ISO alpha-3 code, a Correlates of War or Gleditsch-Ward number.")
+  @Parameters(
+      paramLabel = "STATE",
+      arity = "1..*",
+      description = "A name, an ISO alpha-3 code, a Correlates of War or Gleditsch-Ward number.")
   private List<String> words = new ArrayList<>();
 
   StateCommand(Session session) {
@@ -39,20 +42,30 @@ final class StateCommand implements Callable<Integer> {
     // compute
     List<State> states = words.stream().map(lookup::state).toList();
     // write
-    session.result(states.stream().map(state -> card(state, registry)).collect(Collectors.joining("\n")));
+    session.result(
+        states.stream().map(state -> card(state, registry)).collect(Collectors.joining("\n")));
     return 0;
   }
 
   private static String card(State state, StateRegistry registry) {
-    StringBuilder card = new StringBuilder(state.toString()).append(", ").append(state.official()).append('\n');
-    line(card, "COW", number(state.cow()) + state.cowAbbreviation().map(a -> " (" + a + ")").orElse(""));
+    StringBuilder card =
+        new StringBuilder(state.toString()).append(", ").append(state.official()).append('\n');
+    line(
+        card,
+        "COW",
+        number(state.cow()) + state.cowAbbreviation().map(a -> " (" + a + ")").orElse(""));
     line(card, "Gleditsch-Ward", number(state.gw()));
     line(card, "ISO alpha-3", state.iso3().orElse("none"));
     line(card, "also called", String.join(", ", state.aliases()));
     line(card, "people", String.join(", ", state.demonyms()));
     line(card, "capital", state.capital().orElse("none on record"));
-    registry.memberships(state).forEach(spell -> line(card, "member, " + spell.system(), spell.span().toString()));
-    state.successors().forEach(next -> line(card, "carried on by", registry.nameOf(next.code()) + ", " + next.on()));
+    registry
+        .memberships(state)
+        .forEach(spell -> line(card, "member, " + spell.system(), spell.span().toString()));
+    state
+        .successors()
+        .forEach(
+            next -> line(card, "carried on by", registry.nameOf(next.code()) + ", " + next.on()));
     return card.toString();
   }
 

@@ -13,9 +13,11 @@ import org.entente.app.report.chart.Timeline;
 import org.entente.core.record.Fact;
 
 /**
- * Writes a report as one page of HTML that needs nothing but itself: no script, no font, no picture from elsewhere.
+ * Writes a report as one page of HTML that needs nothing but itself: no script, no font, no picture
+ * from elsewhere.
  *
- * <p>The templates lie in {@code src/main/jte} and are compiled with the program. They escape every value for the place where it stands.
+ * <p>The templates lie in {@code src/main/jte} and are compiled with the program. They escape every
+ * value for the place where it stands.
  */
 public final class HtmlReport {
 
@@ -26,12 +28,15 @@ public final class HtmlReport {
   /** The page. */
   public static String of(Report report) {
     StringOutput output = new StringOutput();
-    TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
     engine.render("report.jte", new View(report), output);
-    return output.toString();
+    return output.toString().strip() + "\n";
   }
 
-  /** What the templates see: the report, its charts, and the numbers under which records are cited. */
+  /**
+   * What the templates see: the report, its charts, and the numbers under which records are cited.
+   */
   public static final class View {
 
     private final Report report;

@@ -31,8 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes a report as one JSON document, described by {@code docs/assessment.schema.json}.
  *
- * <p>Records are written once, under {@code evidence}; every line names those behind it by id. What is missing is {@code null} with a reason
- * beside it. The layout only ever grows within one {@code version}.
+ * <p>Records are written once, under {@code evidence}; every line names those behind it by id. What
+ * is missing is {@code null} with a reason beside it. The layout only ever grows within one {@code
+ * version}.
  */
 public final class JsonReport {
 
@@ -45,8 +46,10 @@ public final class JsonReport {
   /** The document, indented, with a line feed at the end. */
   public static String of(Report report) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-    return JsonMapper.builder().build().writer().with(printer).writeValueAsString(document(report)) + "\n";
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+    return JsonMapper.builder().build().writer().with(printer).writeValueAsString(document(report))
+        + "\n";
   }
 
   private static ObjectNode document(Report report) {
@@ -246,13 +249,15 @@ public final class JsonReport {
   }
 
   private static ObjectNode spoke(SystemView.Spoke spoke) {
-    ObjectNode node = state(spoke.state()).put("tie", word(spoke.tie())).put("member", spoke.member());
+    ObjectNode node =
+        state(spoke.state()).put("tie", word(spoke.tie())).put("member", spoke.member());
     node.set("commitments", array(spoke.commitments(), JsonReport::commitment));
     return node;
   }
 
   private static ObjectNode group(SystemView.Group group) {
-    ObjectNode node = NODES.objectNode().put("treaty", group.treaty().id()).put("name", group.treaty().name());
+    ObjectNode node =
+        NODES.objectNode().put("treaty", group.treaty().id()).put("name", group.treaty().name());
     node.put("form", word(group.treaty().form()));
     node.put("since", group.treaty().span().from().toString());
     node.set("members", strings(group.members()));
@@ -267,7 +272,8 @@ public final class JsonReport {
   }
 
   private static ObjectNode measure(Measure measure) {
-    return NODES.objectNode()
+    return NODES
+        .objectNode()
         .put("id", measure.id())
         .put("name", measure.name())
         .put("formula", measure.formula())
@@ -278,7 +284,10 @@ public final class JsonReport {
   private static ObjectNode inputs(Casebook casebook) {
     ObjectNode node = NODES.objectNode().put("caveat", Report.CAVEAT);
     ArrayNode books = node.putArray("casebooks");
-    casebook.inputs().forEach(input -> books.addObject().put("name", input.name()).put("sha256", input.sha256()));
+    casebook
+        .inputs()
+        .forEach(
+            input -> books.addObject().put("name", input.name()).put("sha256", input.sha256()));
     ObjectNode rows = node.putObject("rows");
     casebook.rows().forEach((kind, n) -> rows.put(kind.file(), n));
     node.set(

@@ -25,11 +25,22 @@ final class Page {
   }
 
   void title(String title) {
-    text.append(strong(title)).append('\n').append("=".repeat(Math.min(WIDTH, title.length()))).append('\n');
+    if (colour) {
+      text.append("\u001B[1m");
+    }
+    wrap(0, "", title);
+    if (colour) {
+      text.append("\u001B[0m");
+    }
+    text.append("=".repeat(Math.min(WIDTH, title.length()))).append('\n');
   }
 
   void heading(String heading) {
-    text.append('\n').append(strong(heading)).append('\n').append("-".repeat(Math.min(WIDTH, heading.length()))).append('\n');
+    text.append('\n')
+        .append(strong(heading))
+        .append('\n')
+        .append("-".repeat(Math.min(WIDTH, heading.length())))
+        .append('\n');
   }
 
   private String strong(String words) {
@@ -119,7 +130,11 @@ final class Page {
     }
 
     void end() {
-      table.toString().lines().map(String::stripTrailing).forEach(line -> text.append(line).append('\n'));
+      table
+          .toString()
+          .lines()
+          .map(String::stripTrailing)
+          .forEach(line -> text.append(line).append('\n'));
     }
   }
 }

@@ -42,7 +42,13 @@ public final class Plain {
     if (!commitment.isAsymmetric()) {
       return obligations(commitment.obligations());
     }
-    return first + " owes " + orNothing(commitment.owedByFirst()) + "; " + second + " owes " + orNothing(commitment.owedBySecond());
+    return first
+        + " owes "
+        + orNothing(commitment.owedByFirst())
+        + "; "
+        + second
+        + " owes "
+        + orNothing(commitment.owedBySecond());
   }
 
   private static String orNothing(Set<Obligation> obligations) {
@@ -51,12 +57,18 @@ public final class Plain {
 
   /** A stretch of days. */
   public static String span(Span span) {
-    return span.to().map(to -> to.equals(span.from()) ? span.from().toString() : span.from() + " to " + to).orElse(span.from() + " on");
+    return span.to()
+        .map(to -> to.equals(span.from()) ? span.from().toString() : span.from() + " to " + to)
+        .orElse(span.from() + " on");
   }
 
-  /** The value of a reading with the number of cases: {@code +0.43 (n = 12)}; or why there is none. */
+  /**
+   * The value of a reading with the number of cases: {@code +0.43 (n = 12)}; or why there is none.
+   */
   public static String reading(Reading reading) {
-    return reading.missing().orElseGet(() -> signed(reading.value()) + " (n = " + reading.n() + ")");
+    return reading
+        .missing()
+        .orElseGet(() -> signed(reading.value()) + " (n = " + reading.n() + ")");
   }
 
   /** The same for the period before: {@code +0.40 (n = 9)}. */

@@ -19,14 +19,19 @@ public record Report(Assessment assessment, Casebook casebook) {
 
   /** The measures that an assessment uses. */
   public static final List<Measure> MEASURES =
-      List.of(NetCooperation.MEASURE, NetCooperation.WORDS_MINUS_DEEDS, SignorinoRitterS.MEASURE, DegreeCentralization.MEASURE);
+      List.of(
+          NetCooperation.MEASURE,
+          NetCooperation.WORDS_MINUS_DEEDS,
+          SignorinoRitterS.MEASURE,
+          DegreeCentralization.MEASURE);
 
   /** What every reader must know about the casebook before any number. */
   public static final String CAVEAT =
       "The casebook is a selection of documented facts, not a census: counts and balances describe what it holds.";
 
   /** How strains are ranked. */
-  public static final String RANKING = "Strains are ranked by how near in time they began, moved or fall due; nothing weighs them.";
+  public static final String RANKING =
+      "Strains are ranked by how near in time they began, moved or fall due; nothing weighs them.";
 
   /** Codes of the members, joined: {@code USA-JPN-KOR}. */
   public String title() {

@@ -14,9 +14,11 @@ import org.entente.core.assessment.Nearness;
 import org.entente.core.assessment.OutsideView;
 import org.entente.core.assessment.Strain;
 import org.entente.core.assessment.SystemView;
+import org.entente.core.assessment.Tie;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
+import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.QuadClass;
 
 /** Writes a report as text that fits 80 columns. */
@@ -70,27 +72,56 @@ public final class TerminalReport {
 
   private void legs() {
     page.heading("Legs");
-    Page.Table table = page.table(10, 22, 12, 16, 16).head("leg", "tie", "since", "practice (n)", "dreams S (n)");
-    for (LegAssessment leg : assessment.legs()) {
+    Page.Table table =
+        page.table(10, 22, 12, 16, 16).head("leg", "tie", "since", "practice (n)", "dreams S (n)");
+    boolean many = assessment.legs().size() > MOST_DETAILED_LEGS;
+    List<LegAssessment> shown =
+        assessment.legs().stream().filter(leg -> !many || leg.bed().tie() != Tie.UNKNOWN).toList();
+    for (LegAssessment leg : shown) {
       Bed bed = leg.bed();
-      String since = bed.obligations().stream().map(Commitment::since).sorted().findFirst().map(Object::toString).orElse("\u2013");
-      table.row(leg.leg().code(), bed.tie().label(), since, brief(bed.practice()), brief(leg.dreams().similarity()));
+      String since =
+          bed.obligations().stream()
+              .map(Commitment::since)
+              .sorted()
+              .findFirst()
+              .map(Object::toString)
+              .orElse("\u2013");
+      table.row(
+          leg.leg().code(),
+          bed.tie().label(),
+          since,
+          brief(bed.practice()),
+          brief(leg.dreams().similarity()));
     }
     table.end();
-    page.note("practice: net cooperation of the year's events, -1 to +1; dreams S: similarity of acts toward n outside states, -1 to +1");
+    int hidden = assessment.legs().size() - shown.size();
+    if (hidden > 0) {
+      page.item(
+          "",
+          "and "
+              + hidden
+              + " legs of which nothing is known: the casebook in use did not look at them.");
+    }
+    page.note(
+        "practice: net cooperation of the year's events, -1 to +1; dreams S: similarity of acts toward n outside states, -1 to +1");
   }
 
   private static String brief(Reading reading) {
-    return reading.value().isPresent() ? Plain.signed(reading.value()) + " (" + reading.n() + ")" : "\u2013";
+    return reading.value().isPresent()
+        ? Plain.signed(reading.value()) + " (" + reading.n() + ")"
+        : "\u2013";
   }
 
   private void leaders() {
     page.heading("Leaders");
-    Page.Table table = page.table(8, 34, 12, 12, 10).head("state", "leader", "since", "term ends", "days left");
+    Page.Table table =
+        page.table(8, 34, 12, 12, 10).head("state", "leader", "since", "term ends", "days left");
     for (LeaderView view : assessment.leaders()) {
       table.row(
           view.state().code(),
-          view.leader().map(l -> l.name() + ", " + l.office()).orElse("not on record"),
+          view.leader()
+              .map(l -> l.name() + (l.entry() == LeaderSpell.Entry.ACTING ? " (acting)" : ""))
+              .orElse("not on record"),
           view.leader().map(l -> l.span().from().toString()).orElse("\u2013"),
           view.term().map(t -> t.scheduledEnd().toString()).orElse("\u2013"),
           view.daysLeft().isPresent() ? String.valueOf(view.daysLeft().getAsLong()) : "\u2013");
@@ -104,24 +135,43 @@ public final class TerminalReport {
     page.item("Bed", bed.tie().label() + commonAllies(bed));
     for (Commitment c : bed.obligations()) {
       String obligations = Plain.obligations(c, leg.leg().a().code(), leg.leg().b().code());
-      page.point(obligations + " since " + c.since() + ": " + c.treaty().name() + openStep(c), List.of(c.treaty()));
+      page.point(
+          obligations + " since " + c.since() + ": " + c.treaty().name() + openStep(c),
+          List.of(c.treaty()));
     }
     if (!bed.arrangements().isEmpty()) {
       page.point(arrangements(bed.arrangements()), List.of());
     }
-    page.point("practice, " + Plain.span(bed.practice().period()) + ": net cooperation " + withBefore(bed.practice()) + counts(bed), List.of());
+    page.point(
+        "practice, "
+            + Plain.span(bed.practice().period())
+            + ": net cooperation "
+            + withBefore(bed.practice())
+            + counts(bed),
+        List.of());
     for (Event event : bed.recent()) {
       page.point(event.date() + " " + event.summary(), List.of(event));
     }
     Reading similarity = leg.dreams().similarity();
-    page.item("Dreams", "similarity S toward outsiders, " + Plain.span(similarity.period()) + ": " + withBefore(similarity));
+    page.item(
+        "Dreams",
+        "similarity S toward outsiders, "
+            + Plain.span(similarity.period())
+            + ": "
+            + withBefore(similarity));
     if (!leg.dreams().outsiders().isEmpty()) {
       page.point(
           "net cooperation with "
-              + leg.dreams().outsiders().stream().map(o -> compared(leg, o)).collect(Collectors.joining("; ")),
+              + leg.dreams().outsiders().stream()
+                  .map(o -> compared(leg, o))
+                  .collect(Collectors.joining("; ")),
           List.of());
     }
-    page.item("Strains", leg.strains().isEmpty() ? "none on record" : leg.strains().size() + " bear on this leg (below)");
+    page.item(
+        "Strains",
+        leg.strains().isEmpty()
+            ? "none on record"
+            : leg.strains().size() + " bear on this leg (below)");
   }
 
   private static String arrangements(List<Commitment> arrangements) {
@@ -130,21 +180,32 @@ public final class TerminalReport {
         arrangements.subList(older, arrangements.size()).stream()
             .map(c -> c.treaty().name() + openStep(c) + " [" + c.treaty().id() + "]")
             .collect(Collectors.joining("; "));
-    return arrangements.size() + " without an alliance obligation" + (older == 0 ? ": " : ", the newest: ") + newest;
+    return arrangements.size()
+        + " without an alliance obligation"
+        + (older == 0 ? ": " : ", the newest: ")
+        + newest;
   }
 
   private static String commonAllies(Bed bed) {
     return bed.commonAllies().isEmpty()
         ? ""
-        : "; common ally: " + bed.commonAllies().stream().map(s -> s.name()).collect(Collectors.joining(", "));
+        : "; common ally: "
+            + bed.commonAllies().stream().map(s -> s.name()).collect(Collectors.joining(", "));
   }
 
   private static String openStep(Commitment commitment) {
-    return commitment.openStep().map(step -> " [" + step.step().label() + " " + step.date() + "]").orElse("");
+    return commitment
+        .openStep()
+        .map(step -> " [" + step.step().label() + " " + step.date() + "]")
+        .orElse("");
   }
 
   private static String withBefore(Reading reading) {
-    String before = reading.before().map(b -> "; before: " + Plain.signed(b.value()) + " (n = " + b.n() + ")").orElse("");
+    String before =
+        reading
+            .before()
+            .map(b -> "; before: " + Plain.signed(b.value()) + " (n = " + b.n() + ")")
+            .orElse("");
     return Plain.reading(reading) + before;
   }
 
@@ -209,7 +270,9 @@ public final class TerminalReport {
         page.item("", nearness.label() + ":");
       }
       rank++;
-      page.point(rank + ". " + strain.kind().label() + ": " + strain.text(), strain.details().isEmpty() ? few(strain.evidence()) : List.of());
+      page.point(
+          rank + ". " + strain.kind().label() + ": " + strain.text(),
+          strain.details().isEmpty() ? few(strain.evidence()) : List.of());
       strain.details().stream().limit(MOST_DETAILS).forEach(page::subpoint);
       if (strain.details().size() > MOST_DETAILS) {
         page.subpoint("and " + (strain.details().size() - MOST_DETAILS) + " more (--json, --html)");
@@ -229,14 +292,32 @@ public final class TerminalReport {
     page.heading("Outside states at odds with members");
     for (OutsideView view : assessment.outsiders()) {
       page.item(view.state().name(), String.join("; ", view.reasons()) + disputes(view));
-      for (Reading reading : view.readings()) {
-        page.point(reading.about().get(0) + ": net cooperation of the last year " + withBefore(reading), List.of());
+      List<Reading> read = view.readings().stream().filter(r -> r.value().isPresent()).toList();
+      read.forEach(
+          r ->
+              page.point(
+                  r.about().get(0) + ": net cooperation of the last year " + withBefore(r),
+                  List.of()));
+      List<String> unread =
+          view.readings().stream()
+              .filter(r -> r.value().isEmpty())
+              .map(r -> r.about().get(0))
+              .toList();
+      if (!unread.isEmpty()) {
+        page.point(
+            "no value for "
+                + String.join(", ", unread)
+                + ": events were not looked for, or there are none",
+            List.of());
       }
     }
   }
 
   private static String disputes(OutsideView view) {
-    return view.disputes().isEmpty() ? "" : "; open disputes: " + view.disputes().stream().map(d -> d.name()).collect(Collectors.joining(", "));
+    return view.disputes().isEmpty()
+        ? ""
+        : "; open disputes: "
+            + view.disputes().stream().map(d -> d.name()).collect(Collectors.joining(", "));
   }
 
   private void system() {
@@ -247,20 +328,38 @@ public final class TerminalReport {
       return;
     }
     String centre = system.centre().get().name();
-    page.item("", system.hub().isPresent() ? centre + " is the hub of the members." : "No member is a hub; " + centre + " has the most defence pacts on record.");
+    page.item(
+        "",
+        system.hub().isPresent()
+            ? centre + " is the hub of the members."
+            : "No member is a hub; " + centre + " has the most defence pacts on record.");
     for (SystemView.Spoke spoke : system.spokes()) {
       page.point(
           spoke.state().name()
               + (spoke.member() ? "*: " : ": ")
               + spoke.tie().label()
               + " ("
-              + spoke.commitments().stream().map(c -> c.treaty().name() + ", " + c.since().getYear()).collect(Collectors.joining("; "))
+              + spoke.commitments().stream()
+                  .map(c -> c.treaty().name() + ", " + c.since().getYear())
+                  .collect(Collectors.joining("; "))
               + ")",
           List.of());
     }
-    List<String> groups = system.groups().stream().filter(g -> !g.allMembers()).map(g -> g.treaty().name() + " (" + g.treaty().span().from().getYear() + "; " + g.members().size() + " states)").toList();
+    List<String> groups =
+        system.groups().stream()
+            .filter(g -> !g.allMembers())
+            .map(
+                g ->
+                    g.treaty().name()
+                        + " ("
+                        + g.treaty().span().from().getYear()
+                        + "; "
+                        + g.members().size()
+                        + " states)")
+            .toList();
     if (!groups.isEmpty()) {
-      page.item("", "Groups of three or more with " + centre + ": " + String.join("; ", groups) + ".");
+      page.item(
+          "", "Groups of three or more with " + centre + ": " + String.join("; ", groups) + ".");
     }
     if (system.spokes().stream().anyMatch(SystemView.Spoke::member)) {
       page.note("* assessed here");
@@ -274,12 +373,26 @@ public final class TerminalReport {
 
   private void inputs(boolean evidence) {
     page.heading("Inputs");
-    report.casebook().inputs().forEach(input -> page.item("", "Casebook: " + input.name() + (evidence ? ", SHA-256 " + input.sha256() : "")));
+    report
+        .casebook()
+        .inputs()
+        .forEach(
+            input ->
+                page.item(
+                    "",
+                    "Casebook: " + input.name() + (evidence ? ", SHA-256 " + input.sha256() : "")));
     page.item("", Report.CAVEAT);
     List<Fact> behind = report.evidence();
     long twice = behind.stream().filter(f -> f.citation().readers() > 1).count();
-    page.item("", "Behind this text: " + behind.size() + " records, " + twice + " of them dated alike by two readers. --evidence lists each with its source.");
-    Report.MEASURES.forEach(m -> page.point(m.name() + ": " + m.formula() + ". " + m.reference() + ".", List.of()));
+    page.item(
+        "",
+        "Behind this text: "
+            + behind.size()
+            + " records, "
+            + twice
+            + " of them dated alike by two readers. --evidence lists each with its source.");
+    Report.MEASURES.forEach(
+        m -> page.point(m.name() + ": " + m.formula() + ". " + m.reference() + ".", List.of()));
   }
 
   private void evidence() {
@@ -293,7 +406,12 @@ public final class TerminalReport {
   }
 
   private static String source(Fact fact) {
-    List<String> parts = new ArrayList<>(List.of(fact.citation().publisher(), fact.citation().title(), fact.citation().published().toString()));
+    List<String> parts =
+        new ArrayList<>(
+            List.of(
+                fact.citation().publisher(),
+                fact.citation().title(),
+                fact.citation().published().toString()));
     return String.join(", ", parts);
   }
 }

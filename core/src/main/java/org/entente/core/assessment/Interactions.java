@@ -55,10 +55,15 @@ final class Interactions {
 
   /** What the first did to the second, and what both did together, oldest first. */
   List<Event> directed(String actor, String other, Span period) {
-    return between(actor, other).stream().filter(e -> period.contains(e.date()) && e.directed(actor, other)).toList();
+    return between(actor, other).stream()
+        .filter(e -> period.contains(e.date()) && e.directed(actor, other))
+        .toList();
   }
 
-  /** What any of the states did to the other, alone or together with it, each event once, oldest first. */
+  /**
+   * What any of the states did to the other, alone or together with it, each event once, oldest
+   * first.
+   */
   List<Event> directedByAny(Collection<String> actors, String other, Span period) {
     Set<Event> acts = new TreeSet<>(Event.BY_DATE);
     actors.forEach(actor -> acts.addAll(directed(actor, other, period)));

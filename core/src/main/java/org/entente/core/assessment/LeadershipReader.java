@@ -83,8 +83,20 @@ final class LeadershipReader {
     }
     Crisis newest = doubts.get(0);
     long open = doubts.stream().filter(crisis -> crisis.span().to().isEmpty()).count();
-    String crises = Words.count(doubts.size(), "crisis", "crises") + " on record in the last year, " + (open == 0 ? "none" : open) + " still open";
-    String text = view.state().name() + ": " + crises + "; newest: " + newest.name() + " (" + newest.span().from() + ")";
+    String crises =
+        Words.count(doubts.size(), "crisis", "crises")
+            + " on record in the last year, "
+            + (open == 0 ? "none" : open)
+            + " still open";
+    String text =
+        view.state().name()
+            + ": "
+            + crises
+            + "; newest: "
+            + newest.name()
+            + " ("
+            + newest.span().from()
+            + ")";
     return Optional.of(
         Strain.of(
             Strain.Kind.LEADERSHIP_CRISIS,

@@ -30,7 +30,10 @@ import org.entente.core.time.Span;
  */
 final class OutsideReader {
 
-  /** A rise smaller than this, or one that rests on fewer acts of cooperation, is not called warming. */
+  /**
+   * A rise smaller than this, or one that rests on fewer acts of cooperation, is not called
+   * warming.
+   */
   private static final double SMALLEST_RISE = 0.1;
 
   private static final int FEWEST_WARM_EVENTS = 2;
@@ -102,7 +105,8 @@ final class OutsideReader {
                     d.span().contains(on)
                         && members.stream().anyMatch(member -> d.opposes(member, other.code())))
             .toList();
-    members.forEach(member -> disputeWithDeeds(member, other, disputes, period).ifPresent(reasons::add));
+    members.forEach(
+        member -> disputeWithDeeds(member, other, disputes, period).ifPresent(reasons::add));
     if (reasons.isEmpty()) {
       return Optional.empty();
     }
@@ -117,13 +121,23 @@ final class OutsideReader {
     return Optional.of(new OutsideView(other, reasons, disputes, readings));
   }
 
-  private Optional<String> disputeWithDeeds(String member, State other, List<Dispute> disputes, Span period) {
-    boolean open = disputes.stream().anyMatch(d -> HARD.contains(d.matter()) && d.opposes(member, other.code()));
+  private Optional<String> disputeWithDeeds(
+      String member, State other, List<Dispute> disputes, Span period) {
+    boolean open =
+        disputes.stream()
+            .anyMatch(d -> HARD.contains(d.matter()) && d.opposes(member, other.code()));
     long deeds =
-        interactions.between(member, other.code(), period).stream().filter(e -> e.type().quadClass() == QuadClass.MATERIAL_CONFLICT).count();
+        interactions.between(member, other.code(), period).stream()
+            .filter(e -> e.type().quadClass() == QuadClass.MATERIAL_CONFLICT)
+            .count();
     return open && deeds > 0
         ? Optional.of(
-            "open dispute with " + registry.nameOf(member) + ", and " + Words.count(deeds, "deed", "deeds") + " of conflict between the two since " + period.from())
+            "open dispute with "
+                + registry.nameOf(member)
+                + ", and "
+                + Words.count(deeds, "deed", "deeds")
+                + " of conflict between the two since "
+                + period.from())
         : Optional.empty();
   }
 

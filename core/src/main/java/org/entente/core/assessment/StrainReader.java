@@ -141,7 +141,8 @@ final class StrainReader {
   private static boolean isBetween(EconomicMeasure measure, Leg leg) {
     String a = leg.a().code();
     String b = leg.b().code();
-    return measure.sender().equals(a) && measure.targets().contains(b) || measure.sender().equals(b) && measure.targets().contains(a);
+    return measure.sender().equals(a) && measure.targets().contains(b)
+        || measure.sender().equals(b) && measure.targets().contains(a);
   }
 
   private Strain measure(Leg leg, EconomicMeasure measure) {

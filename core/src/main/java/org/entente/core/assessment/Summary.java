@@ -48,7 +48,10 @@ final class Summary {
     for (Tie tie : Tie.values()) {
       List<LegAssessment> of = legs.stream().filter(leg -> leg.bed().tie() == tie).toList();
       if (!of.isEmpty()) {
-        String names = legs.size() > MOST_NAMED_LEGS ? "" : of.stream().map(Summary::named).collect(Collectors.joining("; ", " (", ")"));
+        String names =
+            legs.size() > MOST_NAMED_LEGS
+                ? ""
+                : of.stream().map(Summary::named).collect(Collectors.joining("; ", " (", ")"));
         parts.add(tie.label() + " on " + of.size() + names);
       }
     }

@@ -78,7 +78,10 @@ final class SystemReader {
   private static List<Fact> pactEvidence(List<LegAssessment> legs) {
     Set<Fact> treaties = new TreeSet<>(Fact.BY_DATE);
     for (LegAssessment leg : legs) {
-      leg.bed().obligations().stream().filter(Commitment::isDefensePact).map(Commitment::treaty).forEach(treaties::add);
+      leg.bed().obligations().stream()
+          .filter(Commitment::isDefensePact)
+          .map(Commitment::treaty)
+          .forEach(treaties::add);
     }
     return List.copyOf(treaties);
   }

@@ -38,7 +38,10 @@ final class Ties {
       }
     }
     for (Treaty treaty : known.of(Treaty.class)) {
-      members.getOrDefault(treaty.id(), Map.of()).keySet().forEach(state -> byState.computeIfAbsent(state, s -> new ArrayList<>()).add(treaty));
+      members
+          .getOrDefault(treaty.id(), Map.of())
+          .keySet()
+          .forEach(state -> byState.computeIfAbsent(state, s -> new ArrayList<>()).add(treaty));
     }
     for (TreatyAction action : known.of(TreatyAction.class)) {
       steps.computeIfAbsent(action.treaty(), id -> new ArrayList<>()).add(action);
@@ -64,16 +67,13 @@ final class Ties {
             ? first.span().from()
             : second.span().from();
     List<TreatyAction> taken =
-        steps.getOrDefault(treaty.id(), List.of()).stream().filter(step -> step.bearsOn(first.member(), second.member())).toList();
+        steps.getOrDefault(treaty.id(), List.of()).stream()
+            .filter(step -> step.bearsOn(first.member(), second.member()))
+            .toList();
     List<Fact> evidence = new ArrayList<>(List.of(treaty, first, second));
     evidence.addAll(taken);
     return new Commitment(
-        treaty,
-        first.obligations(),
-        second.obligations(),
-        since,
-        taken,
-        List.copyOf(evidence));
+        treaty, first.obligations(), second.obligations(), since, taken, List.copyOf(evidence));
   }
 
   /** Present members of a treaty in force, in the order of their codes. */

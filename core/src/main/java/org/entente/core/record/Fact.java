@@ -19,8 +19,7 @@ public sealed interface Fact
         Event {
 
   /** Oldest first; facts of one day in the order of their ids. */
-  Comparator<Fact> BY_DATE =
-      Comparator.comparing(Fact::begins).thenComparing(Fact::id);
+  Comparator<Fact> BY_DATE = Comparator.comparing(Fact::begins).thenComparing(Fact::id);
 
   /** The record's own name, unique in its kind. */
   String id();

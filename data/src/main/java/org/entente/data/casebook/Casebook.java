@@ -31,7 +31,10 @@ public record Casebook(
       return files.name();
     }
 
-    /** SHA-256 of its tables: names, lengths and contents in the order of the names. Computed when asked for. */
+    /**
+     * SHA-256 of its tables: names, lengths and contents in the order of the names. Computed when
+     * asked for.
+     */
     public String sha256() {
       return files.sha256();
     }

@@ -66,13 +66,12 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
     }
     SortedMap<String, byte[]> tables = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          files.filter(f -> f.getFileName().toString().endsWith(".csv")).sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
         if (Files.size(file) > LARGEST_FILE) {
           throw new CasebookException(
               file + " is larger than " + (LARGEST_FILE >> 20) + " MB, which no casebook is");
         }
-        tables.put(file.getFileName().toString(), Files.readAllBytes(file));
+        tables.put(folder.relativize(file).toString(), Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new CasebookException("the casebook at " + folder + " cannot be read: " + e, e);

@@ -77,8 +77,7 @@ public final class CasebookReader {
     for (Fact fact : check.facts()) {
       counts.merge(fact.kind(), 1, Integer::sum);
     }
-    List<Casebook.Input> inputs =
-        books.stream().map(Casebook.Input::new).toList();
+    List<Casebook.Input> inputs = books.stream().map(Casebook.Input::new).toList();
     return new Casebook(inputs, new Records(check.facts(), scopes), counts, problems);
   }
 

@@ -26,7 +26,8 @@ final class CasebookSchema {
       case TREATY ->
           List.of("id", "name", "kind", "signed", "from", "to", "termination", "subject");
       case MEMBER -> List.of("id", "treaty", "member", "from", "to", "exit", "obligations");
-      case TREATY_ACTION -> List.of("id", "treaty", "date", "actors", "toward", "action", "effective");
+      case TREATY_ACTION ->
+          List.of("id", "treaty", "date", "actors", "toward", "action", "effective");
       case LEADER -> List.of("id", "state", "name", "office", "from", "to", "entry", "exit");
       case TERM -> List.of("id", "leader", "from", "scheduled_end", "basis");
       case DISPUTE -> List.of("id", "name", "kind", "side_a", "side_b", "from", "to", "outcome");

@@ -107,11 +107,18 @@ final class CrossCheck {
     }
   }
 
-  /** The term of a house may have begun before the government that answers to it took office; but the two must meet. */
+  /**
+   * The term of a house may have begun before the government that answers to it took office; but
+   * the two must meet.
+   */
   private void termWithin(Placed placed, Term term, LeaderSpell leader) {
     if (!leader.span().overlaps(Span.of(term.from(), term.scheduledEnd()))) {
       problem(
-          placed, "from", term.from().toString(), "the term and the leader's spell (" + leader.span() + ") do not meet", "Correct one of the two rows");
+          placed,
+          "from",
+          term.from().toString(),
+          "the term and the leader's spell (" + leader.span() + ") do not meet",
+          "Correct one of the two rows");
     }
   }
 

@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Calendar dates of the form {@code YYYY-MM-DD}, and no other. Tables hold thousands, and the general parser takes ten times as long. */
+/**
+ * Calendar dates of the form {@code YYYY-MM-DD}, and no other. Tables hold thousands, and the
+ * general parser takes ten times as long.
+ */
 final class IsoDate {
 
   private static final int LENGTH = 10;

@@ -26,7 +26,12 @@ public final class Row {
   private final Problems problems;
   private boolean broken;
 
-  Row(String file, long line, Map<String, Integer> columns, List<String> fields, Problems problems) {
+  Row(
+      String file,
+      long line,
+      Map<String, Integer> columns,
+      List<String> fields,
+      Problems problems) {
     this.file = file;
     this.line = line;
     this.columns = columns;
@@ -145,7 +150,10 @@ public final class Row {
   private <E extends Enum<E>> E word(String column, String text, Map<String, E> vocabulary) {
     E word = vocabulary.get(text);
     if (word == null && !text.equals("?")) {
-      problem(column, "not a word of this column", "Use one of: " + String.join(", ", vocabulary.keySet()));
+      problem(
+          column,
+          "not a word of this column",
+          "Use one of: " + String.join(", ", vocabulary.keySet()));
     }
     return word == null ? vocabulary.values().iterator().next() : word;
   }

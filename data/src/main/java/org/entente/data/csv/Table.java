@@ -56,7 +56,8 @@ public final class Table {
             return;
           }
         } else if (csv.getFieldCount() == header.size()) {
-          use.accept(new Row(file, csv.getStartingLineNumber(), columns, csv.getFields(), problems));
+          use.accept(
+              new Row(file, csv.getStartingLineNumber(), columns, csv.getFields(), problems));
         } else {
           problems.add(
               new Problem(

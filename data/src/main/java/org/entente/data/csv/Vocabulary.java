@@ -13,7 +13,9 @@ final class Vocabulary {
         protected Map<String, Enum<?>> computeValue(Class<?> type) {
           Map<String, Enum<?>> words = new LinkedHashMap<>();
           for (Object constant : type.getEnumConstants()) {
-            words.put(((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'), (Enum<?>) constant);
+            words.put(
+                ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                (Enum<?>) constant);
           }
           return words;
         }

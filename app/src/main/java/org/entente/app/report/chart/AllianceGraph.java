@@ -41,7 +41,9 @@ public record AllianceGraph(List<Node> nodes, List<Edge> edges, boolean labelled
       return (y1 + y2) / 2;
     }
 
-    /** On which side of the line the label stands, so that labels of two slanting lines do not meet. */
+    /**
+     * On which side of the line the label stands, so that labels of two slanting lines do not meet.
+     */
     public String anchor() {
       double off = middleX() - WIDTH / 2.0;
       return off < -20 ? "end" : off > 20 ? "start" : "middle";
@@ -49,7 +51,9 @@ public record AllianceGraph(List<Node> nodes, List<Edge> edges, boolean labelled
 
     /** Where the label begins, ends or has its middle. */
     public double labelX() {
-      return anchor().equals("end") ? middleX() - 12 : anchor().equals("start") ? middleX() + 12 : middleX();
+      return anchor().equals("end")
+          ? middleX() - 12
+          : anchor().equals("start") ? middleX() + 12 : middleX();
     }
 
     /** Class of the line: each tie has a pattern of its own. */
@@ -61,7 +65,8 @@ public record AllianceGraph(List<Node> nodes, List<Edge> edges, boolean labelled
   /** The graph of an assessment; the first member is on top, the others follow clockwise. */
   public static AllianceGraph of(Assessment assessment) {
     List<State> members = assessment.members();
-    List<Node> nodes = IntStream.range(0, members.size()).mapToObj(i -> node(assessment, i)).toList();
+    List<Node> nodes =
+        IntStream.range(0, members.size()).mapToObj(i -> node(assessment, i)).toList();
     List<Edge> edges =
         assessment.legs().stream()
             .map(
@@ -80,7 +85,8 @@ public record AllianceGraph(List<Node> nodes, List<Edge> edges, boolean labelled
     State state = assessment.members().get(i);
     boolean hub = assessment.system().hub().map(state::equals).orElse(false);
     double middle = n == 3 ? HEIGHT / 2.0 + 25 : HEIGHT / 2.0;
-    return new Node(state, hub, WIDTH / 2.0 + RADIUS * Math.cos(angle), middle + RADIUS * Math.sin(angle));
+    return new Node(
+        state, hub, WIDTH / 2.0 + RADIUS * Math.cos(angle), middle + RADIUS * Math.sin(angle));
   }
 
   /** The ties that occur, for the key. */

@@ -8,7 +8,8 @@ import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.Tie;
 
 /**
- * Bed against dreams: every leg a point, practised cooperation across, similarity toward outsiders upward; both from -1 to 1.
+ * Bed against dreams: every leg a point, practised cooperation across, similarity toward outsiders
+ * upward; both from -1 to 1.
  *
  * @param points the legs with both values
  * @param missing the legs without
@@ -36,7 +37,8 @@ public record BedDreams(List<Point> points, List<LegAssessment> missing) {
   private static final double LABEL_GAP = 17;
 
   /** A leg at a place, with its label beside it. */
-  public record Point(LegAssessment leg, double x, double y, double labelX, double labelY, boolean labelRight) {
+  public record Point(
+      LegAssessment leg, double x, double y, double labelX, double labelY, boolean labelRight) {
 
     /** Whether a defence pact binds the leg. */
     public boolean pact() {
@@ -50,7 +52,8 @@ public record BedDreams(List<Point> points, List<LegAssessment> missing) {
     List<LegAssessment> missing = assessment.legs().stream().filter(leg -> !hasBoth(leg)).toList();
     List<Point> points = new ArrayList<>();
     double floor = TOP;
-    for (LegAssessment leg : read.stream().sorted(Comparator.comparingDouble(leg -> y(dreams(leg)))).toList()) {
+    for (LegAssessment leg :
+        read.stream().sorted(Comparator.comparingDouble(leg -> y(dreams(leg)))).toList()) {
       double x = x(bed(leg));
       double y = y(dreams(leg));
       double labelY = Math.max(y + 4, floor);
@@ -62,7 +65,8 @@ public record BedDreams(List<Point> points, List<LegAssessment> missing) {
   }
 
   private static boolean hasBoth(LegAssessment leg) {
-    return leg.bed().practice().value().isPresent() && leg.dreams().similarity().value().isPresent();
+    return leg.bed().practice().value().isPresent()
+        && leg.dreams().similarity().value().isPresent();
   }
 
   private static double bed(LegAssessment leg) {

@@ -97,11 +97,15 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
       if (assessment.legs().size() > MOST_LANES) {
         return List.of(lane("all legs", assessment.timeline()));
       }
-      return assessment.legs().stream().map(leg -> lane(leg.leg().code(), between(leg.leg()))).toList();
+      return assessment.legs().stream()
+          .map(leg -> lane(leg.leg().code(), between(leg.leg())))
+          .toList();
     }
 
     private List<Event> between(Leg leg) {
-      return assessment.timeline().stream().filter(e -> e.between(leg.a().code(), leg.b().code())).toList();
+      return assessment.timeline().stream()
+          .filter(e -> e.between(leg.a().code(), leg.b().code()))
+          .toList();
     }
 
     /** Marks that fall on the same place are stacked away from the line. */
@@ -120,7 +124,12 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
       }
       double line = cursor + up * STEP + 6;
       cursor = line + down * STEP + 14;
-      return new LegLane(name, line, raw.stream().map(m -> new Mark(m.event(), m.cooperation(), m.x(), line + m.y() * STEP)).toList());
+      return new LegLane(
+          name,
+          line,
+          raw.stream()
+              .map(m -> new Mark(m.event(), m.cooperation(), m.x(), line + m.y() * STEP))
+              .toList());
     }
 
     List<StateLane> states() {

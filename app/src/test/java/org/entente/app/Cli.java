@@ -1,0 +1,45 @@
+package org.entente.app;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.entente.app.command.Entente;
+import org.entente.app.command.Session;
+
+/** Drives the real command, from its words to its exit code, on a fixed day. */
+final class Cli {
+
+  private static final Clock TODAY =
+      Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+
+  /** What a command left behind. */
+  record Result(int code, String out, String err) {}
+
+  private Cli() {}
+
+  static Result run(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Entente.run(new Session(out, err, TODAY, false), words);
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The same, with nobody reading the results. */
+  static Result runIntoClosedPipe(String... words) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    int code = Entente.run(new Session(closed, err, TODAY, false), words);
+    return new Result(code, "", err.toString(StandardCharsets.UTF_8));
+  }
+}
