@@ -17,7 +17,7 @@ import org.entente.core.state.State;
 public record AllianceGraph(List<Node> nodes, List<Edge> edges, boolean labelled) {
 
   /** Width of the picture. */
-  public static final int WIDTH = 460;
+  public static final int WIDTH = 500;
 
   /** Height of the picture. */
   public static final int HEIGHT = 380;
