@@ -90,6 +90,11 @@ class AssessTest {
   }
 
   @Test
+  void theWarmingOfChinaAndJapanAtTheEndOf2024IsAnOutsidePull() {
+    assertThat(strains(triangle("2025-01-07"), "outside-pull")).anyMatch(text -> text.startsWith("Japan and China") && text.contains("quarter"));
+  }
+
+  @Test
   void inSeptember2019TheInformationAgreementIsOnNoticeAndTheClientsAreAtOdds() {
     JsonNode it = triangle("2019-09-01");
     assertThat(strains(it, "treaty-step"))

@@ -234,7 +234,8 @@ public final class JsonReport {
     ObjectNode node = state(view.state());
     node.set("reasons", strings(view.reasons()));
     node.set("disputes", ids(view.disputes()));
-    node.set("readings", array(view.readings(), JsonReport::reading));
+    node.set("year", array(view.year(), JsonReport::reading));
+    node.set("quarter", array(view.quarter(), JsonReport::reading));
     return node;
   }
 

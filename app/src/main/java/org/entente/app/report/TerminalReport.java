@@ -292,23 +292,17 @@ public final class TerminalReport {
     page.heading("Outside states at odds with members");
     for (OutsideView view : assessment.outsiders()) {
       page.item(view.state().name(), String.join("; ", view.reasons()) + disputes(view));
-      List<Reading> read = view.readings().stream().filter(r -> r.value().isPresent()).toList();
-      read.forEach(
-          r ->
-              page.point(
-                  r.about().get(0) + ": net cooperation of the last year " + withBefore(r),
-                  List.of()));
-      List<String> unread =
-          view.readings().stream()
-              .filter(r -> r.value().isEmpty())
-              .map(r -> r.about().get(0))
-              .toList();
+      List<String> unread = new ArrayList<>();
+      for (int i = 0; i < view.year().size(); i++) {
+        Reading year = view.year().get(i);
+        if (year.value().isPresent()) {
+          page.point(year.about().get(0) + ": net cooperation, year " + withBefore(year) + "; quarter " + brief(view.quarter().get(i)), List.of());
+        } else {
+          unread.add(year.about().get(0));
+        }
+      }
       if (!unread.isEmpty()) {
-        page.point(
-            "no value for "
-                + String.join(", ", unread)
-                + ": events were not looked for, or there are none",
-            List.of());
+        page.point("no value for " + String.join(", ", unread) + ": events were not looked for, or there are none", List.of());
       }
     }
   }

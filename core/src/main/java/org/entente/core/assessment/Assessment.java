@@ -65,7 +65,7 @@ public record Assessment(
                     view ->
                         Stream.concat(
                             view.disputes().stream(),
-                            view.readings().stream().flatMap(r -> r.evidence().stream()))),
+                            view.year().stream().flatMap(r -> r.evidence().stream()))),
             system.spokes().stream()
                 .flatMap(spoke -> spoke.commitments().stream())
                 .flatMap(c -> c.evidence().stream()),

@@ -113,8 +113,8 @@ final class Interactions {
         && known.covers(RecordKind.EVENT, a, b, period.to().orElseThrow());
   }
 
-  /** Net cooperation of a pair over a period of so many years, with the period before it. */
-  Reading netCooperation(String a, String b, Span period, int years) {
+  /** Net cooperation of a pair over a period, with an earlier one for the trend. */
+  Reading netCooperation(String a, String b, Span period, Span earlier) {
     List<String> pair = List.of(a, b);
     if (!covered(a, b, period)) {
       return new Reading(
@@ -133,7 +133,6 @@ final class Interactions {
         value.isPresent()
             ? Optional.empty()
             : Optional.of("no event between the two on record in the period");
-    Span earlier = period.yearsBefore(years);
     Optional<Reading.Earlier> before = Optional.empty();
     if (covered(a, b, earlier)) {
       List<Event> then = between(a, b, earlier);

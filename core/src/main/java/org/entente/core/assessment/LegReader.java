@@ -72,7 +72,7 @@ final class LegReader {
     List<Commitment> arrangements = all.stream().filter(c -> c.obligations().isEmpty()).toList();
     List<State> commonAllies = commonAllies(a, b);
     Span year = Span.yearsUpTo(on, PRACTICE_YEARS);
-    Reading practice = interactions.netCooperation(a, b, year, PRACTICE_YEARS);
+    Reading practice = interactions.netCooperation(a, b, year, year.yearsBefore(PRACTICE_YEARS));
     List<Event> events = interactions.between(a, b, year);
     Optional<Map<QuadClass, Integer>> counts =
         interactions.covered(a, b, year) ? Optional.of(count(events)) : Optional.empty();

@@ -38,6 +38,9 @@ final class OutsideReader {
 
   private static final int FEWEST_WARM_EVENTS = 2;
 
+  /** A turn of the last months drowns in the balance of a year, so the last quarter is read too. */
+  private static final int QUARTER = 3;
+
   private static final Set<Dispute.Matter> HARD =
       EnumSet.of(Dispute.Matter.TERRITORIAL, Dispute.Matter.MARITIME, Dispute.Matter.SECURITY);
 
@@ -73,7 +76,7 @@ final class OutsideReader {
   }
 
   private static int events(OutsideView view) {
-    return view.readings().stream().mapToInt(Reading::n).sum();
+    return view.year().stream().mapToInt(Reading::n).sum();
   }
 
   private Optional<OutsideView> view(State other) {
@@ -111,14 +114,18 @@ final class OutsideReader {
       return Optional.empty();
     }
     Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
-    List<Reading> readings =
-        members.stream()
-            .map(
-                member ->
-                    interactions.netCooperation(
-                        member, other.code(), year, LegReader.PRACTICE_YEARS))
-            .toList();
-    return Optional.of(new OutsideView(other, reasons, disputes, readings));
+    Span quarter = Span.monthsUpTo(on, QUARTER);
+    return Optional.of(
+        new OutsideView(
+            other,
+            reasons,
+            disputes,
+            readings(other, year, year.yearsBefore(LegReader.PRACTICE_YEARS)),
+            readings(other, quarter, quarter.monthsBefore(QUARTER))));
+  }
+
+  private List<Reading> readings(State other, Span period, Span earlier) {
+    return members.stream().map(member -> interactions.netCooperation(member, other.code(), period, earlier)).toList();
   }
 
   private Optional<String> disputeWithDeeds(
@@ -141,19 +148,20 @@ final class OutsideReader {
         : Optional.empty();
   }
 
-  /** A strain for each member that is warming to a state with which the alliance is at odds. */
+  /** A strain for each member that is warming to a state with which the alliance is at odds, over the year or over the quarter. */
   List<Strain> strains(OutsideView view) {
     List<Strain> strains = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      pull(view, members.get(i), view.readings().get(i)).ifPresent(strains::add);
+      String member = members.get(i);
+      Optional<Strain> year = pull(view, member, view.year().get(i), "year");
+      year.or(() -> pull(view, member, view.quarter().get(members.indexOf(member)), "quarter")).ifPresent(strains::add);
     }
     return strains;
   }
 
-  private Optional<Strain> pull(OutsideView view, String member, Reading reading) {
+  private Optional<Strain> pull(OutsideView view, String member, Reading reading, String period) {
     boolean enough =
-        reading.n() >= LegReader.FEWEST_EVENTS
-            && reading.before().map(b -> b.n() >= LegReader.FEWEST_EVENTS).orElse(false);
+        reading.n() >= LegReader.FEWEST_EVENTS && reading.before().map(b -> b.n() >= LegReader.FEWEST_EVENTS).orElse(false);
     if (!enough || reading.change().orElse(0) < SMALLEST_RISE) {
       return Optional.empty();
     }
@@ -171,24 +179,20 @@ final class OutsideReader {
             + view.state().name()
             + ": net cooperation rose to "
             + Words.signed(reading.value())
-            + " over the last year (n = "
+            + " over the last "
+            + period
+            + " (n = "
             + reading.n()
             + ") from "
             + Words.signed(before.value())
-            + " the year before (n = "
+            + " the "
+            + period
+            + " before (n = "
             + before.n()
             + ")";
     List<String> details = warm.stream().map(e -> e.date() + ": " + e.summary()).toList();
     LocalDate newest = warm.get(warm.size() - 1).date();
     return Optional.of(
-        Strain.of(
-            Strain.Kind.OUTSIDE_PULL,
-            List.of(member, view.state().code()),
-            text,
-            details,
-            newest,
-            on,
-            Optional.of(reading),
-            warm));
+        Strain.of(Strain.Kind.OUTSIDE_PULL, List.of(member, view.state().code()), text, details, newest, on, Optional.of(reading), warm));
   }
 }

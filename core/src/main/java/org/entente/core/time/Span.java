@@ -47,6 +47,16 @@ public record Span(LocalDate from, Optional<LocalDate> to) {
     return yearsUpTo(from.minusDays(1), years);
   }
 
+  /** The {@code months} months that end on {@code on}, that day included. */
+  public static Span monthsUpTo(LocalDate on, int months) {
+    return of(on.minusMonths(months).plusDays(1), on);
+  }
+
+  /** The stretch of the same length in months that ends on the day before this one begins. */
+  public Span monthsBefore(int months) {
+    return monthsUpTo(from.minusDays(1), months);
+  }
+
   /** Whether the day lies in the span. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));

@@ -1,0 +1,66 @@
+package org.entente.data.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemsTest {
+
+  private static Problem at(long line) {
+    return new Problem("facts.csv", line, "to", "x", "not a date", "Write it as YYYY-MM-DD");
+  }
+
+  @Test
+  void noProblemIsNone() {
+    assertThat(new Problems().isEmpty()).isTrue();
+    assertThat(new Problems().count()).isZero();
+  }
+
+  @Test
+  void aHundredAreKeptAndAllAreCounted() {
+    Problems problems = new Problems();
+    for (int line = 1; line <= 250; line++) {
+      problems.add(at(line));
+    }
+    assertThat(problems.count()).isEqualTo(250);
+    assertThat(problems.kept()).hasSize(100);
+    assertThat(problems.kept().get(0).line()).isEqualTo(1);
+    assertThat(problems.kept().get(99).line()).isEqualTo(100);
+  }
+
+  @Test
+  void theListCannotBeChangedFromOutside() {
+    List<Problem> kept = new Problems().kept();
+    assertThatThrownBy(() -> kept.add(at(1))).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void aProblemNamesFileLineColumnValueAndRemedy() {
+    assertThat(at(7))
+        .hasToString("facts.csv, line 7, column to: not a date: \"x\". Write it as YYYY-MM-DD.");
+  }
+
+  @Test
+  void aProblemOfTheWholeFileNamesNoLine() {
+    assertThat(new Problem("facts.csv", 0, "", "", "the file is empty", "Fill it"))
+        .hasToString("facts.csv: the file is empty. Fill it.");
+  }
+
+  @Test
+  void controlCharactersOfAFileNeverReachTheTerminal() {
+    String text =
+        new Problem(
+                "facts.csv", 1, "id", "\u001b[31mred\u0007\r\n\u009b\u202eend", "bad", "Mend it")
+            .toString();
+    assertThat(text).contains("[31mred", "end");
+    assertThat(text.chars().filter(c -> Character.isISOControl(c) || c == 0x202e)).isEmpty();
+  }
+
+  @Test
+  void aLongValueIsCut() {
+    String text = new Problem("facts.csv", 1, "id", "y".repeat(500), "bad", "Mend it").toString();
+    assertThat(text).contains("y".repeat(60) + "...").doesNotContain("y".repeat(61));
+  }
+}
