@@ -300,6 +300,7 @@ public final class JsonReport {
               entry.set("group_a", strings(scope.groupA()));
               entry.set("group_b", strings(scope.groupB()));
               entry.set("span", span(scope.span()));
+              text(entry, "missing", scope.missing());
               return entry;
             }));
     return node;

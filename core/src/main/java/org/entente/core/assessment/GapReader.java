@@ -8,6 +8,7 @@ import java.util.Map;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
+import org.entente.core.record.Scope;
 import org.entente.core.state.State;
 
 /** Says out loud what is not known. */
@@ -32,6 +33,19 @@ final class GapReader {
     pairs(gaps, RecordKind.ECONOMIC_MEASURE, "a tariff or a ban would not show", legs);
     states(gaps, RecordKind.CRISIS, "an impeachment or a coup would not show");
     leaders.forEach(view -> leader(gaps, view));
+    known.scopes().stream()
+        .filter(scope -> legs.stream().anyMatch(leg -> bearsOn(scope, leg.leg())))
+        .flatMap(
+            scope ->
+                scope.missing().stream()
+                    .map(
+                        text ->
+                            "not in the casebook, though it covers "
+                                + scope.kind().label()
+                                + ": "
+                                + text))
+        .distinct()
+        .forEach(text -> gaps.add(new Gap(List.of(), text)));
     legs.stream()
         .filter(
             leg -> known.covers(RecordKind.EVENT, leg.leg().a().code(), leg.leg().b().code(), on))
@@ -47,6 +61,14 @@ final class GapReader {
             List.of(),
             "trade, troops, aid and public opinion are not in the casebook; nothing is said about them"));
     return gaps;
+  }
+
+  private boolean bearsOn(Scope scope, Leg leg) {
+    String a = leg.a().code();
+    String b = leg.b().code();
+    return scope.covers(scope.kind(), a, b, on)
+        || scope.groupB().isEmpty()
+            && (scope.covers(scope.kind(), a, on) || scope.covers(scope.kind(), b, on));
   }
 
   private void lastDay(List<Gap> gaps) {

@@ -125,7 +125,9 @@ final class OutsideReader {
   }
 
   private List<Reading> readings(State other, Span period, Span earlier) {
-    return members.stream().map(member -> interactions.netCooperation(member, other.code(), period, earlier)).toList();
+    return members.stream()
+        .map(member -> interactions.netCooperation(member, other.code(), period, earlier))
+        .toList();
   }
 
   private Optional<String> disputeWithDeeds(
@@ -148,20 +150,25 @@ final class OutsideReader {
         : Optional.empty();
   }
 
-  /** A strain for each member that is warming to a state with which the alliance is at odds, over the year or over the quarter. */
+  /**
+   * A strain for each member that is warming to a state with which the alliance is at odds, over
+   * the year or over the quarter.
+   */
   List<Strain> strains(OutsideView view) {
     List<Strain> strains = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
       String member = members.get(i);
       Optional<Strain> year = pull(view, member, view.year().get(i), "year");
-      year.or(() -> pull(view, member, view.quarter().get(members.indexOf(member)), "quarter")).ifPresent(strains::add);
+      year.or(() -> pull(view, member, view.quarter().get(members.indexOf(member)), "quarter"))
+          .ifPresent(strains::add);
     }
     return strains;
   }
 
   private Optional<Strain> pull(OutsideView view, String member, Reading reading, String period) {
     boolean enough =
-        reading.n() >= LegReader.FEWEST_EVENTS && reading.before().map(b -> b.n() >= LegReader.FEWEST_EVENTS).orElse(false);
+        reading.n() >= LegReader.FEWEST_EVENTS
+            && reading.before().map(b -> b.n() >= LegReader.FEWEST_EVENTS).orElse(false);
     if (!enough || reading.change().orElse(0) < SMALLEST_RISE) {
       return Optional.empty();
     }
@@ -193,6 +200,14 @@ final class OutsideReader {
     List<String> details = warm.stream().map(e -> e.date() + ": " + e.summary()).toList();
     LocalDate newest = warm.get(warm.size() - 1).date();
     return Optional.of(
-        Strain.of(Strain.Kind.OUTSIDE_PULL, List.of(member, view.state().code()), text, details, newest, on, Optional.of(reading), warm));
+        Strain.of(
+            Strain.Kind.OUTSIDE_PULL,
+            List.of(member, view.state().code()),
+            text,
+            details,
+            newest,
+            on,
+            Optional.of(reading),
+            warm));
   }
 }

@@ -11,7 +11,13 @@ import org.entente.core.state.State;
  * @param state the outside state
  * @param reasons why it counts as at odds, in plain words
  * @param disputes open disputes of members with it
- * @param year net cooperation of each member with it over the last year, with the year before; in the order of the members
+ * @param year net cooperation of each member with it over the last year, with the year before; in
+ *     the order of the members
  * @param quarter the same over the last three months, with the three before
  */
-public record OutsideView(State state, List<String> reasons, List<Dispute> disputes, List<Reading> year, List<Reading> quarter) {}
+public record OutsideView(
+    State state,
+    List<String> reasons,
+    List<Dispute> disputes,
+    List<Reading> year,
+    List<Reading> quarter) {}

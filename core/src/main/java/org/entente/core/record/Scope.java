@@ -2,6 +2,7 @@ package org.entente.core.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.entente.core.time.Span;
 
 /**
@@ -11,8 +12,19 @@ import org.entente.core.time.Span;
  * @param groupA codes of states
  * @param groupB codes of states on the other side of a pair; empty for facts about one state
  * @param span the years that were worked through
+ * @param missing what is known to be missing all the same
  */
-public record Scope(RecordKind kind, List<String> groupA, List<String> groupB, Span span) {
+public record Scope(
+    RecordKind kind,
+    List<String> groupA,
+    List<String> groupB,
+    Span span,
+    Optional<String> missing) {
+
+  /** A scope of which nothing is known to be missing. */
+  public Scope(RecordKind kind, List<String> groupA, List<String> groupB, Span span) {
+    this(kind, groupA, groupB, span, Optional.empty());
+  }
 
   /** Copies the lists. */
   public Scope {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,7 +67,11 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
     }
     SortedMap<String, byte[]> tables = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+      for (Path file :
+          files
+              .filter(f -> f.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+              .sorted()
+              .toList()) {
         if (Files.size(file) > LARGEST_FILE) {
           throw new CasebookException(
               file + " is larger than " + (LARGEST_FILE >> 20) + " MB, which no casebook is");

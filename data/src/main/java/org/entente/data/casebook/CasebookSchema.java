@@ -7,7 +7,7 @@ import org.entente.core.record.RecordKind;
 /** The columns of every table, as {@code casebook/README.md} documents them. */
 final class CasebookSchema {
 
-  static final List<String> SCOPE = List.of("kind", "group_a", "group_b", "from", "to");
+  static final List<String> SCOPE = List.of("kind", "group_a", "group_b", "from", "to", "missing");
 
   private static final List<String> COMMON =
       List.of("publisher", "title", "published", "readers", "note");

@@ -160,8 +160,10 @@ final class CrossCheck {
 
   private void apart(List<Placed> spells, boolean sharedDay) {
     spells.sort(Comparator.comparing(Placed::fact, Fact.BY_DATE));
+    int last = 0;
     for (int i = 1; i < spells.size(); i++) {
-      Span before = spells.get(i - 1).fact().span();
+      Placed longest = spells.get(last);
+      Span before = longest.fact().span();
       LocalDate from = spells.get(i).fact().span().from();
       boolean clash =
           before.to().map(end -> sharedDay ? from.isBefore(end) : !from.isAfter(end)).orElse(true);
@@ -170,14 +172,17 @@ final class CrossCheck {
             spells.get(i),
             "from",
             from.toString(),
-            "the spell before, "
-                + spells.get(i - 1).fact().id()
-                + ", has not ended ("
-                + before
-                + ")",
+            "the spell before, " + longest.fact().id() + ", has not ended (" + before + ")",
             "Correct one of the two rows");
       }
+      if (before.to().isEmpty() || !before.contains(endOrLatest(spells.get(i)))) {
+        last = i;
+      }
     }
+  }
+
+  private static LocalDate endOrLatest(Placed placed) {
+    return placed.fact().span().to().orElse(LocalDate.MAX);
   }
 
   private void problem(Placed placed, String column, String value, String message, String remedy) {

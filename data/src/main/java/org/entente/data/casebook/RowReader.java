@@ -72,7 +72,12 @@ final class RowReader {
           "Use the name of a casebook table without .csv, such as events");
     }
     Scope scope =
-        new Scope(kind, states(row, "group_a"), optionalStates(row, "group_b"), span(row));
+        new Scope(
+            kind,
+            states(row, "group_a"),
+            optionalStates(row, "group_b"),
+            span(row),
+            row.optionalText("missing"));
     return row.isBroken() ? Optional.empty() : Optional.of(scope);
   }
 
@@ -140,13 +145,20 @@ final class RowReader {
   }
 
   private String known(Row row, String column, String code) {
-    if (registry.byCode(code).isEmpty() && !code.equals("?")) {
+    if (registry.byCode(code).isEmpty() && !row.isEmpty(column)) {
       row.problem(
           column,
           "\"" + code.replaceAll("\\p{C}", "\uFFFD") + "\" is not the code of a state",
           "Use the code in states.csv, such as USA or KOR");
     }
     return code;
+  }
+
+  private static void apart(
+      Row row, List<String> side, String column, List<String> other, String remedy) {
+    if (side.stream().anyMatch(state -> !state.equals("?") && other.contains(state))) {
+      row.problem(column, "a state stands on both sides", remedy);
+    }
   }
 
   private static Treaty treaty(String id, Row row, Citation citation) {
@@ -178,12 +190,15 @@ final class RowReader {
   }
 
   private TreatyAction action(String id, Row row, Citation citation) {
+    List<String> actors = states(row, "actors");
+    List<String> toward = optionalStates(row, "toward");
+    apart(row, actors, "toward", toward, "Leave toward empty for a step toward all");
     return new TreatyAction(
         id,
         row.text("treaty"),
         row.date("date"),
-        states(row, "actors"),
-        optionalStates(row, "toward"),
+        actors,
+        toward,
         row.word("action", TreatyAction.Step.class),
         row.optionalDate("effective"),
         citation);
@@ -218,12 +233,15 @@ final class RowReader {
   private Dispute dispute(String id, Row row, Citation citation) {
     Optional<String> outcome = row.optionalText("outcome");
     endNamed(row, outcome, "outcome");
+    List<String> sideA = states(row, "side_a");
+    List<String> sideB = states(row, "side_b");
+    apart(row, sideA, "side_b", sideB, "Name each state on one side only");
     return new Dispute(
         id,
         row.text("name"),
         row.word("kind", Dispute.Matter.class),
-        states(row, "side_a"),
-        states(row, "side_b"),
+        sideA,
+        sideB,
         span(row),
         outcome,
         citation);
@@ -246,10 +264,13 @@ final class RowReader {
   private EconomicMeasure measure(String id, Row row, Citation citation) {
     Optional<String> reversal = row.optionalText("reversal");
     endNamed(row, reversal, "reversal");
+    String sender = state(row, "sender");
+    List<String> targets = states(row, "target");
+    apart(row, List.of(sender), "target", targets, "Take the sender out of target");
     return new EconomicMeasure(
         id,
-        state(row, "sender"),
-        states(row, "target"),
+        sender,
+        targets,
         row.word("kind", EconomicMeasure.Type.class),
         row.text("subject"),
         span(row),
@@ -266,12 +287,13 @@ final class RowReader {
           "an event of one state needs a target",
           "Name the target, or the others who did it together in source");
     }
-    if (sources.stream().anyMatch(targets::contains)) {
-      row.problem(
-          "target",
-          "a state stands on both sides",
-          "Leave the target empty for an event that the sources did together");
-    }
+    apart(
+        row,
+        sources,
+        "target",
+        targets,
+        "Leave the target empty for an event that the sources did together");
+    row.text("context");
     return new Event(
         id,
         row.date("date"),

@@ -17,14 +17,14 @@ public record Problem(
 
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(file);
+    StringBuilder text = new StringBuilder(plain(file));
     if (line > 0) {
       text.append(", line ").append(line);
     }
     if (!column.isEmpty()) {
       text.append(", column ").append(column);
     }
-    text.append(": ").append(message);
+    text.append(": ").append(plain(message));
     if (!value.isEmpty()) {
       text.append(": \"").append(shown(value)).append('"');
     }
@@ -33,7 +33,14 @@ public record Problem(
 
   /** Text from a file may hold anything: control characters are replaced, and long text is cut. */
   private static String shown(String value) {
-    String plain = value.replaceAll("\\p{C}", "\uFFFD");
-    return plain.length() <= LONGEST_VALUE ? plain : plain.substring(0, LONGEST_VALUE) + "...";
+    String plain = plain(value);
+    if (plain.codePointCount(0, plain.length()) <= LONGEST_VALUE) {
+      return plain;
+    }
+    return plain.substring(0, plain.offsetByCodePoints(0, LONGEST_VALUE)) + "...";
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
   }
 }

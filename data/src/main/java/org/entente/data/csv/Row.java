@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One row of a table, read field by field.
@@ -18,6 +19,7 @@ import java.util.Set;
 public final class Row {
 
   private static final LocalDate STAND_IN = LocalDate.EPOCH;
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
 
   private final String file;
   private final long line;
@@ -54,6 +56,11 @@ public final class Row {
     broken = true;
     problems.add(
         new Problem(file, line, column, column.isEmpty() ? "" : raw(column), message, remedy));
+  }
+
+  /** Whether the field is empty. */
+  public boolean isEmpty(String column) {
+    return raw(column).isBlank();
   }
 
   private String raw(String column) {
@@ -101,11 +108,14 @@ public final class Row {
         .map(
             text -> {
               try {
-                return Integer.valueOf(text);
+                if (WHOLE_NUMBER.matcher(text).matches()) {
+                  return Integer.valueOf(text);
+                }
               } catch (NumberFormatException e) {
-                problem(column, "not a whole number", "Write digits only");
-                return 0;
+                // Too long for a number of this kind: the problem is noted below.
               }
+              problem(column, "not a whole number", "Write digits only");
+              return 0;
             });
   }
 
@@ -149,7 +159,7 @@ public final class Row {
 
   private <E extends Enum<E>> E word(String column, String text, Map<String, E> vocabulary) {
     E word = vocabulary.get(text);
-    if (word == null && !text.equals("?")) {
+    if (word == null && !isEmpty(column)) {
       problem(
           column,
           "not a word of this column",

@@ -3,6 +3,7 @@ package org.entente.data.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -19,6 +20,9 @@ public final class Table {
 
   /** What a decoder puts where bytes were no text. */
   private static final char REPLACED = '\uFFFD';
+
+  /** What some spreadsheets put before the first character. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Table() {}
 
@@ -37,7 +41,12 @@ public final class Table {
       problems.add(new Problem(file, 0, "", "", "the file is not UTF-8 text", "Save it as UTF-8"));
       return;
     }
-    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
       Map<String, Integer> columns = new HashMap<>();
       header.forEach(column -> columns.put(column, columns.size()));
       boolean first = true;

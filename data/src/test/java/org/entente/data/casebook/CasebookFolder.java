@@ -63,7 +63,8 @@ final class CasebookFolder {
   }
 
   CasebookFolder scope(String... rows) {
-    return file("scope.csv", "kind,group_a,group_b,from,to\n" + String.join("\n", rows) + "\n");
+    return file(
+        "scope.csv", "kind,group_a,group_b,from,to,missing\n" + String.join(",\n", rows) + ",\n");
   }
 
   CasebookFolder file(String name, String text) {

@@ -71,10 +71,10 @@ class CasebookInputTest {
 
   @Test
   void theChecksumIsThatOfNameLengthAndContent() throws CasebookException {
-    // printf 'scope.csv\n29\nkind,group_a,group_b,from,to\n' | sha256sum
-    CasebookFolder folder = folder("a").file("scope.csv", "kind,group_a,group_b,from,to\n");
+    // printf 'scope.csv\n37\nkind,group_a,group_b,from,to,missing\n' | sha256sum
+    CasebookFolder folder = folder("a").file("scope.csv", "kind,group_a,group_b,from,to,missing\n");
     assertThat(sha256(folder))
-        .isEqualTo("9c46c7165b797c1f839cee7ec14ee6182cde9a6d92d8cc68be97495740e7b274");
+        .isEqualTo("ba369cff9d90906f10b9c5b53c87761623d7251ee89327ab77a6b749d8b9f82c");
   }
 
   @Test
