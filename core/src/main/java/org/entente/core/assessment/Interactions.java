@@ -2,6 +2,7 @@ package org.entente.core.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.core.measure.NetCooperation;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Event;
@@ -48,16 +50,24 @@ final class Interactions {
     return byPair.getOrDefault(pair(a, b), List.of());
   }
 
+  private static List<Event> select(List<Event> events, Span period, Predicate<Event> wanted) {
+    List<Event> selected = new ArrayList<>();
+    for (Event event : events) {
+      if (period.contains(event.date()) && wanted.test(event)) {
+        selected.add(event);
+      }
+    }
+    return Collections.unmodifiableList(selected);
+  }
+
   /** Events between two states, in either direction, oldest first. */
   List<Event> between(String a, String b, Span period) {
-    return between(a, b).stream().filter(e -> period.contains(e.date())).toList();
+    return select(between(a, b), period, event -> true);
   }
 
   /** What the first did to the second, and what both did together, oldest first. */
   List<Event> directed(String actor, String other, Span period) {
-    return between(actor, other).stream()
-        .filter(e -> period.contains(e.date()) && e.directed(actor, other))
-        .toList();
+    return select(between(actor, other), period, event -> event.directed(actor, other));
   }
 
   /**
@@ -72,22 +82,35 @@ final class Interactions {
 
   /** Events between any two of the states, each once, oldest first. */
   List<Event> among(Collection<String> states, Span period) {
-    return events.stream().filter(e -> period.contains(e.date()) && isAmong(e, states)).toList();
+    return select(events, period, event -> isAmong(event, states));
   }
 
   private static boolean isAmong(Event event, Collection<String> states) {
-    long sources = event.sources().stream().filter(states::contains).count();
+    int sources = count(event.sources(), states);
     return event.isReciprocal()
         ? sources >= 2
-        : sources >= 1 && event.targets().stream().anyMatch(states::contains);
+        : sources >= 1 && count(event.targets(), states) >= 1;
+  }
+
+  private static int count(List<String> codes, Collection<String> states) {
+    int count = 0;
+    for (String code : codes) {
+      if (states.contains(code)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Events of conflict that at least two of the states aimed together at the other. */
   List<Event> jointConflict(Collection<String> states, String other, Span period) {
-    return directedByAny(states, other, period).stream()
-        .filter(e -> !e.isReciprocal() && !e.type().quadClass().isCooperation())
-        .filter(e -> e.sources().stream().filter(states::contains).count() >= 2)
-        .toList();
+    return select(
+        directedByAny(states, other, period),
+        period,
+        event ->
+            !event.isReciprocal()
+                && !event.type().quadClass().isCooperation()
+                && count(event.sources(), states) >= 2);
   }
 
   /** Codes of all states that have an event with one of the states, without these. */

@@ -3,10 +3,10 @@ package org.entente.core.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +19,7 @@ public final class Records {
 
   private final List<Fact> facts;
   private final List<Scope> scopes;
-  private final Map<Class<?>, List<Fact>> byClass;
+  private final Map<Class<?>, List<Fact>> byClass = new HashMap<>();
 
   /** Facts in the order of their dates, and the scopes in the order given. */
   public Records(Collection<? extends Fact> facts, Collection<Scope> scopes) {
@@ -29,7 +29,9 @@ public final class Records {
   private Records(List<Fact> sorted, List<Scope> scopes) {
     this.facts = sorted;
     this.scopes = scopes;
-    this.byClass = facts.stream().collect(Collectors.groupingBy(Fact::getClass));
+    for (Fact fact : sorted) {
+      byClass.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+    }
   }
 
   /** These facts and those of another collection. */
@@ -44,8 +46,12 @@ public final class Records {
    * not what happened.
    */
   public Records asOf(LocalDate on) {
-    List<Fact> known = new ArrayList<>();
+    List<Fact> known = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
+      if (fact.begins().isAfter(on)) {
+        // Facts are in the order of their first days: nothing that follows was known either.
+        break;
+      }
       fact.asOf(on).ifPresent(known::add);
     }
     // No fact begins on another day than before, so the order stands.
