@@ -87,8 +87,8 @@ class BadInputTest {
   void aBrokenRowOfACasebookIsNamedWithFileLineColumnAndRemedy() throws IOException {
     Files.writeString(
         folder.resolve("events.csv"),
-        "id,date,source,target,type,mode,context,summary,publisher,title,published,readers,note\n"
-            + "E-1,2020-13-01,USA,JPN,CONSULT,visit,diplomatic,A visit.,Somebody,Something,2020-01-01,1,\n");
+        "id,date,source,target,type,mode,context,summary,disputes,publisher,title,published,readers,note\n"
+            + "E-1,2020-13-01,USA,JPN,CONSULT,visit,diplomatic,A visit.,,Somebody,Something,2020-01-01,1,\n");
     failed(
         Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--casebook", folder.toString()),
         "events.csv, line 2, column date: not a date: \"2020-13-01\"",

@@ -2,8 +2,6 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,16 +84,25 @@ class DocumentationTest {
   }
 
   @Test
-  void everyModuleOfTheTreeIsOnTheMap() throws IOException {
+  void everyModuleIsOnTheMapAndEveryFolderOnTheMapIsThere() {
     String readme = Repository.text("README.md");
-    try (Stream<Path> entries = Files.list(Repository.root())) {
-      List<String> folders =
-          entries
-              .filter(Files::isDirectory)
-              .map(entry -> Repository.root().relativize(entry).toString())
-              .filter(name -> !name.startsWith(".") && !name.equals("target"))
-              .toList();
-      assertThat(folders).allSatisfy(name -> assertThat(readme).contains("| `" + name + "/` |"));
-    }
+    List<String> modules =
+        Pattern.compile("<module>([^<]+)</module>")
+            .matcher(Repository.text("pom.xml"))
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    assertThat(modules)
+        .isNotEmpty()
+        .allSatisfy(name -> assertThat(readme).contains("| `" + name + "/` |"));
+    List<String> mapped =
+        Pattern.compile("\\| `([a-z]+)/` \\|")
+            .matcher(readme)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    assertThat(mapped)
+        .hasSizeGreaterThan(modules.size())
+        .allSatisfy(name -> assertThat(Repository.root().resolve(name)).isDirectory());
   }
 }

@@ -33,12 +33,10 @@ final class AtomicFile {
     }
     Path temporary = null;
     try {
-      temporary = Files.createTempFile(folder, ".entente-", ".tmp");
+      // Not a private temporary file: it becomes an ordinary file with the user's usual rights.
+      temporary = Files.createFile(folder.resolve(".entente-" + ProcessHandle.current().pid() + ".tmp"));
       Files.write(temporary, bytes);
-      // A temporary file is private to its owner; what it becomes is an ordinary file of the
-      // user's.
-      temporary.toFile().setReadable(true, false);
-      move(temporary, file);
+      move(temporary, Files.exists(file) ? file.toRealPath() : file);
     } catch (IOException e) {
       throw new FailedException(file + " cannot be written: " + reason(e), e);
     } finally {

@@ -61,7 +61,11 @@ public final class Entente implements Runnable {
    * @return 0 done, 1 the work failed, 2 the words were wrong
    */
   public static int run(Session session, String... args) {
-    if (args.length > 0 && args[0].equals("assess")) {
+    List<String> words = List.of(args);
+    if (args.length > 0
+        && args[0].equals("assess")
+        && !words.contains("--casebook")
+        && !words.contains("--help")) {
       session.onBoard().readAhead();
     }
     StringWriter out = new StringWriter();
@@ -71,9 +75,9 @@ public final class Entente implements Runnable {
             .setErr(new PrintWriter(new StringWriter()))
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(session.colour() ? Ansi.ON : Ansi.OFF))
-            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setUsageHelpWidth(80)
-            .setParameterExceptionHandler((e, words) -> wrongWords(session, e))
+            .setParameterExceptionHandler((e, given) -> wrongWords(session, e))
             .setExecutionExceptionHandler((e, command, result) -> failed(session, e));
     if (args.length == 0 || !args[0].equals("assess")) {
       // It is costly to set up and of no use to an assessment.
@@ -102,13 +106,13 @@ public final class Entente implements Runnable {
         suggestions.isEmpty() ? "" : " Did you mean: " + String.join(", ", suggestions) + "?";
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     session.say(
-        "entente: " + printable(e.getMessage()) + "." + hint + " See: " + command + " --help");
+        "entente: " + ended(unstopped(e.getMessage())) + hint + " See: " + command + " --help");
     return WRONG_WORDS;
   }
 
   private static int failed(Session session, Exception e) {
     if (e instanceof FailedException || e instanceof CasebookException) {
-      session.say("entente: " + printable(e.getMessage()));
+      session.say("entente: " + unstopped(e.getMessage()));
     } else {
       session.say("entente: a mistake in the program, please report it: " + e);
       for (StackTraceElement element : e.getStackTrace()) {
@@ -118,10 +122,12 @@ public final class Entente implements Runnable {
     return FAILED;
   }
 
-  /** Words of the user and of files come back in messages; what could steer a terminal does not. */
-  private static String printable(String text) {
-    String clean = text.replaceAll("[\\p{Cntrl}]", "\uFFFD");
-    return clean.endsWith(".") ? clean.substring(0, clean.length() - 1) : clean;
+  private static String ended(String text) {
+    return text.endsWith("?") ? text : text + ".";
+  }
+
+  private static String unstopped(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** Hands the session to the commands. */

@@ -1,8 +1,8 @@
 package org.entente.app.command;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
@@ -18,19 +18,25 @@ import org.entente.data.states.StateTables;
  */
 final class OnBoard {
 
-  private final Once<StateRegistry> registry = new Once<>(StateTables::registry);
-  private final Once<Casebook> casebook = new Once<>(this::readBuiltin);
+  private final FutureTask<StateRegistry> registry = new FutureTask<>(StateTables::registry);
+  private final FutureTask<Casebook> casebook =
+      new FutureTask<>(
+          () -> new CasebookReader(registry()).readSound(List.of(CasebookReader.BUILTIN)));
 
-  /** Begins to read in the background. */
+  /** Begins to read in the background. What goes wrong is told to whoever asks for the result. */
   void readAhead() {
-    Thread reader = new Thread(casebook::get, "read ahead");
+    Thread reader = new Thread(casebook, "read ahead");
     reader.setDaemon(true);
     reader.start();
   }
 
   /** The registry of states. */
   StateRegistry registry() {
-    return registry.get();
+    try {
+      return get(registry);
+    } catch (CasebookException e) {
+      throw new IllegalStateException("the registry of states is no casebook", e);
+    }
   }
 
   /**
@@ -40,45 +46,24 @@ final class OnBoard {
    */
   Casebook casebook(List<String> names) throws CasebookException {
     if (names.equals(List.of(CasebookReader.BUILTIN))) {
-      return casebook.get();
+      return get(casebook);
     }
     return new CasebookReader(registry()).readSound(names);
   }
 
-  private Casebook readBuiltin() {
+  /** The value: made here if nobody has begun, otherwise waited for. */
+  private static <T> T get(FutureTask<T> task) throws CasebookException {
+    task.run();
     try {
-      return new CasebookReader(registry()).readSound(List.of(CasebookReader.BUILTIN));
-    } catch (CasebookException e) {
-      throw new IllegalStateException(
-          "the casebook on board is broken, which its tests would have found: " + e.getMessage(),
-          e);
-    }
-  }
-
-  /** A value that is made once, by whoever asks first; others wait for it. */
-  private static final class Once<T> {
-
-    private final CompletableFuture<T> value = new CompletableFuture<>();
-    private Supplier<T> maker;
-
-    Once(Supplier<T> maker) {
-      this.maker = maker;
-    }
-
-    T get() {
-      Supplier<T> mine;
-      synchronized (this) {
-        mine = maker;
-        maker = null;
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading what is on board", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof CasebookException cause) {
+        throw cause;
       }
-      if (mine != null) {
-        try {
-          value.complete(mine.get());
-        } catch (RuntimeException e) {
-          value.completeExceptionally(e);
-        }
-      }
-      return value.join();
+      throw new IllegalStateException("what is on board cannot be read: " + e.getCause(), e);
     }
   }
 }

@@ -38,10 +38,15 @@ public record Session(
     }
   }
 
-  /** Writes a message, one line, beside the results. */
+  /**
+   * Writes a message, one line, beside the results. Characters that could steer a terminal are
+   * replaced.
+   */
   void say(String text) {
     try {
-      err.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+      err.write(
+          (text.replaceAll("\\p{C}|[\\u2028\\u2029]", "\uFFFD") + "\n")
+              .getBytes(StandardCharsets.UTF_8));
       err.flush();
     } catch (IOException e) {
       // Nobody is listening; there is nowhere left to say so.

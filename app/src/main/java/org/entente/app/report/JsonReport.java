@@ -16,6 +16,7 @@ import org.entente.core.assessment.Strain;
 import org.entente.core.assessment.SystemView;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.Reading;
+import org.entente.core.record.Citation;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
 import org.entente.core.state.State;
@@ -73,7 +74,7 @@ public final class JsonReport {
     root.set("measures", array(Report.MEASURES, JsonReport::measure));
     root.set("inputs", inputs(report.casebook()));
     ObjectNode evidence = root.putObject("evidence");
-    report.evidence().forEach(fact -> evidence.set(fact.id(), fact(fact)));
+    report.evidence().forEach(fact -> evidence.set(fact.id(), fact(fact, report.source(fact))));
     return root;
   }
 
@@ -135,6 +136,9 @@ public final class JsonReport {
     ObjectNode bed = node.putObject("bed");
     bed.put("tie", word(leg.bed().tie()));
     bed.set("common_allies", strings(leg.bed().commonAllies().stream().map(State::code).toList()));
+    bed.set(
+        "common_ally_pacts",
+        strings(leg.bed().commonAllyPacts().stream().map(c -> c.treaty().id()).toList()));
     bed.set("obligations", array(leg.bed().obligations(), JsonReport::commitment));
     bed.set("arrangements", array(leg.bed().arrangements(), JsonReport::commitment));
     bed.set("practice", reading(leg.bed().practice()));
@@ -186,6 +190,7 @@ public final class JsonReport {
       number(earlier, "value", before.value());
       earlier.set("period", span(before.period()));
       earlier.put("n", before.n());
+      earlier.set("evidence", ids(before.evidence()));
     } else {
       node.putNull("before");
     }
@@ -234,6 +239,7 @@ public final class JsonReport {
     ObjectNode node = state(view.state());
     node.set("reasons", strings(view.reasons()));
     node.set("disputes", ids(view.disputes()));
+    node.set("acts", ids(view.acts()));
     node.set("year", array(view.year(), JsonReport::reading));
     node.set("quarter", array(view.quarter(), JsonReport::reading));
     return node;
@@ -306,16 +312,15 @@ public final class JsonReport {
     return node;
   }
 
-  private static ObjectNode fact(Fact fact) {
+  private static ObjectNode fact(Fact fact, Optional<Citation> source) {
     ObjectNode node = NODES.objectNode().put("kind", fact.kind().file());
     node.set("span", span(fact.span()));
     node.set("states", strings(fact.states()));
     node.put("headline", fact.headline());
-    node.put("publisher", fact.citation().publisher());
-    node.put("title", fact.citation().title());
-    node.put("published", fact.citation().published().toString());
+    text(node, "publisher", source.map(Citation::publisher));
+    text(node, "title", source.map(Citation::title));
+    text(node, "published", source.map(Citation::published));
     node.put("readers", fact.citation().readers());
-    text(node, "note", fact.citation().note());
     return node;
   }
 }

@@ -1,11 +1,13 @@
 package org.entente.app.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.NetCooperation;
 import org.entente.core.measure.SignorinoRitterS;
+import org.entente.core.record.Citation;
 import org.entente.core.record.Fact;
 import org.entente.data.casebook.Casebook;
 
@@ -29,6 +31,9 @@ public record Report(Assessment assessment, Casebook casebook) {
   public static final String CAVEAT =
       "The casebook is a selection of documented facts, not a census: counts and balances describe what it holds.";
 
+  /** What stands in the place of a source that was published later. */
+  public static final String LATER = "the source on record was published after this date";
+
   /** How strains are ranked. */
   public static final String RANKING =
       "Strains are ranked by how near in time they began, moved or fall due; nothing weighs them.";
@@ -36,6 +41,15 @@ public record Report(Assessment assessment, Casebook casebook) {
   /** Codes of the members, joined: {@code USA-JPN-KOR}. */
   public String title() {
     return String.join("-", assessment.members().stream().map(member -> member.code()).toList());
+  }
+
+  /**
+   * The source of a record, unless the document on record was published after the date: its title
+   * may tell what came later.
+   */
+  public Optional<Citation> source(Fact fact) {
+    return Optional.of(fact.citation())
+        .filter(citation -> !citation.published().isAfter(assessment.on()));
   }
 
   /** Every record behind a line of the report. */

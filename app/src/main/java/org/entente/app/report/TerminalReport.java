@@ -2,7 +2,6 @@ package org.entente.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Bed;
@@ -73,7 +72,8 @@ public final class TerminalReport {
   private void legs() {
     page.heading("Legs");
     Page.Table table =
-        page.table(10, 22, 12, 16, 16).head("leg", "tie", "since", "practice (n)", "dreams S (n)");
+        page.table(10, 22, 12, 16, 16)
+            .head("leg", "tie", "obligation", "practice (n)", "dreams S (n)");
     boolean many = assessment.legs().size() > MOST_DETAILED_LEGS;
     List<LegAssessment> shown =
         assessment.legs().stream().filter(leg -> !many || leg.bed().tie() != Tie.UNKNOWN).toList();
@@ -103,7 +103,7 @@ public final class TerminalReport {
               + " legs of which nothing is known: the casebook in use did not look at them.");
     }
     page.note(
-        "practice: net cooperation of the year's events, -1 to +1; dreams S: similarity of acts toward n outside states, -1 to +1");
+        "obligation: the first in force since; practice: net cooperation of the year's events, -1 to +1; dreams S: similarity of acts toward n outside states, -1 to +1");
   }
 
   private static String brief(Reading reading) {
@@ -296,13 +296,23 @@ public final class TerminalReport {
       for (int i = 0; i < view.year().size(); i++) {
         Reading year = view.year().get(i);
         if (year.value().isPresent()) {
-          page.point(year.about().get(0) + ": net cooperation, year " + withBefore(year) + "; quarter " + brief(view.quarter().get(i)), List.of());
+          page.point(
+              year.about().get(0)
+                  + ": net cooperation, year "
+                  + withBefore(year)
+                  + "; quarter "
+                  + brief(view.quarter().get(i)),
+              List.of());
         } else {
           unread.add(year.about().get(0));
         }
       }
       if (!unread.isEmpty()) {
-        page.point("no value for " + String.join(", ", unread) + ": events were not looked for, or there are none", List.of());
+        page.point(
+            "no value for "
+                + String.join(", ", unread)
+                + ": events were not looked for, or there are none",
+            List.of());
       }
     }
   }
@@ -326,7 +336,9 @@ public final class TerminalReport {
         "",
         system.hub().isPresent()
             ? centre + " is the hub of the members."
-            : "No member is a hub; " + centre + " has the most defence pacts on record.");
+            : "No member is a hub; shown are the ties of "
+                + centre
+                + ", which no other member exceeds in defence pacts on record.");
     for (SystemView.Spoke spoke : system.spokes()) {
       page.point(
           spoke.state().name()
@@ -394,18 +406,13 @@ public final class TerminalReport {
     for (Fact fact : report.evidence()) {
       page.point(Plain.span(fact.span()) + " " + fact.headline(), List.of(fact));
       page.subpoint(source(fact));
-      Optional<String> note = fact.citation().note();
-      note.ifPresent(text -> page.subpoint("note: " + text));
     }
   }
 
-  private static String source(Fact fact) {
-    List<String> parts =
-        new ArrayList<>(
-            List.of(
-                fact.citation().publisher(),
-                fact.citation().title(),
-                fact.citation().published().toString()));
-    return String.join(", ", parts);
+  private String source(Fact fact) {
+    return report
+        .source(fact)
+        .map(c -> c.publisher() + ", " + c.title() + ", " + c.published())
+        .orElse(Report.LATER);
   }
 }

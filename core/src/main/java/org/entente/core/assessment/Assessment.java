@@ -58,14 +58,17 @@ public record Assessment(
         Stream.of(
             legs.stream().flatMap(Assessment::evidenceOf),
             shared.stream().map(SystemView.Group::evidence).flatMap(Collection::stream),
-            strains.stream().map(Strain::evidence).flatMap(Collection::stream),
+            strains.stream().flatMap(Assessment::evidenceOf),
             leaders.stream().flatMap(Assessment::evidenceOf),
             outsiders.stream()
                 .flatMap(
                     view ->
-                        Stream.concat(
-                            view.disputes().stream(),
-                            view.year().stream().flatMap(r -> r.evidence().stream()))),
+                        Stream.of(
+                                view.disputes().stream(),
+                                view.acts().stream(),
+                                view.year().stream().flatMap(r -> r.allEvidence().stream()),
+                                view.quarter().stream().flatMap(r -> r.allEvidence().stream()))
+                            .flatMap(part -> part)),
             system.spokes().stream()
                 .flatMap(spoke -> spoke.commitments().stream())
                 .flatMap(c -> c.evidence().stream()),
@@ -76,12 +79,20 @@ public record Assessment(
 
   private static Stream<? extends Fact> evidenceOf(LegAssessment leg) {
     return Stream.of(
-            Stream.concat(leg.bed().obligations().stream(), leg.bed().arrangements().stream())
+            Stream.of(
+                    leg.bed().commonAllyPacts(), leg.bed().obligations(), leg.bed().arrangements())
+                .flatMap(List::stream)
                 .flatMap(c -> c.evidence().stream()),
-            leg.bed().practice().evidence().stream(),
+            leg.bed().practice().allEvidence().stream(),
             leg.bed().recent().stream(),
-            leg.dreams().similarity().evidence().stream())
+            leg.dreams().similarity().allEvidence().stream())
         .flatMap(part -> part);
+  }
+
+  private static Stream<? extends Fact> evidenceOf(Strain strain) {
+    return Stream.concat(
+        strain.evidence().stream(),
+        strain.reading().stream().flatMap(reading -> reading.allEvidence().stream()));
   }
 
   private static Stream<? extends Fact> evidenceOf(LeaderView view) {

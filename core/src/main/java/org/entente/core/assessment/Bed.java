@@ -13,6 +13,7 @@ import org.entente.core.state.State;
  *
  * @param tie the strongest bond
  * @param commonAllies states with which both have a defence pact
+ * @param commonAllyPacts the defence pacts of each of the two with these
  * @param obligations treaties in force that hold an alliance obligation
  * @param arrangements other agreements and arrangements in force
  * @param practice net cooperation over the last year, with the year before
@@ -22,6 +23,7 @@ import org.entente.core.state.State;
 public record Bed(
     Tie tie,
     List<State> commonAllies,
+    List<Commitment> commonAllyPacts,
     List<Commitment> obligations,
     List<Commitment> arrangements,
     Reading practice,

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
 import org.entente.core.record.Treaty;
@@ -36,9 +37,16 @@ public record Commitment(
     return both;
   }
 
-  /** Whether either is bound to fight beside the other. */
+  /**
+   * Whether either is bound to fight beside the other, and the bond is not suspended between them.
+   */
   public boolean isDefensePact() {
-    return obligations().stream().anyMatch(Obligation::isMilitarySupport);
+    return obligations().stream().anyMatch(Obligation::isMilitarySupport) && !isSuspended();
+  }
+
+  /** Whether the treaty stands suspended between the two. */
+  public boolean isSuspended() {
+    return openStep().map(step -> step.step() == TreatyAction.Step.SUSPENDED).orElse(false);
   }
 
   /** Whether one owes what the other does not. */
@@ -46,16 +54,21 @@ public record Commitment(
     return !owedByFirst.equals(owedBySecond);
   }
 
-  /** The newest step, if it left the treaty on notice or suspended. */
+  /** The newest step that left the treaty on notice or suspended, and was not taken back. */
   public Optional<TreatyAction> openStep() {
-    TreatyAction newest = null;
+    TreatyAction notice = null;
+    TreatyAction suspension = null;
     for (TreatyAction step : steps) {
       switch (step.step()) {
-        case NOTICE, NOTICE_SUSPENDED, SUSPENDED -> newest = step;
-        case NOTICE_WITHDRAWN, RESUMED -> newest = null;
+        case NOTICE, NOTICE_SUSPENDED -> notice = step;
+        case NOTICE_WITHDRAWN -> notice = null;
+        case SUSPENDED -> suspension = step;
+        case RESUMED -> suspension = null;
         case EXTENDED, AMENDED -> {}
       }
     }
-    return Optional.ofNullable(newest);
+    return Stream.of(Optional.ofNullable(notice), Optional.ofNullable(suspension))
+        .flatMap(Optional::stream)
+        .max(TreatyAction.BY_DATE);
   }
 }

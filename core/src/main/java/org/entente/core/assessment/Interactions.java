@@ -132,8 +132,7 @@ final class Interactions {
 
   /** Whether events between the two were looked for during the whole period. */
   boolean covered(String a, String b, Span period) {
-    return known.covers(RecordKind.EVENT, a, b, period.from())
-        && known.covers(RecordKind.EVENT, a, b, period.to().orElseThrow());
+    return known.covers(RecordKind.EVENT, a, b, period);
   }
 
   /** Net cooperation of a pair over a period, with an earlier one for the trend. */
@@ -159,7 +158,10 @@ final class Interactions {
     Optional<Reading.Earlier> before = Optional.empty();
     if (covered(a, b, earlier)) {
       List<Event> then = between(a, b, earlier);
-      before = Optional.of(new Reading.Earlier(NetCooperation.of(then), earlier, then.size()));
+      before =
+          Optional.of(
+              new Reading.Earlier(
+                  NetCooperation.of(then), earlier, then.size(), List.copyOf(then)));
     }
     return new Reading(
         NetCooperation.MEASURE,

@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Fact;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.Records;
 import org.entente.core.record.Term;
 import org.entente.core.state.State;
+import org.entente.core.time.Span;
 
 /**
  * Reads who leads a member on the date, how long the term still runs, and what puts the leader in
@@ -43,7 +45,10 @@ final class LeadershipReader {
         leader.flatMap(
             spell ->
                 known.of(Term.class).stream()
-                    .filter(t -> t.leader().equals(spell.id()))
+                    .filter(
+                        t ->
+                            t.leader().equals(spell.id())
+                                && !t.scheduledEnd().isBefore(on.minusYears(1)))
                     .max(Comparator.comparing(Term::from)));
     OptionalLong daysLeft =
         term.map(t -> OptionalLong.of(ChronoUnit.DAYS.between(on, t.scheduledEnd())))
@@ -85,7 +90,7 @@ final class LeadershipReader {
     long open = doubts.stream().filter(crisis -> crisis.span().to().isEmpty()).count();
     String crises =
         Words.count(doubts.size(), "crisis", "crises")
-            + " on record in the last year, "
+            + " open or ended in the last year, "
             + (open == 0 ? "none" : open)
             + " still open";
     String text =
@@ -99,7 +104,7 @@ final class LeadershipReader {
             + ")";
     return Optional.of(
         Strain.of(
-            Strain.Kind.LEADERSHIP_CRISIS,
+            Strain.Kind.POLITICAL_CRISIS,
             List.of(view.state().code()),
             text,
             doubts.stream().map(LeadershipReader::line).toList(),
@@ -132,27 +137,22 @@ final class LeadershipReader {
   }
 
   private Optional<Strain> leaving(LeaderView view) {
-    List<Crisis> exits =
-        view.crises().stream().filter(c -> isScheduledExit(c) && c.span().to().isEmpty()).toList();
-    boolean soon = view.daysLeft().isPresent() && view.daysLeft().getAsLong() <= DAYS_OF_YEAR;
-    if (view.leader().isEmpty() || exits.isEmpty() && !soon) {
+    if (view.leader().isEmpty()) {
       return Optional.empty();
     }
     LeaderSpell leader = view.leader().get();
-    StringBuilder text = new StringBuilder(view.state().name() + ": " + leader.name());
-    LocalDate nearest = exits.isEmpty() ? leader.span().from() : exits.get(0).span().from();
-    if (soon) {
-      long days = view.daysLeft().getAsLong();
-      nearest = view.term().orElseThrow().scheduledEnd();
-      text.append(", ").append(view.term().orElseThrow().basis());
-      text.append(
-          days >= 0
-              ? " ends in " + Words.count(days, "day", "days")
-              : " ended " + Words.count(-days, "day", "days") + " ago");
-      text.append(" (").append(nearest).append(")");
-    } else {
-      text.append(" is on the way out");
+    List<Crisis> exits =
+        view.crises().stream()
+            .filter(c -> isScheduledExit(c) && c.span().to().isEmpty())
+            .filter(c -> c.leader().map(leader.id()::equals).orElse(true))
+            .toList();
+    Optional<Term> ending =
+        view.term().filter(t -> ChronoUnit.DAYS.between(on, t.scheduledEnd()) <= DAYS_OF_YEAR);
+    if (exits.isEmpty() && ending.isEmpty()) {
+      return Optional.empty();
     }
+    StringBuilder text = new StringBuilder(view.state().name() + ": " + leader.name());
+    text.append(ending.map(this::ending).orElse(" is on the way out"));
     exits.stream()
         .findFirst()
         .ifPresent(
@@ -165,6 +165,12 @@ final class LeadershipReader {
     List<Fact> evidence = new ArrayList<>(List.of(leader));
     view.term().ifPresent(evidence::add);
     evidence.addAll(exits);
+    LocalDate nearest =
+        Stream.concat(
+                ending.stream().map(Term::scheduledEnd),
+                exits.stream().map(exit -> exit.span().from()))
+            .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, on))))
+            .orElseThrow();
     return Optional.of(
         Strain.of(
             Strain.Kind.LEADER_LEAVING,
@@ -177,9 +183,18 @@ final class LeadershipReader {
             evidence));
   }
 
+  private String ending(Term term) {
+    long days = ChronoUnit.DAYS.between(on, term.scheduledEnd());
+    String when =
+        days >= 0
+            ? " ends in " + Words.count(days, "day", "days")
+            : " ended " + Words.count(-days, "day", "days") + " ago";
+    return ", " + term.basis() + when + " (" + term.scheduledEnd() + ")";
+  }
+
   private Optional<Strain> newcomer(LeaderView view) {
     return view.leader()
-        .filter(leader -> ChronoUnit.DAYS.between(leader.span().from(), on) <= DAYS_OF_YEAR)
+        .filter(leader -> Span.yearsUpTo(on, 1).contains(leader.span().from()))
         .map(
             leader ->
                 Strain.of(

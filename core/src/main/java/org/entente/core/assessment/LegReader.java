@@ -79,11 +79,25 @@ final class LegReader {
     return new Bed(
         tie(a, b, obligations, arrangements, commonAllies),
         commonAllies,
+        pactsWith(commonAllies, a, b),
         obligations,
         arrangements,
         practice,
         counts,
         newestCooperation(events));
+  }
+
+  /** The defence pacts of each of the two with the states that both are allied to. */
+  private List<Commitment> pactsWith(List<State> allies, String a, String b) {
+    List<Commitment> pacts = new ArrayList<>();
+    for (State ally : allies) {
+      for (String member : List.of(a, b)) {
+        ties.between(member, ally.code()).stream()
+            .filter(Commitment::isDefensePact)
+            .forEach(pacts::add);
+      }
+    }
+    return pacts;
   }
 
   private List<State> commonAllies(String a, String b) {
@@ -142,7 +156,10 @@ final class LegReader {
             ? Optional.empty()
             : Optional.of(
                 new Reading.Earlier(
-                    similarity(then.outsiders()), earlier, then.outsiders().size()));
+                    similarity(then.outsiders()),
+                    earlier,
+                    then.outsiders().size(),
+                    then.evidence()));
     boolean enough = now.outsiders().size() >= FEWEST_OUTSIDERS;
     Optional<String> missing =
         enough

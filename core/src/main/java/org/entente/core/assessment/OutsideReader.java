@@ -38,6 +38,9 @@ final class OutsideReader {
 
   private static final int FEWEST_WARM_EVENTS = 2;
 
+  /** Differences of shares of small counts are exact but for the last bits. */
+  private static final double ROUNDING = 1e-9;
+
   /** A turn of the last months drowns in the balance of a year, so the last quarter is read too. */
   private static final int QUARTER = 3;
 
@@ -120,8 +123,17 @@ final class OutsideReader {
             other,
             reasons,
             disputes,
+            counted(other, acts, disputes, period),
             readings(other, year, year.yearsBefore(LegReader.PRACTICE_YEARS)),
             readings(other, quarter, quarter.monthsBefore(QUARTER))));
+  }
+
+  /** Members' acts, and the deeds of either side where a dispute is open. */
+  private List<Event> counted(State other, List<Event> acts, List<Dispute> disputes, Span period) {
+    Set<Event> counted = new TreeSet<>(Event.BY_DATE);
+    counted.addAll(acts);
+    members.forEach(member -> counted.addAll(deeds(member, other, disputes, period)));
+    return List.copyOf(counted);
   }
 
   private List<Reading> readings(State other, Span period, Span earlier) {
@@ -132,14 +144,8 @@ final class OutsideReader {
 
   private Optional<String> disputeWithDeeds(
       String member, State other, List<Dispute> disputes, Span period) {
-    boolean open =
-        disputes.stream()
-            .anyMatch(d -> HARD.contains(d.matter()) && d.opposes(member, other.code()));
-    long deeds =
-        interactions.between(member, other.code(), period).stream()
-            .filter(e -> e.type().quadClass() == QuadClass.MATERIAL_CONFLICT)
-            .count();
-    return open && deeds > 0
+    int deeds = deeds(member, other, disputes, period).size();
+    return deeds > 0
         ? Optional.of(
             "open dispute with "
                 + registry.nameOf(member)
@@ -148,6 +154,18 @@ final class OutsideReader {
                 + " of conflict between the two since "
                 + period.from())
         : Optional.empty();
+  }
+
+  /** Deeds of conflict between a member and a state with which it has an open hard dispute. */
+  private List<Event> deeds(String member, State other, List<Dispute> disputes, Span period) {
+    boolean open =
+        disputes.stream()
+            .anyMatch(d -> HARD.contains(d.matter()) && d.opposes(member, other.code()));
+    return open
+        ? interactions.between(member, other.code(), period).stream()
+            .filter(e -> e.type().quadClass() == QuadClass.MATERIAL_CONFLICT)
+            .toList()
+        : List.of();
   }
 
   /**
@@ -169,7 +187,7 @@ final class OutsideReader {
     boolean enough =
         reading.n() >= LegReader.FEWEST_EVENTS
             && reading.before().map(b -> b.n() >= LegReader.FEWEST_EVENTS).orElse(false);
-    if (!enough || reading.change().orElse(0) < SMALLEST_RISE) {
+    if (!enough || reading.change().orElse(0) < SMALLEST_RISE - ROUNDING) {
       return Optional.empty();
     }
     List<Event> warm =

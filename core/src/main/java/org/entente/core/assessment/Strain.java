@@ -47,7 +47,7 @@ public record Strain(
   /** Sorts of strain, each with its name and the reference for why it is looked at. */
   public enum Kind {
     TREATY_STEP("treaty in question", "Leeds and Savun 2007"),
-    LEADERSHIP_CRISIS("leadership in doubt", "Walt 1997; Leeds, Mattes and Vogel 2009"),
+    POLITICAL_CRISIS("political crisis", "Walt 1997; Leeds, Mattes and Vogel 2009"),
     LEADER_LEAVING("leader leaving", "Leeds, Mattes and Vogel 2009"),
     NEW_LEADER("new leader", "Leeds, Mattes and Vogel 2009"),
     ECONOMIC_MEASURE("economic measure", "Long and Leeds 2006"),

@@ -2,13 +2,9 @@ package org.entente.core.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.entente.core.measure.NetCooperation;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Dispute;
@@ -29,20 +25,8 @@ final class StrainReader {
   /** Words and deeds are read from the last two years: deeds are rare. */
   private static final int WORDS_YEARS = 2;
 
-  private static final Map<Dispute.Matter, Set<Event.Context>> CONTEXTS =
-      new EnumMap<>(Dispute.Matter.class);
-
-  static {
-    CONTEXTS.put(Dispute.Matter.TERRITORIAL, EnumSet.of(Event.Context.TERRITORY));
-    CONTEXTS.put(Dispute.Matter.MARITIME, EnumSet.of(Event.Context.TERRITORY));
-    CONTEXTS.put(Dispute.Matter.HISTORICAL, EnumSet.of(Event.Context.HISTORY));
-    CONTEXTS.put(
-        Dispute.Matter.TRADE, EnumSet.of(Event.Context.ECONOMIC, Event.Context.TECHNOLOGY));
-    CONTEXTS.put(Dispute.Matter.LEGAL, EnumSet.of(Event.Context.LEGAL));
-    CONTEXTS.put(Dispute.Matter.ALLIANCE, EnumSet.of(Event.Context.MILITARY));
-    CONTEXTS.put(
-        Dispute.Matter.SECURITY, EnumSet.of(Event.Context.MILITARY, Event.Context.NUCLEAR));
-  }
+  /** A gap smaller than this is not called one. */
+  private static final double SMALLEST_GAP = 0.1;
 
   private final Records known;
   private final LocalDate on;
@@ -86,7 +70,7 @@ final class StrainReader {
                       + Words.list(step.actors())
                       + " on "
                       + step.date()
-                      + step.effective().map(day -> ", to take effect on " + day).orElse("");
+                      + effect(step);
               return Strain.of(
                   Strain.Kind.TREATY_STEP,
                   leg.codes(),
@@ -99,6 +83,14 @@ final class StrainReader {
             });
   }
 
+  private String effect(TreatyAction step) {
+    return step.effective()
+        .filter(day -> !day.equals(step.date()))
+        .map(
+            day -> day.isAfter(on) ? ", to take effect on " + day : ", which took effect on " + day)
+        .orElse("");
+  }
+
   private LocalDate nearer(TreatyAction step) {
     LocalDate effective = step.effective().orElse(step.date());
     long toStep = Math.abs(step.date().toEpochDay() - on.toEpochDay());
@@ -108,14 +100,10 @@ final class StrainReader {
 
   private Strain dispute(Leg leg, Dispute dispute) {
     Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
-    Set<Event.Context> contexts = CONTEXTS.get(dispute.matter());
     List<Event> moves =
         interactions.between(leg.a().code(), leg.b().code(), year).stream()
-            .filter(
-                e ->
-                    !e.type().quadClass().isCooperation()
-                        && e.contexts().stream().anyMatch(contexts::contains))
-            .filter(e -> !e.date().isBefore(dispute.span().from()))
+            .filter(e -> !e.type().quadClass().isCooperation())
+            .filter(e -> e.disputes().contains(dispute.id()))
             .toList();
     String text =
         dispute.name()
@@ -128,7 +116,7 @@ final class StrainReader {
             ? List.of()
             : List.of(
                 Words.count(moves.size(), "conflictual event", "conflictual events")
-                    + " between the two on such matters in the last year, the newest on "
+                    + " in it between the two in the last year, the newest on "
                     + moves.get(moves.size() - 1).date());
     LocalDate nearest =
         moves.isEmpty() ? dispute.span().from() : moves.get(moves.size() - 1).date();
@@ -182,7 +170,7 @@ final class StrainReader {
     }
     double words = NetCooperation.ofWords(events).orElseThrow();
     double done = NetCooperation.ofDeeds(events).orElseThrow();
-    if (words <= done) {
+    if (words - done < SMALLEST_GAP) {
       return Optional.empty();
     }
     Reading reading =
@@ -197,13 +185,13 @@ final class StrainReader {
             new ArrayList<>(events));
     String text =
         leg.name()
-            + ": words kinder than deeds over the last two years, net cooperation "
+            + ": net cooperation of the last two years is higher in words, "
             + Words.signed(words)
-            + " in words (n = "
+            + " (n = "
             + (events.size() - deeds.size())
-            + ") and "
+            + "), than in deeds, "
             + Words.signed(done)
-            + " in deeds (n = "
+            + " (n = "
             + deeds.size()
             + ")";
     LocalDate newest = deeds.get(deeds.size() - 1).date();

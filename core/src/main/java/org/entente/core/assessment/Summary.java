@@ -143,6 +143,7 @@ final class Summary {
             .toList();
     return "Dreams: similarity S of the members' acts toward n outside states, from -1 to 1: "
         + Words.list(named)
+        + (read.size() == named.size() ? "" : "; the highest of " + read.size() + " legs")
         + ".";
   }
 

@@ -55,7 +55,7 @@ final class SystemReader {
             Optional.empty(),
             missing,
             pactEvidence(legs));
-    Optional<State> hub = hub(degrees);
+    Optional<State> hub = unknown ? Optional.empty() : hub(degrees);
     Optional<State> centre = hub.or(this::mostTied);
     return new SystemView(
         hub,
@@ -99,12 +99,16 @@ final class SystemReader {
     return hub;
   }
 
+  /**
+   * The first of the members with the most defence pacts; without any, the first with a tie of
+   * another kind.
+   */
   private Optional<State> mostTied() {
     return members.stream()
         .filter(member -> !ties.of(member.code()).isEmpty())
         .max(
             Comparator.comparingInt((State member) -> ties.defenseAllies(member.code()).size())
-                .thenComparing(m -> -members.indexOf(m)));
+                .thenComparing(member -> -members.indexOf(member)));
   }
 
   private List<SystemView.Spoke> spokes(State centre) {

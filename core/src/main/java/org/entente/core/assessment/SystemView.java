@@ -14,7 +14,7 @@ import org.entente.core.state.State;
  *     none with each other; empty if none is
  * @param centralization degree centralization of the members' defence pacts
  * @param centre the state whose ties are listed: the hub, or else the member with the most defence
- *     pacts; empty if no member has any
+ *     pacts; empty if no member has a tie of any kind
  * @param spokes all states with an obligation in force with the centre, defence pacts first
  * @param groups treaties and arrangements of three states or more with the centre in them
  */

@@ -68,7 +68,9 @@ final class Ties {
             : second.span().from();
     List<TreatyAction> taken =
         steps.getOrDefault(treaty.id(), List.of()).stream()
-            .filter(step -> step.bearsOn(first.member(), second.member()))
+            .filter(
+                step ->
+                    !step.date().isBefore(since) && step.bearsOn(first.member(), second.member()))
             .toList();
     List<Fact> evidence = new ArrayList<>(List.of(treaty, first, second));
     evidence.addAll(taken);

@@ -1,6 +1,5 @@
 package org.entente.core.assessment;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -46,10 +45,5 @@ final class Words {
   /** An enum constant in plain words: "export control". */
   static String plain(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** The ids of records, in order. */
-  static String joined(Collection<String> parts) {
-    return String.join(", ", parts);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.entente.core.record.Fact;
 import org.entente.core.time.Span;
 
@@ -35,8 +36,15 @@ public record Reading(
    * @param value its value then; empty if it could not be computed
    * @param period the days it was read from
    * @param n how many cases it rests on
+   * @param evidence the records behind it
    */
-  public record Earlier(OptionalDouble value, Span period, int n) {}
+  public record Earlier(OptionalDouble value, Span period, int n, List<Fact> evidence) {
+
+    /** Copies the list. */
+    public Earlier {
+      evidence = List.copyOf(evidence);
+    }
+  }
 
   /**
    * Makes a reading.
@@ -52,6 +60,13 @@ public record Reading(
       throw new IllegalArgumentException(
           measure.id() + ": a reading has either a value or the reason why it has none");
     }
+  }
+
+  /** The records behind the value and behind the one before it. */
+  public List<Fact> allEvidence() {
+    return Stream.concat(
+            evidence.stream(), before.stream().flatMap(earlier -> earlier.evidence().stream()))
+        .toList();
   }
 
   /** The change since the period before; empty if either value is missing. */

@@ -45,8 +45,9 @@ public final class SignorinoRitterS {
       throw new IllegalArgumentException(
           "portfolios of different length: " + x.length + " and " + y.length);
     }
-    if (!(range > 0)) {
-      throw new IllegalArgumentException("the range of the values must be above 0: " + range);
+    if (!(range > 0 && range < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "the range of the values must be above 0 and finite: " + range);
     }
     double distance = 0;
     int n = 0;

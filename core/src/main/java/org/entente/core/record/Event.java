@@ -1,9 +1,11 @@
 package org.entente.core.record;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.core.time.Span;
 
@@ -14,6 +16,7 @@ import org.entente.core.time.Span;
  * @param targets codes of the states acted upon; empty for an event that the sources did together
  *     (reciprocal)
  * @param contexts what it was about; more than one is possible
+ * @param disputes ids of the disputes that it belongs to
  */
 public record Event(
     String id,
@@ -24,6 +27,7 @@ public record Event(
     Mode mode,
     Set<Context> contexts,
     String summary,
+    List<String> disputes,
     Citation citation)
     implements Fact {
 
@@ -68,10 +72,26 @@ public record Event(
     LEGAL
   }
 
-  /** Copies the lists. */
+  /** Copies the lists and the set. */
   public Event {
     sources = List.copyOf(sources);
     targets = List.copyOf(targets);
+    disputes = List.copyOf(disputes);
+    contexts = Collections.unmodifiableSet(new TreeSet<>(contexts));
+  }
+
+  /** An event that belongs to no dispute. */
+  public Event(
+      String id,
+      LocalDate date,
+      List<String> sources,
+      List<String> targets,
+      EventType type,
+      Mode mode,
+      Set<Context> contexts,
+      String summary,
+      Citation citation) {
+    this(id, date, sources, targets, type, mode, contexts, summary, List.of(), citation);
   }
 
   /** Whether the sources acted on one another. */

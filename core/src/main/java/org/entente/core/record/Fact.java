@@ -21,7 +21,7 @@ public sealed interface Fact
   /** Oldest first; facts of one day in the order of their ids. */
   Comparator<Fact> BY_DATE = Comparator.comparing(Fact::begins).thenComparing(Fact::id);
 
-  /** The record's own name, unique in its kind. */
+  /** The record's own name: it begins with the letter of its kind, so it is unique among all. */
   String id();
 
   /** What kind of fact this is. */

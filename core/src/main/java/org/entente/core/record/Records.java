@@ -3,11 +3,13 @@ package org.entente.core.record;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.core.time.Span;
 
 /**
  * All facts at hand, and what was looked for. Immutable.
@@ -23,16 +25,19 @@ public final class Records {
 
   /** Facts in the order of their dates, and the scopes in the order given. */
   public Records(Collection<? extends Fact> facts, Collection<Scope> scopes) {
-    this(facts.stream().map(Fact.class::cast).sorted(Fact.BY_DATE).toList(), List.copyOf(scopes));
+    this(new Sorted(facts.stream().map(Fact.class::cast).sorted(Fact.BY_DATE).toList()), scopes);
   }
 
-  private Records(List<Fact> sorted, List<Scope> scopes) {
-    this.facts = sorted;
-    this.scopes = scopes;
-    for (Fact fact : sorted) {
+  private Records(Sorted sorted, Collection<Scope> scopes) {
+    this.facts = sorted.facts();
+    this.scopes = List.copyOf(scopes);
+    for (Fact fact : facts) {
       byClass.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
     }
   }
+
+  /** Facts that are known to stand in the order of their dates. */
+  private record Sorted(List<Fact> facts) {}
 
   /** These facts and those of another collection. */
   public Records plus(Records other) {
@@ -55,7 +60,7 @@ public final class Records {
       fact.asOf(on).ifPresent(known::add);
     }
     // No fact begins on another day than before, so the order stands.
-    return new Records(List.copyOf(known), scopes);
+    return new Records(new Sorted(Collections.unmodifiableList(known)), scopes);
   }
 
   /** All facts, oldest first. */
@@ -91,8 +96,49 @@ public final class Records {
     return scopes.stream().anyMatch(scope -> scope.covers(kind, a, b, on));
   }
 
-  /** The last day on which anything was looked for; empty if no scope has an end. */
+  /**
+   * Whether facts of a kind between two states were looked for on every day of a period, be it by
+   * several scopes one after another.
+   *
+   * @param period with both ends
+   */
+  public boolean covers(RecordKind kind, String a, String b, Span period) {
+    LocalDate end = period.to().orElseThrow();
+    LocalDate day = period.from();
+    while (!day.isAfter(end)) {
+      Optional<LocalDate> reached = reach(kind, a, b, day, end);
+      if (reached.isEmpty()) {
+        return false;
+      }
+      day = reached.get().plusDays(1);
+    }
+    return true;
+  }
+
+  /**
+   * The last day up to {@code end} to which a scope that holds the day reaches; empty if none holds
+   * it.
+   */
+  private Optional<LocalDate> reach(
+      RecordKind kind, String a, String b, LocalDate day, LocalDate end) {
+    Optional<LocalDate> furthest = Optional.empty();
+    for (Scope scope : scopes) {
+      if (scope.covers(kind, a, b, day)) {
+        LocalDate to = scope.span().to().filter(last -> last.isBefore(end)).orElse(end);
+        furthest = furthest.filter(known -> known.isAfter(to)).or(() -> Optional.of(to));
+      }
+    }
+    return furthest;
+  }
+
+  /**
+   * The last day on which anything was looked for; empty if some scope has no end, or there is
+   * none.
+   */
   public Optional<LocalDate> lastDay() {
-    return scopes.stream().flatMap(scope -> scope.span().to().stream()).max(LocalDate::compareTo);
+    boolean open = scopes.stream().anyMatch(scope -> scope.span().to().isEmpty());
+    return open
+        ? Optional.empty()
+        : scopes.stream().flatMap(scope -> scope.span().to().stream()).max(LocalDate::compareTo);
   }
 }

@@ -1,9 +1,11 @@
 package org.entente.core.record;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.core.time.Span;
 
 /**
@@ -33,6 +35,11 @@ public record TreatyMember(
     STATE_EXIT,
     WITHDREW,
     SUSPENDED
+  }
+
+  /** Copies the set; its order is that of the obligations. */
+  public TreatyMember {
+    obligations = Collections.unmodifiableSet(new TreeSet<>(obligations));
   }
 
   @Override

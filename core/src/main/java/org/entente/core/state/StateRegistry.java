@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class StateRegistry {
 
   private static final int MOST_SUGGESTIONS = 3;
+  private static final int LONGEST_NAME = 80;
 
   private final Map<String, State> byCode = new LinkedHashMap<>();
   private final Map<String, State> byName = new LinkedHashMap<>();
@@ -105,9 +106,9 @@ public final class StateRegistry {
   }
 
   /** Finds a state by any of its names. */
-  public StateLookup find(String words) {
-    Optional<State> found =
-        byNumber(words.strip()).or(() -> Optional.ofNullable(byName.get(key(words))));
+  public StateLookup find(String given) {
+    String words = given.strip();
+    Optional<State> found = byNumber(words).or(() -> Optional.ofNullable(byName.get(key(words))));
     return found
         .<StateLookup>map(StateLookup.Found::new)
         .orElseGet(() -> new StateLookup.Unknown(words, suggestions(words)));
@@ -136,6 +137,9 @@ public final class StateRegistry {
 
   private List<State> suggestions(String words) {
     String wanted = key(words);
+    if (wanted.length() > LONGEST_NAME) {
+      return List.of();
+    }
     record Candidate(State state, int distance, int sharedStart) {}
     Comparator<Candidate> order =
         Comparator.comparingInt(Candidate::distance)
@@ -178,10 +182,7 @@ public final class StateRegistry {
    * leading "the".
    */
   static String key(String name) {
-    String plain =
-        name.chars().allMatch(c -> c < 128)
-            ? name
-            : Normalizer.normalize(name, Normalizer.Form.NFD);
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

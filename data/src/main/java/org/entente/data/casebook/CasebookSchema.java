@@ -34,7 +34,9 @@ final class CasebookSchema {
       case CRISIS -> List.of("id", "state", "kind", "name", "from", "to", "leader", "outcome");
       case ECONOMIC_MEASURE ->
           List.of("id", "sender", "target", "kind", "subject", "from", "to", "reversal");
-      case EVENT -> List.of("id", "date", "source", "target", "type", "mode", "context", "summary");
+      case EVENT ->
+          List.of(
+              "id", "date", "source", "target", "type", "mode", "context", "summary", "disputes");
     };
   }
 }

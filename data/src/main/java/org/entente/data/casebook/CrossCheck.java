@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.core.record.Crisis;
+import org.entente.core.record.Dispute;
+import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.RecordKind;
@@ -80,6 +82,15 @@ final class CrossCheck {
             .flatMap(id -> find(placed, "leader", id, LeaderSpell.class))
             .ifPresent(leader -> sameState(placed, crisis, leader));
       }
+      case EVENT -> {
+        Event event = (Event) placed.fact();
+        event
+            .disputes()
+            .forEach(
+                id ->
+                    find(placed, "disputes", id, Dispute.class)
+                        .ifPresent(dispute -> inDispute(placed, event, dispute)));
+      }
       default -> {}
     }
   }
@@ -119,6 +130,22 @@ final class CrossCheck {
           term.from().toString(),
           "the term and the leader's spell (" + leader.span() + ") do not meet",
           "Correct one of the two rows");
+    }
+  }
+
+  private void inDispute(Placed placed, Event event, Dispute dispute) {
+    boolean sides =
+        event.states().stream()
+            .anyMatch(a -> event.states().stream().anyMatch(b -> dispute.opposes(a, b)));
+    if (!sides || !dispute.span().contains(event.date())) {
+      problem(
+          placed,
+          "disputes",
+          dispute.id(),
+          sides
+              ? "the event lies outside the dispute's years (" + dispute.span() + ")"
+              : "the event is not between the sides of the dispute",
+          "Leave the dispute out");
     }
   }
 

@@ -303,6 +303,7 @@ final class RowReader {
         row.word("mode", Event.Mode.class),
         row.words("context", Event.Context.class),
         row.text("summary"),
+        row.list("disputes"),
         citation);
   }
 }

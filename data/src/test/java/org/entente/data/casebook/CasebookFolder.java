@@ -31,7 +31,7 @@ final class CasebookFolder {
           RecordKind.DISPUTE, "id,name,kind,side_a,side_b,from,to,outcome",
           RecordKind.CRISIS, "id,state,kind,name,from,to,leader,outcome",
           RecordKind.ECONOMIC_MEASURE, "id,sender,target,kind,subject,from,to,reversal",
-          RecordKind.EVENT, "id,date,source,target,type,mode,context,summary");
+          RecordKind.EVENT, "id,date,source,target,type,mode,context,summary,disputes");
 
   private static final StateRegistry REGISTRY = StateTables.registry();
 

@@ -240,7 +240,7 @@ class CasebookKindsTest {
         folder
             .with(
                 RecordKind.EVENT,
-                "E-a,2005-06-07,CHN;RUS,JPN,MOBILIZE,patrol,military;territory,Ships sailed.")
+                "E-a,2005-06-07,CHN;RUS,JPN,MOBILIZE,patrol,military;territory,Ships sailed.,")
             .only(Event.class);
     assertThat(event.id()).isEqualTo("E-a");
     assertThat(event.date()).isEqualTo(day("2005-06-07"));
@@ -257,7 +257,7 @@ class CasebookKindsTest {
   void anEventThatTheSourcesDidTogetherHasNoTarget() throws CasebookException {
     Event event =
         folder
-            .with(RecordKind.EVENT, "E-a,2005-06-07,USA;JPN,,CONSULT,summit,diplomatic,They met.")
+            .with(RecordKind.EVENT, "E-a,2005-06-07,USA;JPN,,CONSULT,summit,diplomatic,They met.,")
             .only(Event.class);
     assertThat(event.isReciprocal()).isTrue();
   }

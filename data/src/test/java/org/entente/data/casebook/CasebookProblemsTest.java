@@ -262,20 +262,20 @@ class CasebookProblemsTest {
 
   @Test
   void anEventOfOneStateWithoutATarget() throws CasebookException {
-    folder.with(RecordKind.EVENT, "E-a,2005-01-01,PRK,,MOBILIZE,launch,military,It flew.");
+    folder.with(RecordKind.EVENT, "E-a,2005-01-01,PRK,,MOBILIZE,launch,military,It flew.,");
     folder.assertProblem("events.csv", 2, "target", "needs a target");
   }
 
   @Test
   void anEventWithAStateOnBothSides() throws CasebookException {
     folder.with(
-        RecordKind.EVENT, "E-a,2005-01-01,USA;JPN,JPN;KOR,CONSULT,talks,military,They spoke.");
+        RecordKind.EVENT, "E-a,2005-01-01,USA;JPN,JPN;KOR,CONSULT,talks,military,They spoke.,");
     folder.assertProblem("events.csv", 2, "target", "JPN;KOR", "both sides");
   }
 
   @Test
   void aStateNamedTwiceInOneCell() throws CasebookException {
-    folder.with(RecordKind.EVENT, "E-a,2005-01-01,USA;USA,JPN,CONSULT,talks,military,They spoke.");
+    folder.with(RecordKind.EVENT, "E-a,2005-01-01,USA;USA,JPN,CONSULT,talks,military,They spoke.,");
     folder.assertProblem("events.csv", 2, "source", "USA;USA", "twice");
   }
 

@@ -80,7 +80,7 @@ class MessyRowsTest {
 
   @Test
   void aQuestionMarkAmongWordsIsNoWord() throws CasebookException {
-    folder.with(RecordKind.EVENT, "E-a,2005-01-01,USA,JPN,?,talks,military;?,They spoke.");
+    folder.with(RecordKind.EVENT, "E-a,2005-01-01,USA,JPN,?,talks,military;?,They spoke.,");
     assertThat(folder.read().problems().kept())
         .extracting(Problem::column)
         .containsExactlyInAnyOrder("type", "context");
@@ -110,7 +110,7 @@ class MessyRowsTest {
 
   @Test
   void anEventWithoutContext() throws CasebookException {
-    folder.with(RecordKind.EVENT, "E-a,2005-01-01,USA,JPN,CONSULT,talks,,They spoke.");
+    folder.with(RecordKind.EVENT, "E-a,2005-01-01,USA,JPN,CONSULT,talks,,They spoke.,");
     folder.assertProblem("events.csv", 2, "context", "must not be empty");
   }
 

@@ -35,6 +35,7 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
   private static final int RIGHT = 950;
   private static final int FIRST = 16;
   private static final double STEP = 8;
+  private static final double ROW = 7;
   private static final double LETTER = 6.4;
   private static final int MOST_LANES = 6;
   private static final int WIDTH_OF_A_YEAR = 34;
@@ -116,7 +117,9 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
       int down = 1;
       for (Event event : events) {
         boolean cooperation = event.type().quadClass().isCooperation();
-        double x = LEFT + Math.floor((x(event.date()) - LEFT) / STEP) * STEP + STEP / 2;
+        double x =
+            Math.min(
+                RIGHT - STEP, LEFT + Math.floor((x(event.date()) - LEFT) / STEP) * STEP + STEP / 2);
         int level = stacks.merge(x + (cooperation ? "+" : "-"), 1, Integer::sum);
         up = cooperation ? Math.max(up, level) : up;
         down = cooperation ? down : Math.max(down, level);
@@ -146,7 +149,8 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
       List<Bar> crises = new ArrayList<>();
       for (Crisis crisis : assessment.known().of(Crisis.class)) {
         if (crisis.state().equals(state.code()) && crisis.span().overlaps(span)) {
-          crises.add(bar(crisis, "", top + 20 + rows(crises, x(crisis.span().from())) * 7));
+          crises.add(
+              bar(crisis, "", top + 20 + freeRow(crises, x(crisis.span().from()), top + 20) * ROW));
         }
       }
       double bottom = crises.stream().mapToDouble(Bar::y).max().orElse(top + 14);
@@ -154,9 +158,16 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
       return new StateLane(state.name(), top, leaders, crises);
     }
 
-    /** The first row below that is free at this place. */
-    private static int rows(List<Bar> placed, double x) {
-      return (int) placed.stream().filter(bar -> bar.x() + bar.width() + 1 > x).count();
+    /** The first row below in which no bar placed before reaches this place. */
+    private static int freeRow(List<Bar> placed, double x, double top) {
+      int row = 0;
+      while (true) {
+        double y = top + row * ROW;
+        if (placed.stream().noneMatch(bar -> bar.y() == y && bar.x() + bar.width() + 1 > x)) {
+          return row;
+        }
+        row++;
+      }
     }
 
     private Bar bar(Fact fact, String label, double y) {
