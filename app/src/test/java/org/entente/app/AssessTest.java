@@ -180,7 +180,7 @@ class AssessTest {
             "2019-04-04");
     assertThat(result.code()).isZero();
     assertThat(result.out())
-        .contains("66 legs of which nothing is known")
+        .contains("66 legs whose tie is not known")
         .contains("Italy: no leader on record")
         .containsPattern("events were not looked for as of 2019-04-04 on any of the\\s+66 legs")
         .contains("cannot be read");

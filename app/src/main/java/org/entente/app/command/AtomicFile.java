@@ -34,7 +34,8 @@ final class AtomicFile {
     Path temporary = null;
     try {
       // Not a private temporary file: it becomes an ordinary file with the user's usual rights.
-      temporary = Files.createFile(folder.resolve(".entente-" + ProcessHandle.current().pid() + ".tmp"));
+      temporary =
+          Files.createFile(folder.resolve(".entente-" + ProcessHandle.current().pid() + ".tmp"));
       Files.write(temporary, bytes);
       move(temporary, Files.exists(file) ? file.toRealPath() : file);
     } catch (IOException e) {

@@ -100,7 +100,7 @@ public final class TerminalReport {
           "",
           "and "
               + hidden
-              + " legs of which nothing is known: the casebook in use did not look at them.");
+              + " legs whose tie is not known: the casebook in use did not look for it.");
     }
     page.note(
         "obligation: the first in force since; practice: net cooperation of the year's events, -1 to +1; dreams S: similarity of acts toward n outside states, -1 to +1");

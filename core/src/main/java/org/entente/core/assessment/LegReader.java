@@ -115,17 +115,17 @@ final class LegReader {
     if (obligations.stream().anyMatch(Commitment::isDefensePact)) {
       return Tie.DEFENSE_PACT;
     }
-    boolean covered = known.covers(RecordKind.TREATY, a, b, on);
-    if (covered && !commonAllies.isEmpty()) {
+    if (!known.covers(RecordKind.TREATY, a, b, on)) {
+      // What was found may not be the strongest bond there is.
+      return Tie.UNKNOWN;
+    }
+    if (!commonAllies.isEmpty()) {
       return Tie.QUASI_ALLIANCE;
     }
     if (!obligations.isEmpty()) {
       return Tie.PACT;
     }
-    if (!arrangements.isEmpty()) {
-      return Tie.ARRANGEMENT;
-    }
-    return covered ? Tie.NONE : Tie.UNKNOWN;
+    return arrangements.isEmpty() ? Tie.NONE : Tie.ARRANGEMENT;
   }
 
   private static Map<QuadClass, Integer> count(List<Event> events) {
