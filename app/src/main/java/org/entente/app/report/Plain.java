@@ -1,11 +1,11 @@
 package org.entente.app.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Commitment;
+import org.entente.core.assessment.Words;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
@@ -23,24 +23,18 @@ public final class Plain {
 
   /** A signed number with two digits: {@code +0.43}. */
   public static String signed(double value) {
-    double rounded = Math.round(value * 100) / 100.0;
-    return String.format(Locale.ROOT, "%+.2f", rounded == 0 ? 0.0 : rounded);
+    return Words.signed(value);
   }
 
   /** An enum constant: {@code export control}. */
   public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** Obligations in ATOP's order: {@code defense, consultation}. */
-  public static String obligations(Set<Obligation> obligations) {
-    return obligations.stream().sorted().map(Plain::word).collect(Collectors.joining(", "));
+    return Words.plain(constant);
   }
 
   /** What two states owe each other, told apart where it differs. */
   public static String obligations(Commitment commitment, String first, String second) {
     if (!commitment.isAsymmetric()) {
-      return obligations(commitment.obligations());
+      return Words.obligations(commitment.obligations());
     }
     return first
         + " owes "
@@ -52,7 +46,7 @@ public final class Plain {
   }
 
   private static String orNothing(Set<Obligation> obligations) {
-    return obligations.isEmpty() ? "nothing" : obligations(obligations);
+    return obligations.isEmpty() ? "nothing" : Words.obligations(obligations);
   }
 
   /** A stretch of days. */

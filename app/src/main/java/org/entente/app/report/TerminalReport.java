@@ -23,9 +23,6 @@ import org.entente.core.record.QuadClass;
 /** Writes a report as text that fits 80 columns. */
 public final class TerminalReport {
 
-  /** With more legs than this, a leg is one line in a table and no more. */
-  private static final int MOST_DETAILED_LEGS = 6;
-
   private static final int MOST_ARRANGEMENTS = 4;
   private static final int MOST_DETAILS = 8;
 
@@ -54,7 +51,7 @@ public final class TerminalReport {
     assessment.summary().forEach(sentence -> page.item("", sentence));
     legs();
     leaders();
-    if (assessment.legs().size() <= MOST_DETAILED_LEGS) {
+    if (assessment.isDetailed()) {
       assessment.legs().forEach(this::leg);
     }
     shared();
@@ -74,7 +71,7 @@ public final class TerminalReport {
     Page.Table table =
         page.table(10, 22, 12, 16, 16)
             .head("leg", "tie", "obligation", "practice (n)", "dreams S (n)");
-    boolean many = assessment.legs().size() > MOST_DETAILED_LEGS;
+    boolean many = !assessment.isDetailed();
     List<LegAssessment> shown =
         assessment.legs().stream().filter(leg -> !many || leg.bed().tie() != Tie.UNKNOWN).toList();
     for (LegAssessment leg : shown) {

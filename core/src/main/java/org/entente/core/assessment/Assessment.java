@@ -44,6 +44,14 @@ public record Assessment(
     Records known,
     StateRegistry registry) {
 
+  /** With more legs than this, a leg is a line in a table and no more. */
+  public static final int MOST_DETAILED_LEGS = 6;
+
+  /** Whether there are few enough legs to show them one by one. */
+  public boolean isDetailed() {
+    return legs.size() <= MOST_DETAILED_LEGS;
+  }
+
   /** Every record that a line of the assessment rests on, by kind and then by date. */
   public List<Fact> evidence() {
     Map<String, Fact> used = new LinkedHashMap<>();

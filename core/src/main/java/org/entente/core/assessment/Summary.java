@@ -17,7 +17,6 @@ import org.entente.core.time.Span;
 final class Summary {
 
   private static final int NAMED_STRAINS = 3;
-  private static final int MOST_NAMED_LEGS = 6;
 
   private final List<State> members;
   private final LocalDate on;
@@ -49,7 +48,7 @@ final class Summary {
       List<LegAssessment> of = legs.stream().filter(leg -> leg.bed().tie() == tie).toList();
       if (!of.isEmpty()) {
         String names =
-            legs.size() > MOST_NAMED_LEGS
+            legs.size() > Assessment.MOST_DETAILED_LEGS
                 ? ""
                 : of.stream().map(Summary::named).collect(Collectors.joining("; ", " (", ")"));
         parts.add(tie.label() + " on " + of.size() + names);
@@ -111,7 +110,7 @@ final class Summary {
         + " of cooperation and "
         + (events.size() - cooperation)
         + " of conflict"
-        + (values.isEmpty() || legs.size() > 6
+        + (values.isEmpty() || legs.size() > Assessment.MOST_DETAILED_LEGS
             ? "."
             : "; net cooperation " + Words.list(values) + ".");
   }
@@ -131,7 +130,7 @@ final class Summary {
     List<String> named =
         read.stream()
             .sorted(byValue.reversed().thenComparing(leg -> leg.leg().code()))
-            .limit(MOST_NAMED_LEGS)
+            .limit(Assessment.MOST_DETAILED_LEGS)
             .map(
                 leg ->
                     leg.leg().code()

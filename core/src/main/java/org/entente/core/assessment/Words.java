@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.entente.core.record.Obligation;
 
-/** Small helpers for plain sentences. */
-final class Words {
+/** Values as plain words, the same in every locale. */
+public final class Words {
 
   private Words() {}
 
@@ -26,7 +26,7 @@ final class Words {
   }
 
   /** A signed number with two digits, always with a point: "+0.43". */
-  static String signed(double value) {
+  public static String signed(double value) {
     double rounded = Math.round(value * 100) / 100.0;
     return String.format(Locale.ROOT, "%+.2f", rounded == 0 ? 0.0 : rounded);
   }
@@ -37,13 +37,13 @@ final class Words {
   }
 
   /** "defense, consultation", in ATOP's order. */
-  static String obligations(Set<Obligation> obligations) {
+  public static String obligations(Set<Obligation> obligations) {
     return String.join(
         ", ", obligations.stream().sorted().map(o -> o.name().toLowerCase(Locale.ROOT)).toList());
   }
 
   /** An enum constant in plain words: "export control". */
-  static String plain(Enum<?> constant) {
+  public static String plain(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

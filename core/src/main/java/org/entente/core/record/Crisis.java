@@ -24,31 +24,19 @@ public record Crisis(
 
   /** What kind of crisis. */
   public enum Type {
-    IMPEACHMENT(true),
-    MARTIAL_LAW(true),
-    COUP(true),
-    COUP_ATTEMPT(true),
-    NO_CONFIDENCE(true),
-    DISSOLUTION(false),
-    RESIGNATION_ANNOUNCED(false),
-    GOVERNMENT_COLLAPSE(false),
-    TRANSITION(false),
-    ACTING_LEADERSHIP(false),
-    SUCCESSION(false),
-    PROSECUTION(true);
-
-    private final boolean removal;
-
-    Type(boolean removal) {
-      this.removal = removal;
-    }
-
-    /**
-     * Whether it is, or answers, an attempt to take or hold power against the leader or the rules.
-     */
-    public boolean isRemoval() {
-      return removal;
-    }
+    IMPEACHMENT,
+    MARTIAL_LAW,
+    COUP,
+    COUP_ATTEMPT,
+    NO_CONFIDENCE,
+    DISSOLUTION,
+    RESIGNATION_ANNOUNCED,
+    GOVERNMENT_COLLAPSE,
+    /** An election has decided that the leader goes. */
+    TRANSITION,
+    ACTING_LEADERSHIP,
+    SUCCESSION,
+    PROSECUTION
   }
 
   @Override

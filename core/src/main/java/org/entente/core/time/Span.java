@@ -1,7 +1,6 @@
 package org.entente.core.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -79,11 +78,6 @@ public record Span(LocalDate from, Optional<LocalDate> to) {
       return Optional.empty();
     }
     return to.isPresent() && to.get().isAfter(on) ? Optional.of(since(from)) : Optional.of(this);
-  }
-
-  /** Whole years from the first day to {@code on}. */
-  public long yearsOn(LocalDate on) {
-    return ChronoUnit.YEARS.between(from, on);
   }
 
   @Override

@@ -103,12 +103,6 @@ class SpanTest {
   }
 
   @Test
-  void countsWholeYears() {
-    assertThat(SPAN.yearsOn(LocalDate.of(2023, 3, 9))).isEqualTo(2);
-    assertThat(SPAN.yearsOn(LocalDate.of(2023, 3, 10))).isEqualTo(3);
-  }
-
-  @Test
   void readsAsWords() {
     assertThat(SPAN).hasToString("2020-03-10 to 2020-03-20");
     assertThat(Span.since(FIRST)).hasToString("2020-03-10 on");

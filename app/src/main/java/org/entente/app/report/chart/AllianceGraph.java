@@ -23,7 +23,6 @@ public record AllianceGraph(List<Node> nodes, List<Edge> edges, boolean labelled
   public static final int HEIGHT = 380;
 
   private static final double RADIUS = 145;
-  private static final int MOST_LABELS = 6;
 
   /** A member at a place. */
   public record Node(State state, boolean hub, double x, double y) {}
@@ -62,7 +61,10 @@ public record AllianceGraph(List<Node> nodes, List<Edge> edges, boolean labelled
     }
   }
 
-  /** The graph of an assessment; the first member is on top, the others follow clockwise. */
+  /**
+   * The graph of an assessment; the first member is on top (of two, on the left), the others follow
+   * clockwise.
+   */
   public static AllianceGraph of(Assessment assessment) {
     List<State> members = assessment.members();
     List<Node> nodes =
@@ -76,7 +78,7 @@ public record AllianceGraph(List<Node> nodes, List<Edge> edges, boolean labelled
                   return new Edge(leg, a.x(), a.y(), b.x(), b.y());
                 })
             .toList();
-    return new AllianceGraph(nodes, edges, edges.size() <= MOST_LABELS);
+    return new AllianceGraph(nodes, edges, assessment.isDetailed());
   }
 
   private static Node node(Assessment assessment, int i) {

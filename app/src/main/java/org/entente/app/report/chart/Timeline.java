@@ -37,7 +37,6 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
   private static final double STEP = 8;
   private static final double ROW = 7;
   private static final double LETTER = 6.4;
-  private static final int MOST_LANES = 6;
   private static final int WIDTH_OF_A_YEAR = 34;
 
   /** A tick of the axis. */
@@ -95,7 +94,7 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
 
     /** One lane for each leg; with many legs, one for all of them. */
     List<LegLane> legs() {
-      if (assessment.legs().size() > MOST_LANES) {
+      if (!assessment.isDetailed()) {
         return List.of(lane("all legs", assessment.timeline()));
       }
       return assessment.legs().stream()
