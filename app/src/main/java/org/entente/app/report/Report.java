@@ -29,7 +29,8 @@ public record Report(Assessment assessment, Casebook casebook) {
 
   /** What every reader must know about the casebook before any number. */
   public static final String CAVEAT =
-      "The casebook is a selection of documented facts, not a census: counts and balances describe what it holds.";
+      "The casebook is a selection of facts, not a census: counts and balances describe what it holds."
+          + " Each row names the document to check it against; open it before you rely on a date.";
 
   /** What stands in the place of a source that was published later. */
   public static final String LATER = "the source on record was published after this date";

@@ -67,8 +67,8 @@ final class GapReader {
     String a = leg.a().code();
     String b = leg.b().code();
     return scope.covers(scope.kind(), a, b, on)
-        || scope.groupB().isEmpty()
-            && (scope.covers(scope.kind(), a, on) || scope.covers(scope.kind(), b, on));
+        || (scope.groupB().isEmpty()
+            && (scope.covers(scope.kind(), a, on) || scope.covers(scope.kind(), b, on)));
   }
 
   private void lastDay(List<Gap> gaps) {

@@ -129,13 +129,13 @@ final class StrainReader {
   private static boolean isBetween(EconomicMeasure measure, Leg leg) {
     String a = leg.a().code();
     String b = leg.b().code();
-    return measure.sender().equals(a) && measure.targets().contains(b)
-        || measure.sender().equals(b) && measure.targets().contains(a);
+    return (measure.sender().equals(a) && measure.targets().contains(b))
+        || (measure.sender().equals(b) && measure.targets().contains(a));
   }
 
   private Strain measure(Leg leg, EconomicMeasure measure) {
     State sender = leg.a().code().equals(measure.sender()) ? leg.a() : leg.b();
-    State target = sender == leg.a() ? leg.b() : leg.a();
+    State target = sender.equals(leg.a()) ? leg.b() : leg.a();
     String text =
         sender.name()
             + " on "

@@ -43,7 +43,7 @@ public record Dispute(
 
   /** Whether the two states stand on opposite sides. */
   public boolean opposes(String a, String b) {
-    return sideA.contains(a) && sideB.contains(b) || sideA.contains(b) && sideB.contains(a);
+    return (sideA.contains(a) && sideB.contains(b)) || (sideA.contains(b) && sideB.contains(a));
   }
 
   @Override

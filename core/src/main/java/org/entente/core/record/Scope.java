@@ -44,6 +44,6 @@ public record Scope(
 
   /** Whether the two states are a pair of this scope, whatever the day. */
   public boolean pairs(String a, String b) {
-    return groupA.contains(a) && groupB.contains(b) || groupA.contains(b) && groupB.contains(a);
+    return (groupA.contains(a) && groupB.contains(b)) || (groupA.contains(b) && groupB.contains(a));
   }
 }
