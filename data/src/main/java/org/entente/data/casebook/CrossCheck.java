@@ -2,6 +2,7 @@ package org.entente.data.casebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.entente.core.record.Dispute;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.LeaderSpell;
-import org.entente.core.record.RecordKind;
 import org.entente.core.record.Term;
 import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyAction;
@@ -84,12 +84,10 @@ final class CrossCheck {
       }
       case EVENT -> {
         Event event = (Event) placed.fact();
-        event
-            .disputes()
-            .forEach(
-                id ->
-                    find(placed, "disputes", id, Dispute.class)
-                        .ifPresent(dispute -> inDispute(placed, event, dispute)));
+        for (String id : event.disputes()) {
+          find(placed, "disputes", id, Dispute.class)
+              .ifPresent(dispute -> inDispute(placed, event, dispute));
+        }
       }
       default -> {}
     }
@@ -134,9 +132,10 @@ final class CrossCheck {
   }
 
   private void inDispute(Placed placed, Event event, Dispute dispute) {
+    List<String> states = event.states();
     boolean sides =
-        event.states().stream()
-            .anyMatch(a -> event.states().stream().anyMatch(b -> dispute.opposes(a, b)));
+        !Collections.disjoint(dispute.sideA(), states)
+            && !Collections.disjoint(dispute.sideB(), states);
     if (!sides || !dispute.span().contains(event.date())) {
       problem(
           placed,
@@ -163,13 +162,11 @@ final class CrossCheck {
   /** At a handover both spells hold the day; any longer overlap is a mistake. */
   private void leaders() {
     Map<String, List<Placed>> byState = new LinkedHashMap<>();
-    byId.values().stream()
-        .filter(p -> p.fact().kind() == RecordKind.LEADER)
-        .forEach(
-            p ->
-                byState
-                    .computeIfAbsent(((LeaderSpell) p.fact()).state(), s -> new ArrayList<>())
-                    .add(p));
+    for (Placed placed : byId.values()) {
+      if (placed.fact() instanceof LeaderSpell spell) {
+        byState.computeIfAbsent(spell.state(), state -> new ArrayList<>()).add(placed);
+      }
+    }
     byState.values().forEach(spells -> apart(spells, true));
   }
 
