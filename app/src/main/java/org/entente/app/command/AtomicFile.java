@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file so that it is there whole or not at all. */
 final class AtomicFile {
@@ -34,8 +35,7 @@ final class AtomicFile {
     Path temporary = null;
     try {
       // Not a private temporary file: it becomes an ordinary file with the user's usual rights.
-      temporary =
-          Files.createFile(folder.resolve(".entente-" + ProcessHandle.current().pid() + ".tmp"));
+      temporary = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID() + ".tmp"));
       Files.write(temporary, bytes);
       move(temporary, Files.exists(file) ? file.toRealPath() : file);
     } catch (IOException e) {

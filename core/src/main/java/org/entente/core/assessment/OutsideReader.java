@@ -23,10 +23,11 @@ import org.entente.core.time.Span;
  * Finds the outside states that members are at odds with, from the records alone, and how each
  * member gets on with them.
  *
- * <p>An outside state is at odds with the alliance where two members or more acted together against
- * it in the last three years, or where the members' own acts toward it in that time were more often
- * conflict than cooperation. Open disputes are shown beside these, but do not by themselves make a
- * state an opponent: allies have disputes too.
+ * <p>An outside state is at odds with the alliance where, in the last three years, two members or
+ * more acted together against it; or the members' acts toward it were more often conflict than
+ * cooperation; or a territorial, maritime or security dispute with a member was open and came with
+ * deeds of conflict from either side. A dispute alone does not make an opponent: friends have
+ * disputes too.
  */
 final class OutsideReader {
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.core.time.Span;
 
 /**
@@ -38,13 +37,6 @@ public final class Records {
 
   /** Facts that are known to stand in the order of their dates. */
   private record Sorted(List<Fact> facts) {}
-
-  /** These facts and those of another collection. */
-  public Records plus(Records other) {
-    return new Records(
-        Stream.concat(facts.stream(), other.facts.stream()).toList(),
-        Stream.concat(scopes.stream(), other.scopes.stream()).toList());
-  }
 
   /**
    * The facts as they were known at the end of a day. Scopes stay: they say where somebody looked,
@@ -76,14 +68,6 @@ public final class Records {
   /** The facts of one class, oldest first. */
   public <T extends Fact> List<T> of(Class<T> type) {
     return byClass.getOrDefault(type, List.of()).stream().map(type::cast).toList();
-  }
-
-  /** The fact of that class with that id. */
-  public <T extends Fact> Optional<T> find(Class<T> type, String id) {
-    return byClass.getOrDefault(type, List.of()).stream()
-        .filter(fact -> fact.id().equals(id))
-        .map(type::cast)
-        .findFirst();
   }
 
   /** Whether facts of a kind about a state were looked for on that day. */

@@ -17,11 +17,8 @@ class EvidenceTest {
 
   @Test
   void everyPieceOfEvidenceIsARecordThatWasKnownOnTheDate() {
-    assertThat(FULL.evidence())
-        .allSatisfy(
-            fact ->
-                assertThat(FULL.known().find(fact.getClass(), fact.id()).orElseThrow())
-                    .isEqualTo(fact));
+    assertThat(FULL.known().facts()).containsAll(FULL.evidence());
+    assertThat(FULL.evidence()).isNotEmpty();
   }
 
   @Test

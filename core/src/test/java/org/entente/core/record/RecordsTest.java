@@ -63,11 +63,8 @@ class RecordsTest {
   }
 
   @Test
-  void areFoundByClassAndId() {
+  void areFoundByClass() {
     Records records = new Records(List.of(TODAY, EARLIER), List.of());
-    assertThat(records.find(Event.class, "E-4")).contains(EARLIER);
-    assertThat(records.find(Event.class, "E-9")).isEmpty();
-    assertThat(records.find(Crisis.class, "E-4")).isEmpty();
     assertThat(records.of(Event.class)).containsExactly(EARLIER, TODAY);
     assertThat(records.of(Crisis.class)).isEmpty();
   }
@@ -96,20 +93,5 @@ class RecordsTest {
     Records records = new Records(List.of(TODAY), List.of());
     assertThatExceptionOfType(UnsupportedOperationException.class)
         .isThrownBy(() -> records.facts().clear());
-  }
-
-  @Test
-  void ofTwoCollectionsGoTogetherInOrder() {
-    Records first = new Records(List.of(LATER), List.of(scope(Span.since(World.ON))));
-    Records second = new Records(List.of(EARLIER), List.of(scope(Span.since(World.ON))));
-    assertThat(first.plus(second).facts()).isEqualTo(List.of(EARLIER, LATER));
-    assertThat(first.plus(second).scopes()).hasSize(2);
-  }
-
-  @Test
-  void ofTwoCollectionsLoseNothingOfTheSecondAsOfADay() {
-    Records first = new Records(List.of(LATER), List.of());
-    Records second = new Records(List.of(EARLIER), List.of());
-    assertThat(first.plus(second).asOf(World.ON).facts()).isEqualTo(List.of(EARLIER));
   }
 }
