@@ -21,6 +21,16 @@ public final class Problems {
     }
   }
 
+  /** Adds those of another list: all are counted, and the first ones kept. */
+  public void addAll(Problems others) {
+    for (Problem problem : others.kept) {
+      if (kept.size() < MOST_KEPT) {
+        kept.add(problem);
+      }
+    }
+    count += others.count;
+  }
+
   /** How many there are, kept or not. */
   public long count() {
     return count;

@@ -1,0 +1,83 @@
+package org.entente.data.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * All data sets that the program knows, by name.
+ *
+ * <p>Each is described by one file beside this class, {@code NAME.yaml}; {@code catalogue.txt}
+ * lists the names. To add a data set is to add such a file.
+ */
+public final class Catalogue {
+
+  private final Map<String, DataSet> sets = new LinkedHashMap<>();
+
+  private Catalogue() {}
+
+  /** The catalogue on board. */
+  public static Catalogue builtin() {
+    Catalogue catalogue = new Catalogue();
+    for (String name : text("catalogue.txt").lines().toList()) {
+      catalogue.sets.put(name, read(text(name + ".yaml")));
+    }
+    return catalogue;
+  }
+
+  /**
+   * One description.
+   *
+   * @throws tools.jackson.core.JacksonException if it is not a description: the message names line,
+   *     column and field
+   */
+  public static DataSet read(String yaml) {
+    return mapper().readValue(yaml, DataSet.class);
+  }
+
+  /** A reader of descriptions that takes no field it does not know and no key twice. */
+  public static YAMLMapper mapper() {
+    return YAMLMapper.builder(
+            YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .build();
+  }
+
+  private static String text(String file) {
+    try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All data sets, in the order of their names. */
+  public List<DataSet> all() {
+    return List.copyOf(sets.values());
+  }
+
+  /** The data set of that name. */
+  public Optional<DataSet> find(String name) {
+    return Optional.ofNullable(sets.get(name));
+  }
+
+  /** The data set that has a table of that name. */
+  public Optional<DataSet> ofTable(String table) {
+    return sets.values().stream()
+        .filter(set -> set.tables().stream().anyMatch(t -> t.name().equals(table)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,158 @@
+package org.entente.data.workspace;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The database of a workspace, open: for one process that writes, or for many that read.
+ *
+ * <p>Transactions begin and end by statement, never by the driver's autocommit switch: bulk loads
+ * would ignore that.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
+
+  private final Connection connection;
+
+  private Store(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** What is done with the rows of a result. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    /** One row to one value. */
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Work that happens whole or not at all. */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does it. */
+    T run() throws SQLException, WorkspaceException;
+  }
+
+  /**
+   * Opens a database.
+   *
+   * @param file the file; made if it is not there and {@code readOnly} is false
+   * @throws WorkspaceException if another process holds it, or it is no database
+   */
+  static Store open(Path file, boolean readOnly) throws WorkspaceException {
+    Properties settings = new Properties();
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("autoinstall_known_extensions", "false");
+    if (readOnly) {
+      settings.setProperty("duckdb.read_only", "true");
+    }
+    try {
+      Store store = new Store(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+      store.execute("SET memory_limit = '6GB'");
+      store.execute("SET enable_progress_bar = false");
+      store.execute("SET TimeZone = 'UTC'");
+      return store;
+    } catch (SQLException e) {
+      throw cannotOpen(file, e);
+    }
+  }
+
+  private static WorkspaceException cannotOpen(Path file, SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.contains("Could not set lock on file")) {
+      Matcher holder = HOLDER.matcher(message);
+      return new WorkspaceException(
+          "the workspace "
+              + file.getParent()
+              + " is in use by another process"
+              + (holder.find() ? " (PID " + holder.group(1) + ")" : "")
+              + "; wait until it has ended, or name another folder with --workspace",
+          e);
+    }
+    return new WorkspaceException(
+        file + " cannot be opened as a database: " + firstLine(message) + "; move it away", e);
+  }
+
+  /** The first line of a message of the database that says something. */
+  static String firstLine(String message) {
+    return message
+        .lines()
+        .filter(line -> !line.contains("unsuccessful or closed pending query result"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse(message);
+  }
+
+  /** Runs one statement. */
+  public void execute(String sql) throws SQLException {
+    // A statement that failed is closed by the driver: each gets its own.
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** All rows of a query, in its order. */
+  public <T> List<T> query(String sql, RowReader<T> reader) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<T> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(reader.read(rows));
+      }
+      return all;
+    }
+  }
+
+  /** The one number that a query gives. */
+  public long number(String sql) throws SQLException {
+    return query(sql, row -> row.getLong(1)).get(0);
+  }
+
+  /** The connection, for bulk work. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /** Does some work whole or not at all. */
+  public <T> T transaction(Work<T> work) throws SQLException, WorkspaceException {
+    execute("BEGIN TRANSACTION");
+    boolean done = false;
+    try {
+      T result = work.run();
+      execute("COMMIT");
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        execute("ROLLBACK");
+      }
+    }
+  }
+
+  /** Whether there is a table or view of that name. */
+  public boolean hasTable(String name) throws SQLException {
+    return number(
+            "SELECT count(*) FROM information_schema.tables WHERE table_schema = 'main' AND table_name = "
+                + Sql.text(name))
+        > 0;
+  }
+
+  @Override
+  public void close() throws WorkspaceException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new WorkspaceException("the database could not be closed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.entente.data.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.data.catalogue.DataFile;
+import org.entente.data.catalogue.DataSet;
+
+/**
+ * A folder with the user's data: the files of data sets as they came, and one database.
+ *
+ * @param folder the folder; it need not be there yet
+ */
+public record Workspace(Path folder) {
+
+  /** The name of the database in the folder. */
+  public static final String DATABASE = "entente.duckdb";
+
+  /** The database. */
+  public Path database() {
+    return folder.resolve(DATABASE);
+  }
+
+  /** Where the files of a data set lie. */
+  public Path files(DataSet set) {
+    return folder.resolve("files").resolve(set.name());
+  }
+
+  /** Where a file lies that came from a mirror. */
+  public Path file(DataSet set, DataFile file) {
+    return files(set).resolve(file.baseName());
+  }
+
+  /** Where a file lies that came from its makers. */
+  public Path plainFile(DataSet set, DataFile file) {
+    return files(set).resolve(file.plainName());
+  }
+
+  /** The file as it lies here, from a mirror or from its makers. */
+  public java.util.Optional<Path> present(DataSet set, DataFile file) {
+    if (Files.isRegularFile(file(set, file))) {
+      return java.util.Optional.of(file(set, file));
+    }
+    return Files.isRegularFile(plainFile(set, file))
+        ? java.util.Optional.of(plainFile(set, file))
+        : java.util.Optional.empty();
+  }
+
+  /** Whether there is a database to read. */
+  public boolean hasDatabase() {
+    return Files.isRegularFile(database());
+  }
+
+  /**
+   * Opens the database for writing, and makes folder and database if they are not there.
+   *
+   * @throws WorkspaceException if another process has it open, or the folder cannot be made
+   */
+  public Store openForWriting() throws WorkspaceException {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new WorkspaceException(
+          "the workspace " + folder + " cannot be made: " + e.getMessage(), e);
+    }
+    Store store = Store.open(database(), false);
+    Provenance.prepare(store);
+    return store;
+  }
+
+  /**
+   * Opens the database for reading only.
+   *
+   * @throws WorkspaceException if there is none, or another process is writing to it
+   */
+  public Store openForReading() throws WorkspaceException {
+    if (!hasDatabase()) {
+      throw new WorkspaceException(
+          "the workspace "
+              + folder
+              + " holds no data yet; bring some with: entente data get NAME, then: entente data load NAME");
+    }
+    return Store.open(database(), true);
+  }
+}
