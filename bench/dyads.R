@@ -71,8 +71,10 @@ with_dplyr <- list(
       types <- do.call(cols, c(list(.default = if (name == "cow_nmc") "d" else "i"), dates, if (name == "cow_states")
         list(stateabb = "c", statenme = "c"), if (name == "gml_directed_dyad_disputes") list(version = "c")))
       if (name == "cow_nmc") types$cols[c("ccode", "year")] <- list(col_integer(), col_integer())
-      read_csv(file(name), col_types = types, col_select = all_of(wanted[[name]]), num_threads = max(1, getDTthreads()),
-               progress = FALSE)
+      if (name == "cow_nmc") types$cols["cinc"] <- list(col_character()) # readr's own numbers are off in the last digits
+      table <- read_csv(file(name), col_types = types, col_select = all_of(wanted[[name]]), num_threads = max(1, getDTthreads()),
+                        progress = FALSE)
+      if (name == "cow_nmc") mutate(table, cinc = as.numeric(cinc)) else table
     })
   },
 

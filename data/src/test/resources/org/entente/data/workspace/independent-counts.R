@@ -36,6 +36,8 @@
 #   Other files were looked through for such signs and have none: their makers' -9 are already empty cells, negative numbers
 #   are real (polity2, logs, longitudes). `Unknown` in archigos_leaders is a category. -1 in the character offsets of GDELT
 #   mentions (actor not located) is kept: the codebook does not call it missing.
+#   Where GDELT 1.0 found no place it may write an empty or 0 type with 0 as latitude, longitude and feature (25 places of the
+#   sample); these zeros are cells that are there and are counted as such.
 
 args <- commandArgs(trailingOnly = TRUE)
 if (length(args) != 1) stop("usage: Rscript independent-counts.R DATADIR")
