@@ -203,11 +203,9 @@ final class ReadSql {
   }
 
   private static String unlessMissing(DataColumn column, String rule) {
-    String sign =
-        column.missing().isEmpty()
-            ? ""
-            : parsed(column) + " IN (" + literals(column) + ") OR ";
-    return "coalesce(" + sign + rule + ", true)";
+    String cell = parsed(column);
+    String sign = column.missing().isEmpty() ? "" : cell + " IN (" + literals(column) + ") OR ";
+    return "(" + cell + " IS NULL OR " + sign + rule + ")";
   }
 
   private static String number(double value) {

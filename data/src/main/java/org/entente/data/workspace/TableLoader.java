@@ -16,6 +16,7 @@ import org.entente.data.catalogue.DataColumn;
 import org.entente.data.catalogue.DataFile;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.catalogue.DataTable;
+import org.entente.data.csv.Problem;
 import org.entente.data.csv.Problems;
 
 /** Reads files into one table, inside a transaction that is open. */
@@ -72,9 +73,19 @@ final class TableLoader {
     String staged = first ? table.name() : "entente_staged";
     String query = new ReadSql(table, columns).query(file.path().toString(), file.gzip());
     store.execute("CREATE OR REPLACE TABLE " + Sql.name(staged) + " AS " + query);
-    boolean faulty = dropUnusable(staged) + rejected() > 0;
+    long unusable = dropUnusable(staged) + rejected();
     Problems problems =
-        faulty ? new Locator(table, columns).locate(name, file) : new Problems();
+        unusable > 0 ? new Locator(table, columns).locate(name, file) : new Problems();
+    if (unusable > 0 && problems.isEmpty()) {
+      problems.add(
+          new Problem(
+              name,
+              0,
+              "",
+              "",
+              unusable + " rows could not be used, and it cannot be said which",
+              "Please report it with the file"));
+    }
     long rows = store.number("SELECT count(*) FROM " + Sql.name(staged));
     if (!first) {
       append(staged);

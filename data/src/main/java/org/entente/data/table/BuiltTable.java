@@ -1,0 +1,25 @@
+package org.entente.data.table;
+
+import java.util.List;
+
+/**
+ * A table that is ready to be written.
+ *
+ * @param query the query that gives its rows, in order
+ * @param codebook what its columns are, in order
+ * @param sources the sources of its columns
+ * @param notices what the user should know about it
+ */
+public record BuiltTable(
+    String query,
+    List<CodebookEntry> codebook,
+    List<VariableSource> sources,
+    List<String> notices) {
+
+  /** Copies the lists. */
+  public BuiltTable {
+    codebook = List.copyOf(codebook);
+    sources = List.copyOf(sources);
+    notices = List.copyOf(notices);
+  }
+}
