@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.data.Progress;
@@ -101,7 +100,7 @@ public final class Loader {
         throw new WorkspaceException(path + " cannot be read: " + reason(e), e);
       }
     }
-    return new Plan(set, table, files, new TableLoader(store, set, table));
+    return new Plan(set, table, files, new TableLoader(store, set, table, progress));
   }
 
   private static String reason(IOException e) {
@@ -180,11 +179,8 @@ public final class Loader {
 
   private TableLoader.FileReport read(Plan plan, SourceFile file, boolean first)
       throws WorkspaceException, SQLException {
-    try (Progress.Task task =
-        progress.begin("loading " + file.name(), OptionalLong.of(file.bytes()))) {
-      TableLoader.FileReport report = plan.loader().read(file, first);
-      task.advance(file.bytes());
-      return report;
+    try {
+      return plan.loader().read(file, first);
     } catch (IOException e) {
       throw new WorkspaceException(file.path() + " cannot be read: " + reason(e), e);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.data.Progress;
 
 /**
  * The database of a workspace, open: for one process that writes, or for many that read.
@@ -58,7 +59,8 @@ public final class Store implements AutoCloseable {
     try {
       Store store = new Store(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
       store.execute("SET memory_limit = '6GB'");
-      store.execute("SET enable_progress_bar = false");
+      store.execute("SET enable_progress_bar = true");
+      store.execute("SET enable_progress_bar_print = false");
       store.execute("SET TimeZone = 'UTC'");
       return store;
     } catch (SQLException e) {
@@ -98,6 +100,13 @@ public final class Store implements AutoCloseable {
     // A statement that failed is closed by the driver: each gets its own.
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  /** Runs one statement that may take a while. */
+  public void execute(String sql, Progress progress, String what) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      new QueryWatch(progress, what).execute(statement, sql);
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import org.entente.data.Progress;
 import org.entente.data.catalogue.DataColumn;
 import org.entente.data.catalogue.DataFile;
 import org.entente.data.catalogue.DataSet;
@@ -28,11 +29,13 @@ final class TableLoader {
   private final Store store;
   private final DataSet set;
   private final DataTable table;
+  private final Progress progress;
 
-  TableLoader(Store store, DataSet set, DataTable table) {
+  TableLoader(Store store, DataSet set, DataTable table, Progress progress) {
     this.store = store;
     this.set = set;
     this.table = table;
+    this.progress = progress;
   }
 
   /** What came of one file. */
@@ -72,7 +75,8 @@ final class TableLoader {
     FileColumns columns = FileColumns.of(name, table, firstRow(name, file));
     String staged = first ? table.name() : "entente_staged";
     String query = new ReadSql(table, columns).query(file.path().toString(), file.gzip());
-    store.execute("CREATE OR REPLACE TABLE " + Sql.name(staged) + " AS " + query);
+    store.execute(
+        "CREATE OR REPLACE TABLE " + Sql.name(staged) + " AS " + query, progress, "loading " + name);
     long unusable = dropUnusable(staged) + rejected();
     Problems problems =
         unusable > 0 ? new Locator(table, columns).locate(name, file) : new Problems();

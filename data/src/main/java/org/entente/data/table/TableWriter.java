@@ -1,0 +1,111 @@
+package org.entente.data.table;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.data.Progress;
+import org.entente.data.workspace.Sql;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.WorkspaceException;
+
+/**
+ * Writes the rows of a query to a file. The same rows give the same bytes, but for a DuckDB
+ * database, whose pages its own program lays out.
+ */
+public final class TableWriter {
+
+  private final Store store;
+  private final Progress progress;
+
+  /** Makes a writer over an open database. */
+  public TableWriter(Store store, Progress progress) {
+    this.store = store;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @param query the query that gives its rows, in order
+   * @param file the file to make; it must not be there yet
+   * @param about what the file should say of itself (Parquet only), in the order given
+   * @throws WorkspaceException if it cannot be written
+   */
+  public void write(String query, Path file, TableFormat format, Map<String, String> about)
+      throws WorkspaceException {
+    try {
+      switch (format) {
+        case CSV -> copy(query, file, "FORMAT csv, HEADER");
+        case JSONL -> copy(query, file, "FORMAT json");
+        case PARQUET -> copy(query, file, "FORMAT parquet, COMPRESSION zstd" + metadata(about));
+        case DUCKDB -> database(query, file);
+      }
+    } catch (SQLException e) {
+      throw new WorkspaceException(
+          "the table cannot be written: " + String.valueOf(e.getMessage()).strip(), e);
+    }
+  }
+
+  private void copy(String query, Path file, String options) throws SQLException {
+    store.execute(
+        "COPY (" + query + ") TO " + Sql.text(file.toString()) + " (" + options + ")",
+        progress,
+        "building the table");
+  }
+
+  private static String metadata(Map<String, String> about) {
+    if (about.isEmpty()) {
+      return "";
+    }
+    return about.entrySet().stream()
+        .map(entry -> entry.getKey() + ": " + Sql.text(entry.getValue()))
+        .collect(Collectors.joining(", ", ", KV_METADATA {", "}"));
+  }
+
+  private void database(String query, Path file) throws SQLException {
+    store.execute("ATTACH " + Sql.text(file.toString()) + " AS entente_out (TYPE duckdb)");
+    try {
+      store.execute(
+          "CREATE TABLE entente_out.main.data AS " + query, progress, "building the table");
+    } finally {
+      store.execute("DETACH entente_out");
+    }
+  }
+
+  /** Adds a codebook to a DuckDB database that was just written. */
+  public void addCodebook(BuiltTable table, Path file) throws WorkspaceException {
+    String rows =
+        table.codebook().stream()
+            .map(
+                e ->
+                    "("
+                        + String.join(
+                            ", ",
+                            java.util.stream.Stream.of(
+                                    e.column(),
+                                    e.type(),
+                                    e.definition(),
+                                    e.unit(),
+                                    e.source(),
+                                    e.coverage(),
+                                    e.absent())
+                                .map(Sql::text)
+                                .toList())
+                        + ")")
+            .collect(Collectors.joining(", "));
+    try {
+      store.execute("ATTACH " + Sql.text(file.toString()) + " AS entente_out (TYPE duckdb)");
+      try {
+        store.execute(
+            "CREATE TABLE entente_out.main.codebook AS SELECT * FROM (VALUES "
+                + rows
+                + ") t(\"column\", type, definition, unit, source, coverage, absent)");
+      } finally {
+        store.execute("DETACH entente_out");
+      }
+    } catch (SQLException e) {
+      throw new WorkspaceException("the codebook cannot be written: " + e.getMessage(), e);
+    }
+  }
+}
