@@ -6,37 +6,30 @@ import java.util.OptionalLong;
 public interface Progress {
 
   /**
-   * Begins a piece of work.
+   * A piece of work begins. Work that is begun anew, such as a download after a broken connection,
+   * is a new task.
    *
-   * @param what what it is, in a few words
-   * @param total how many units there are, such as bytes or rows; empty if that is not known
+   * @param what name for the user
+   * @param total size of the work in its own units (bytes, rows); empty if unknown
    */
   Task begin(String what, OptionalLong total);
 
-  /** A piece of work that has begun. */
+  /** One piece of work. It is over when it is closed, done or not. */
   interface Task extends AutoCloseable {
 
-    /** So many more units are done. */
+    /**
+     * More is done.
+     *
+     * @param units how much, in the units of the total, since the last call
+     */
     void advance(long units);
 
-    /** It has ended. */
     @Override
     void close();
   }
 
-  /** Nobody listens. */
+  /** Hears and says nothing. */
   static Progress silent() {
-    return (what, total) ->
-        new Task() {
-          @Override
-          public void advance(long units) {
-            // Nobody listens.
-          }
-
-          @Override
-          public void close() {
-            // Nobody listens.
-          }
-        };
+    return (what, total) -> Silence.TASK;
   }
 }
