@@ -24,7 +24,9 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Clock.system(EARLIEST),
-            Boolean.getBoolean("entente.terminal") && System.getenv("NO_COLOR") == null);
+            Boolean.getBoolean("entente.terminal") && System.getenv("NO_COLOR") == null,
+            Boolean.getBoolean("entente.bars"),
+            System.getenv());
     System.exit(Entente.run(session, args));
   }
 }

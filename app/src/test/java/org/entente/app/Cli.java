@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.entente.app.command.Entente;
 import org.entente.app.command.Session;
 
@@ -24,7 +25,7 @@ final class Cli {
   static Result run(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Entente.run(new Session(out, err, TODAY, false), words);
+    int code = Entente.run(new Session(out, err, TODAY, false, false, Map.of()), words);
     return new Result(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -39,7 +40,7 @@ final class Cli {
             throw new IOException("Broken pipe");
           }
         };
-    int code = Entente.run(new Session(closed, err, TODAY, false), words);
+    int code = Entente.run(new Session(closed, err, TODAY, false, false, Map.of()), words);
     return new Result(code, "", err.toString(StandardCharsets.UTF_8));
   }
 }

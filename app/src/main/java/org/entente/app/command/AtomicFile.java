@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import org.entente.data.workspace.WorkspaceException;
 
 /** Writes a file so that it is there whole or not at all. */
 final class AtomicFile {
@@ -21,6 +22,28 @@ final class AtomicFile {
    * @throws FailedException if that is not possible; nothing is left behind
    */
   static void write(Path file, byte[] bytes) throws FailedException {
+    try {
+      write(file, temporary -> Files.write(temporary, bytes));
+    } catch (WorkspaceException e) {
+      throw new IllegalStateException("writing bytes needs no workspace", e);
+    }
+  }
+
+  /** What fills a new file. */
+  @FunctionalInterface
+  interface Filler {
+    /** Fills it; the file is there and empty. */
+    void fill(Path file) throws IOException, WorkspaceException;
+  }
+
+  /**
+   * Lets a file be written beside the place where it belongs and then moves it there; an older file
+   * stays until then.
+   *
+   * @throws FailedException if that is not possible; nothing is left behind
+   * @throws WorkspaceException if the filler throws it; nothing is left behind
+   */
+  static void write(Path file, Filler filler) throws FailedException, WorkspaceException {
     if (Files.isDirectory(file)) {
       throw new FailedException(file + " is a folder; name a file in it");
     }
@@ -29,14 +52,14 @@ final class AtomicFile {
       throw new FailedException(file + " cannot be written: there is no folder " + folder);
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      writeTo(file, bytes);
+      writeTo(file, filler);
       return;
     }
     Path temporary = null;
     try {
       // Not a private temporary file: it becomes an ordinary file with the user's usual rights.
       temporary = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID() + ".tmp"));
-      Files.write(temporary, bytes);
+      filler.fill(temporary);
       move(temporary, Files.exists(file) ? file.toRealPath() : file);
     } catch (IOException e) {
       throw new FailedException(file + " cannot be written: " + reason(e), e);
@@ -46,9 +69,9 @@ final class AtomicFile {
   }
 
   /** A device or a pipe cannot be replaced, only written to. */
-  private static void writeTo(Path file, byte[] bytes) throws FailedException {
+  private static void writeTo(Path file, Filler filler) throws FailedException, WorkspaceException {
     try {
-      Files.write(file, bytes);
+      filler.fill(file);
     } catch (IOException e) {
       throw new FailedException(file + " cannot be written: " + reason(e), e);
     }

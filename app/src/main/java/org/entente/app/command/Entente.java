@@ -2,9 +2,11 @@ package org.entente.app.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import org.entente.app.report.ProgramVersion;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.workspace.WorkspaceException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,11 +26,22 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Entente.Version.class,
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
-    subcommands = {AssessCommand.class, CasebookCommand.class, StateCommand.class},
+    subcommands = {
+      AssessCommand.class,
+      DataCommand.class,
+      DyadsCommand.class,
+      StatesCommand.class,
+      CiteCommand.class,
+      SqlCommand.class,
+      CasebookCommand.class,
+      StateCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente assess USA JPN KOR --on 2025-01-07",
       "  entente assess USA JPN KOR --on 2025-01-07 --html report.html",
+      "  entente data list",
+      "  entente dyads --from 1946 --to 2016 -o dyads.csv --bibtex",
       "  entente casebook check my-casebook"
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -52,7 +65,9 @@ public final class Entente implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: assess, casebook, state");
+    throw new ParameterException(
+        spec.commandLine(),
+        "say what to do: assess, data, dyads, states, cite, sql, casebook, state");
   }
 
   /**
@@ -111,7 +126,9 @@ public final class Entente implements Runnable {
   }
 
   private static int failed(Session session, Exception e) {
-    if (e instanceof FailedException || e instanceof CasebookException) {
+    if (e instanceof FailedException
+        || e instanceof CasebookException
+        || e instanceof WorkspaceException) {
       session.say("entente: " + unstopped(e.getMessage()));
     } else {
       session.say("entente: a mistake in the program, please report it: " + e);
@@ -130,18 +147,14 @@ public final class Entente implements Runnable {
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** Hands the session to the commands. */
+  /** Hands the session to the commands that take one. */
   private record SessionFactory(Session session) implements CommandLine.IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (type == AssessCommand.class) {
-        return type.cast(new AssessCommand(session));
-      }
-      if (type == CasebookCommand.Check.class) {
-        return type.cast(new CasebookCommand.Check(session));
-      }
-      if (type == StateCommand.class) {
-        return type.cast(new StateCommand(session));
+      for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+        if (List.of(constructor.getParameterTypes()).equals(List.of(Session.class))) {
+          return type.cast(constructor.newInstance(session));
+        }
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -7,6 +7,7 @@ import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
+import org.entente.data.catalogue.Catalogue;
 import org.entente.data.states.StateTables;
 
 /**
@@ -23,6 +24,8 @@ final class OnBoard {
       new FutureTask<>(
           () -> new CasebookReader(registry()).readSound(List.of(CasebookReader.BUILTIN)));
 
+  private final FutureTask<Catalogue> catalogue = new FutureTask<>(Catalogue::builtin);
+
   /** Begins to read in the background. What goes wrong is told to whoever asks for the result. */
   void readAhead() {
     Thread reader = new Thread(casebook, "read ahead");
@@ -32,10 +35,19 @@ final class OnBoard {
 
   /** The registry of states. */
   StateRegistry registry() {
+    return getOwn(registry);
+  }
+
+  /** The catalogue of data sets. */
+  Catalogue catalogue() {
+    return getOwn(catalogue);
+  }
+
+  private static <T> T getOwn(FutureTask<T> task) {
     try {
-      return get(registry);
+      return get(task);
     } catch (CasebookException e) {
-      throw new IllegalStateException("the registry of states is no casebook", e);
+      throw new IllegalStateException("this is no casebook", e);
     }
   }
 

@@ -3,12 +3,12 @@ package org.entente.core.state;
 /**
  * How many single-letter slips (insert, delete, replace, swap of neighbours) lie between two words.
  */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
   /** Optimal string alignment distance; O(length x length). */
-  static int between(String a, String b) {
+  public static int between(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {

@@ -64,15 +64,14 @@ public final class TableBuilder {
               .population()
               .condition(populationSources.stream().map(s -> s.query().orElseThrow()).toList());
       store.execute(
-          "CREATE OR REPLACE TEMP TABLE entente_base AS "
-              + new BaseSql(request).query(population));
+          "CREATE OR REPLACE TEMP TABLE entente_base AS " + new BaseSql(request).query(population));
       return new BuiltTable(
           new ColumnSql(request, variables).query(),
           new CodebookWriter(request, variables, catalogue).entries(),
           sources(request),
           notices(request));
     } catch (SQLException e) {
-      throw new WorkspaceException("the database refused: " + e.getMessage(), e);
+      throw new WorkspaceException("the database refused: " + Store.message(e), e);
     }
   }
 
@@ -100,7 +99,7 @@ public final class TableBuilder {
         }
       }
     } catch (SQLException e) {
-      throw new WorkspaceException("the database refused: " + e.getMessage(), e);
+      throw new WorkspaceException("the database refused: " + Store.message(e), e);
     }
   }
 

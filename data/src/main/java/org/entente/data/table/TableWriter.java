@@ -42,8 +42,7 @@ public final class TableWriter {
         case DUCKDB -> database(query, file);
       }
     } catch (SQLException e) {
-      throw new WorkspaceException(
-          "the table cannot be written: " + String.valueOf(e.getMessage()).strip(), e);
+      throw new WorkspaceException("the table cannot be written: " + Store.message(e), e);
     }
   }
 
@@ -105,7 +104,7 @@ public final class TableWriter {
         store.execute("DETACH entente_out");
       }
     } catch (SQLException e) {
-      throw new WorkspaceException("the codebook cannot be written: " + e.getMessage(), e);
+      throw new WorkspaceException("the codebook cannot be written: " + Store.message(e), e);
     }
   }
 }

@@ -156,8 +156,7 @@ public final class Getter {
     return got(fetcher.fetch(from, to, Expected.unknown(), progress), from);
   }
 
-  private Got fromArchive(DataSet set, DataFile file, URI from)
-      throws FetchException, IOException {
+  private Got fromArchive(DataSet set, DataFile file, URI from) throws FetchException, IOException {
     Path archive = workspace.files(set).resolve("." + file.plainName() + ".zip");
     Path to = workspace.plainFile(set, file);
     try {

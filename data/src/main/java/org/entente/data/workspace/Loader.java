@@ -126,8 +126,7 @@ public final class Loader {
             return new LoadReport(reports);
           });
     } catch (SQLException e) {
-      throw new WorkspaceException(
-          "the database refused: " + Store.firstLine(String.valueOf(e.getMessage())), e);
+      throw new WorkspaceException("the database refused: " + Store.message(e), e);
     }
   }
 
@@ -258,8 +257,7 @@ public final class Loader {
             return removed;
           });
     } catch (SQLException e) {
-      throw new WorkspaceException(
-          "the database refused: " + Store.firstLine(String.valueOf(e.getMessage())), e);
+      throw new WorkspaceException("the database refused: " + Store.message(e), e);
     }
   }
 }

@@ -67,6 +67,20 @@ public record Provenance(
     return all(store).stream().filter(record -> record.table().equals(table)).toList();
   }
 
+  /** The last record of each table: its content is that of the table as it should be. */
+  public static List<Provenance> last(Store store) throws SQLException {
+    List<Provenance> all = all(store);
+    return java.util.stream.IntStream.range(0, all.size())
+        .filter(i -> i + 1 == all.size() || !all.get(i + 1).table().equals(all.get(i).table()))
+        .mapToObj(all::get)
+        .toList();
+  }
+
+  /** Whether the table is as it was when it was loaded. */
+  public boolean isAsLoaded(Store store) throws SQLException {
+    return store.hasTable(table) && TableLoader.content(store, table).equals(content);
+  }
+
   private static Provenance fromRow(ResultSet row) throws SQLException {
     return new Provenance(
         row.getString(1),

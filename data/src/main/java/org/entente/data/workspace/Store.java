@@ -81,18 +81,7 @@ public final class Store implements AutoCloseable {
           e);
     }
     return new WorkspaceException(
-        file + " cannot be opened as a database: " + firstLine(message) + "; move it away", e);
-  }
-
-  /** The first line of a message of the database that says something. */
-  static String firstLine(String message) {
-    return message
-        .lines()
-        .filter(line -> !line.contains("unsuccessful or closed pending query result"))
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .orElse(message);
+        file + " cannot be opened as a database: " + message(e) + "; move it away", e);
   }
 
   /** Runs one statement. */
@@ -120,6 +109,25 @@ public final class Store implements AutoCloseable {
       }
       return all;
     }
+  }
+
+  /** Whatever is made of the rows of a query. */
+  public <T> T rows(String sql, RowReader<T> reader) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return reader.read(rows);
+    }
+  }
+
+  /** What the database says went wrong, without what it wraps around it. */
+  public static String message(SQLException e) {
+    return String.valueOf(e.getMessage())
+        .lines()
+        .filter(line -> !line.contains("unsuccessful or closed pending query result"))
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .limit(3)
+        .collect(java.util.stream.Collectors.joining("; "));
   }
 
   /** The one number that a query gives. */

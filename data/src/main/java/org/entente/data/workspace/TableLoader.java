@@ -76,7 +76,9 @@ final class TableLoader {
     String staged = first ? table.name() : "entente_staged";
     String query = new ReadSql(table, columns).query(file.path().toString(), file.gzip());
     store.execute(
-        "CREATE OR REPLACE TABLE " + Sql.name(staged) + " AS " + query, progress, "loading " + name);
+        "CREATE OR REPLACE TABLE " + Sql.name(staged) + " AS " + query,
+        progress,
+        "loading " + name);
     long unusable = dropUnusable(staged) + rejected();
     Problems problems =
         unusable > 0 ? new Locator(table, columns).locate(name, file) : new Problems();
@@ -178,8 +180,7 @@ final class TableLoader {
 
   /** Puts the definitions into the database, for those who look there. */
   void describe() throws SQLException {
-    store.execute(
-        "COMMENT ON TABLE " + Sql.name(table.name()) + " IS " + Sql.text(table.about()));
+    store.execute("COMMENT ON TABLE " + Sql.name(table.name()) + " IS " + Sql.text(table.about()));
     for (DataColumn column : table.described()) {
       if (!column.definition().isEmpty()) {
         store.execute(
@@ -188,15 +189,15 @@ final class TableLoader {
                 + "."
                 + Sql.name(column.name())
                 + " IS "
-                + Sql.text(column.definition() + column.unit().map(u -> " (" + u + ")").orElse("")));
+                + Sql.text(
+                    column.definition() + column.unit().map(u -> " (" + u + ")").orElse("")));
       }
     }
   }
 
   /** The record of where the rows of a file came from. */
   Provenance provenance(SourceFile file, long rows, long problems) throws SQLException {
-    boolean verified =
-        table.files().stream().map(DataFile::sha256).anyMatch(file.sha256()::equals);
+    boolean verified = table.files().stream().map(DataFile::sha256).anyMatch(file.sha256()::equals);
     return new Provenance(
         table.name(),
         set.name(),

@@ -1,0 +1,35 @@
+package org.entente.app.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente data}: the field's data sets, from their makers to a database of your own. */
+@Command(
+    name = "data",
+    description = "Bring the field's data sets here, and load them into a database of your own.",
+    subcommands = {
+      DataListCommand.class,
+      DataDescribeCommand.class,
+      DataGetCommand.class,
+      DataLoadCommand.class,
+      DataVerifyCommand.class,
+      DataRemoveCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente data list",
+      "  entente data get nmc atop-dyads --mirror /media/usb/data",
+      "  entente data load nmc atop-dyads"
+    })
+final class DataCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: list, describe, get, load, verify, remove");
+  }
+}

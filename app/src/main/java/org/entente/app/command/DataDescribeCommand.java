@@ -1,0 +1,56 @@
+package org.entente.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.entente.app.report.CataloguePage;
+import org.entente.data.catalogue.DataSet;
+import org.entente.data.table.Variables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente data describe}: what a data set is, column by column. */
+@Command(
+    name = "describe",
+    description = {
+      "Say what data sets are: what a row is, what every column says, what to know before use, what to cite.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  entente data describe nmc", "  entente data describe --all --markdown"})
+final class DataDescribeCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "Names of data sets.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--all", description = "All data sets of the catalogue.")
+  private boolean all;
+
+  @Option(names = "--markdown", description = "Write a Markdown page instead of text.")
+  private boolean markdown;
+
+  DataDescribeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException {
+    // load
+    DataSetWords words = new DataSetWords(spec.commandLine(), session.onBoard().catalogue());
+    List<DataSet> sets = words.sets(names, all);
+    // write
+    session.result(
+        markdown
+            ? CataloguePage.markdown(sets, all ? Variables.builtin().sources() : List.of())
+            : sets.stream().map(CataloguePage::text).collect(Collectors.joining("\n")));
+    return 0;
+  }
+}

@@ -1,0 +1,176 @@
+package org.entente.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.entente.data.catalogue.DataSet;
+import org.entente.data.catalogue.DataTable;
+import org.entente.data.csv.Problem;
+import org.entente.data.workspace.CincTable;
+import org.entente.data.workspace.Derived;
+import org.entente.data.workspace.LoadReport;
+import org.entente.data.workspace.Loader;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente data load}: reads files into the database. */
+@Command(
+    name = "load",
+    description = {
+      "Read data sets into the database of the workspace. A data set is loaded whole or not at all, and not again when nothing changed. Rows that cannot be used are listed with file, line, column and a remedy.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente data load nmc atop-dyads",
+      "  entente data load --all --strict",
+      "  entente data load gdelt-2 --table gdelt2_events --file 20250107120000.export.CSV"
+    })
+final class DataLoadCommand implements Callable<Integer> {
+
+  /** The tables that are computed from loaded ones. */
+  static final List<Derived> DERIVED = List.of(new CincTable());
+
+  private static final int SHOWN = 10;
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private WorkspaceOption option;
+
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "Names of data sets.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--all", description = "All data sets whose files are here.")
+  private boolean all;
+
+  @Option(
+      names = "--strict",
+      description = "Load nothing of a data set if one row of it cannot be used.")
+  private boolean strict;
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description =
+          "Read this file of yours, in the form of the makers or of the catalogue, instead of those that were got. Give it several times for several files of one table.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      description = "The table that --file goes into, where the data set has several.")
+  private String table;
+
+  DataLoadCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException, WorkspaceException {
+    // load
+    DataSetWords words = new DataSetWords(spec.commandLine(), session.onBoard().catalogue());
+    Workspace workspace = option.workspace(session);
+    List<DataSet> sets = words.sets(names, all);
+    if (all) {
+      sets = present(sets, workspace);
+    }
+    DataTable only = files.isEmpty() ? null : table(sets);
+    List<String> failures = new ArrayList<>();
+    Grid grid = new Grid("table", "rows>", "problems>", "");
+    // compute
+    try (Store store = workspace.openForWriting()) {
+      Loader loader = new Loader(workspace, store, DERIVED, session.progress());
+      for (DataSet set : sets) {
+        try {
+          LoadReport report = load(loader, set, only);
+          report.tables().forEach(result -> show(set, result, grid));
+        } catch (WorkspaceException e) {
+          failures.add(set.name());
+          session.say("entente: " + e.getMessage());
+        }
+      }
+    }
+    // write
+    if (failures.size() < sets.size()) {
+      session.result(grid.toString());
+    }
+    if (!failures.isEmpty()) {
+      throw new FailedException("not loaded: " + String.join(", ", failures));
+    }
+    return 0;
+  }
+
+  private List<DataSet> present(List<DataSet> sets, Workspace workspace) throws FailedException {
+    List<DataSet> here =
+        sets.stream()
+            .filter(
+                set -> set.files().stream().allMatch(f -> workspace.present(set, f).isPresent()))
+            .toList();
+    if (here.isEmpty()) {
+      throw new FailedException(
+          "the files of no data set are in "
+              + workspace.folder()
+              + "; bring some with: entente data get NAME");
+    }
+    return here;
+  }
+
+  private DataTable table(List<DataSet> sets) {
+    if (sets.size() != 1) {
+      throw new ParameterException(spec.commandLine(), "--file goes with one data set");
+    }
+    List<DataTable> tables = sets.get(0).tables();
+    List<DataTable> fitting =
+        tables.stream().filter(t -> table == null || t.name().equals(table)).toList();
+    if (fitting.size() != 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "say which table the file goes into, with --table: "
+              + String.join(", ", tables.stream().map(DataTable::name).toList()));
+    }
+    return fitting.get(0);
+  }
+
+  private LoadReport load(Loader loader, DataSet set, DataTable only) throws WorkspaceException {
+    Loader.Strictness strictness = strict ? Loader.Strictness.STRICT : Loader.Strictness.LENIENT;
+    return only == null ? loader.load(set, strictness) : loader.load(set, only, files, strictness);
+  }
+
+  private void show(DataSet set, LoadReport.TableReport result, Grid grid) {
+    grid.row(
+        List.of(
+            result.table(),
+            String.format(Locale.ROOT, "%,d", result.rows()),
+            String.format(Locale.ROOT, "%,d", result.problems().count()),
+            result.unchanged() ? "unchanged" : "loaded"));
+    List<Problem> kept = result.problems().kept();
+    kept.stream().limit(SHOWN).forEach(problem -> session.say("entente: " + problem));
+    if (result.problems().count() > SHOWN) {
+      session.say(
+          "entente: "
+              + set.name()
+              + " has "
+              + result.problems().count()
+              + " problems; the first "
+              + SHOWN
+              + " are shown");
+    }
+    if (!result.leftOut().isEmpty()) {
+      session.say(
+          "entente: columns that the catalogue does not know were left out: "
+              + String.join(", ", result.leftOut()));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.entente.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.data.catalogue.DataFile;
+import org.entente.data.catalogue.DataSet;
+import org.entente.data.workspace.Loader;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente data remove}: takes data sets out of the workspace. */
+@Command(
+    name = "remove",
+    description = {"Take data sets out of the workspace: their tables and their files.", ""},
+    footerHeading = "%nExamples:%n",
+    footer = {"  entente data remove nmc", "  entente data remove nmc --keep-files"})
+final class DataRemoveCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private WorkspaceOption option;
+
+  @Parameters(paramLabel = "NAME", arity = "1..*", description = "Names of data sets.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--keep-files", description = "Take out the tables only.")
+  private boolean keepFiles;
+
+  DataRemoveCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException, WorkspaceException {
+    // load
+    DataSetWords words = new DataSetWords(spec.commandLine(), session.onBoard().catalogue());
+    List<DataSet> sets = words.sets(names);
+    Workspace workspace = option.workspace(session);
+    // compute
+    Grid grid = new Grid("data set", "removed");
+    if (workspace.hasDatabase()) {
+      try (Store store = workspace.openForWriting()) {
+        Loader loader = new Loader(workspace, store, DataLoadCommand.DERIVED, session.progress());
+        for (DataSet set : sets) {
+          loader.remove(set).forEach(table -> grid.row(List.of(set.name(), "table " + table)));
+        }
+      }
+    }
+    if (!keepFiles) {
+      for (DataSet set : sets) {
+        for (Path file : removeFiles(workspace, set)) {
+          grid.row(List.of(set.name(), "file " + file.getFileName()));
+        }
+      }
+    }
+    // write
+    session.result(grid.toString());
+    return 0;
+  }
+
+  private static List<Path> removeFiles(Workspace workspace, DataSet set) throws FailedException {
+    List<Path> removed = new ArrayList<>();
+    for (DataFile file : set.files()) {
+      for (Path path : List.of(workspace.file(set, file), workspace.plainFile(set, file))) {
+        try {
+          if (Files.deleteIfExists(path)) {
+            removed.add(path);
+          }
+        } catch (IOException e) {
+          throw new FailedException(path + " cannot be removed: " + e.getMessage(), e);
+        }
+      }
+    }
+    return removed;
+  }
+}

@@ -1,0 +1,71 @@
+package org.entente.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.core.state.EditDistance;
+import org.entente.data.catalogue.Catalogue;
+import org.entente.data.catalogue.DataSet;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Turns the user's words into data sets, with a suggestion where they cannot be. */
+final class DataSetWords {
+
+  private final CommandLine line;
+  private final Catalogue catalogue;
+
+  DataSetWords(CommandLine line, Catalogue catalogue) {
+    this.line = line;
+    this.catalogue = catalogue;
+  }
+
+  /** The data sets of those names; all if {@code all}. */
+  List<DataSet> sets(List<String> names, boolean all) {
+    if (all == !names.isEmpty()) {
+      throw new ParameterException(
+          line, all ? "name data sets or say --all, not both" : "name a data set, or say --all");
+    }
+    return all ? catalogue.all() : sets(names);
+  }
+
+  /** The data sets of those names. */
+  List<DataSet> sets(List<String> names) {
+    List<DataSet> sets = new ArrayList<>();
+    names.forEach(name -> sets.add(set(name)));
+    return sets;
+  }
+
+  /** The data set of that name. */
+  DataSet set(String name) {
+    return catalogue
+        .find(name)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    line,
+                    "no data set is called \""
+                        + name
+                        + "\""
+                        + suggestion(name, catalogue.all().stream().map(DataSet::name).toList())
+                        + "; see: entente data list"));
+  }
+
+  /** "; did you mean X?" if a name is near; otherwise nothing. */
+  static String suggestion(String word, List<String> names) {
+    if (word.length() > 60) {
+      return "";
+    }
+    return names.stream()
+        .filter(name -> EditDistance.between(word, name) <= Math.max(1, name.length() / 3))
+        .min(
+            (a, b) -> Integer.compare(EditDistance.between(word, a), EditDistance.between(word, b)))
+        .map(name -> "; did you mean " + name + "?")
+        .orElseGet(
+            () ->
+                names.stream()
+                    .filter(name -> name.contains(word) && !word.isEmpty())
+                    .findFirst()
+                    .map(name -> "; did you mean " + name + "?")
+                    .orElse(""));
+  }
+}

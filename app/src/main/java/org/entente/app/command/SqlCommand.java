@@ -1,0 +1,118 @@
+package org.entente.app.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.data.table.SystemTables;
+import org.entente.data.table.TableFormat;
+import org.entente.data.table.TableWriter;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente sql}: asks the database. */
+@Command(
+    name = "sql",
+    description = {
+      "Ask the database of the workspace in SQL (DuckDB's). It is open for reading only. Beside the loaded tables there are entente_provenance, and the registry of states as entente_states and entente_spells.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente sql \"SHOW TABLES\"",
+      "  entente sql \"SELECT year, cinc FROM nmc WHERE ccode = 740 ORDER BY year\" -o japan.csv"
+    })
+final class SqlCommand implements Callable<Integer> {
+
+  private static final int MOST_ROWS = 500;
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private WorkspaceOption option;
+
+  @Parameters(paramLabel = "QUERY", description = "One query.")
+  private String query;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the rows to this file: .csv, .parquet, .jsonl or .duckdb.")
+  private Path output;
+
+  SqlCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException, WorkspaceException {
+    try (Store store = option.workspace(session).openForReading()) {
+      SystemTables.create(store, session.onBoard().registry());
+      if (output == null) {
+        session.result(store.rows(query, SqlCommand::table));
+      } else {
+        write(store);
+      }
+    } catch (SQLException e) {
+      throw new FailedException(
+          "the database does not understand or refuses: " + Store.message(e), e);
+    }
+    return 0;
+  }
+
+  private static String table(ResultSet rows) throws SQLException {
+    int width = rows.getMetaData().getColumnCount();
+    String[] headings = new String[width];
+    for (int i = 0; i < width; i++) {
+      headings[i] = rows.getMetaData().getColumnLabel(i + 1);
+    }
+    Grid grid = new Grid(headings);
+    int count = 0;
+    while (rows.next()) {
+      if (count++ < MOST_ROWS) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i <= width; i++) {
+          String cell = rows.getString(i);
+          cells.add(cell == null ? "" : cell);
+        }
+        grid.row(cells);
+      }
+    }
+    return grid
+        + (count > MOST_ROWS
+            ? "... " + (count - MOST_ROWS) + " more rows; write them all with -o FILE\n"
+            : "");
+  }
+
+  private void write(Store store) throws FailedException, WorkspaceException {
+    TableFormat format =
+        TableFormat.of(output)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "\""
+                            + output
+                            + "\" does not say which kind of file it is; end it with .csv, .parquet, .jsonl or .duckdb"));
+    AtomicFile.write(
+        output,
+        file -> {
+          Files.delete(file);
+          new TableWriter(store, session.progress())
+              .write(query.strip().replaceAll(";+$", ""), file, format, Map.of());
+        });
+    session.say("wrote " + output);
+  }
+}

@@ -1,0 +1,34 @@
+package org.entente.app.command;
+
+import java.nio.file.Path;
+import org.entente.data.workspace.Workspace;
+import picocli.CommandLine.Option;
+
+/** Where the user's data are. */
+final class WorkspaceOption {
+
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      description =
+          "The folder with your data. Without it: what ENTENTE_WORKSPACE names, otherwise a folder of your own for such data.")
+  private Path folder;
+
+  /** The workspace that was asked for, or the user's own. */
+  Workspace workspace(Session session) {
+    if (folder != null) {
+      return new Workspace(folder);
+    }
+    String named = session.environment().get("ENTENTE_WORKSPACE");
+    return new Workspace(named == null || named.isBlank() ? own(session) : Path.of(named));
+  }
+
+  /** The place for data by the XDG base directory rules. */
+  private static Path own(Session session) {
+    String data = session.environment().get("XDG_DATA_HOME");
+    if (data != null && !data.isBlank() && Path.of(data).isAbsolute()) {
+      return Path.of(data, "entente");
+    }
+    return Path.of(System.getProperty("user.home", "."), ".local", "share", "entente");
+  }
+}
