@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 import org.entente.data.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(20)
 class FetcherTest {
 
   private static final int SIZE = 100_000;
@@ -243,6 +245,17 @@ class FetcherTest {
   }
 
   @Test
+  void aPartWithTheRightChecksumButAnotherSizeThanExpectedIsDeleted() throws Exception {
+    try (Wire wire = new Wire(sample.breaksAt(60_000))) {
+      failure(wire, sample.expected());
+      Files.write(part(), sample.bytes());
+      assertThat(failure(wire, Expected.of(SIZE + 1, sample.sha256())))
+          .hasMessageContaining("the size is wrong: expected 100001 bytes, found 100000");
+      assertOnlyLockBeside();
+    }
+  }
+
+  @Test
   void aPartLongerThanTheFileIsStartedOver() throws Exception {
     try (Wire wire =
         new Wire(
@@ -333,6 +346,33 @@ class FetcherTest {
         assertThat(target).as(range).hasBinaryContent(sample.bytes());
         assertThat(wire.ranges()).as(range).containsExactly("-", "bytes=30000-", "-");
       }
+    }
+  }
+
+  @Test
+  void aPartOfAFileOfUnknownSizeIsNotBelieved() throws Exception {
+    Wire.Reply broken =
+        (request, out) -> {
+          out.write(Wire.head("200 OK", "Transfer-Encoding: chunked", "ETag: " + sample.tag()));
+          out.write("3e8\r\n".getBytes(StandardCharsets.US_ASCII));
+          out.write(sample.bytes(), 0, 1000);
+          out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+          out.flush();
+          Thread.sleep(50);
+        };
+    Wire.Reply some =
+        (request, out) -> {
+          out.write(
+              Wire.head(
+                  "206 Partial Content",
+                  "Content-Length: 1000",
+                  "Content-Range: bytes 1000-1999/*"));
+          out.write(sample.bytes(), 1000, 1000);
+        };
+    try (Wire wire = new Wire(broken, some, sample.good())) {
+      fetch(wire, Expected.unknown());
+      assertThat(target).hasBinaryContent(sample.bytes());
+      assertThat(wire.ranges()).containsExactly("-", "bytes=1000-", "-");
     }
   }
 

@@ -8,10 +8,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.entente.data.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(20)
 class RedirectsTest {
 
   private static final URI PLAIN = URI.create("http://a.example/x/data.zip");
@@ -65,16 +69,22 @@ class RedirectsTest {
   }
 
   @Test
-  void theBodyOfARedirectIsNotReadToItsEnd() throws Exception {
+  void theBodyOfARedirectIsNotReadToItsEndAndItsConnectionClosed() throws Exception {
+    CountDownLatch closed = new CountDownLatch(1);
     Wire.Reply endless =
         (request, out) -> {
           out.write(Wire.head("302 Found", "Content-Length: 9000000000", "Location: /next"));
-          while (true) {
-            out.write(new byte[1000]);
+          try {
+            while (true) {
+              out.write(new byte[1000]);
+            }
+          } catch (IOException e) {
+            closed.countDown();
           }
         };
     try (Wire wire = new Wire(endless, sample.good())) {
       assertThat(fetch(Sample.HASTY, wire.uri()).verified()).isTrue();
+      assertThat(closed.await(5, TimeUnit.SECONDS)).isTrue();
     }
   }
 
