@@ -46,7 +46,7 @@ final class DataSetWords {
                     "no data set is called \""
                         + name
                         + "\""
-                        + suggestion(name, catalogue.all().stream().map(DataSet::name).toList())
+                        + suggestion(name, catalogue.names())
                         + "; see: entente data list"));
   }
 

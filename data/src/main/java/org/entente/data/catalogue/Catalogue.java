@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -21,17 +21,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 public final class Catalogue {
 
-  private final Map<String, DataSet> sets = new LinkedHashMap<>();
+  private final List<String> names;
 
-  private Catalogue() {}
+  /** What was read so far: most commands want few of them. */
+  private final Map<String, DataSet> sets = new ConcurrentHashMap<>();
 
-  /** The catalogue on board. */
+  private Catalogue(List<String> names) {
+    this.names = List.copyOf(names);
+  }
+
+  /** The catalogue on board. Descriptions are read when they are first asked for. */
   public static Catalogue builtin() {
-    Catalogue catalogue = new Catalogue();
-    for (String name : text("catalogue.txt").lines().toList()) {
-      catalogue.sets.put(name, read(text(name + ".yaml")));
-    }
-    return catalogue;
+    return new Catalogue(text("catalogue.txt").lines().toList());
   }
 
   /**
@@ -66,17 +67,26 @@ public final class Catalogue {
 
   /** All data sets, in the order of their names. */
   public List<DataSet> all() {
-    return List.copyOf(sets.values());
+    return names.stream().map(this::set).toList();
+  }
+
+  /** The names of all data sets, in order. */
+  public List<String> names() {
+    return names;
+  }
+
+  private DataSet set(String name) {
+    return sets.computeIfAbsent(name, n -> read(text(n + ".yaml")));
   }
 
   /** The data set of that name. */
   public Optional<DataSet> find(String name) {
-    return Optional.ofNullable(sets.get(name));
+    return names.contains(name) ? Optional.of(set(name)) : Optional.empty();
   }
 
   /** The data set that has a table of that name. */
   public Optional<DataSet> ofTable(String table) {
-    return sets.values().stream()
+    return all().stream()
         .filter(set -> set.tables().stream().anyMatch(t -> t.name().equals(table)))
         .findFirst();
   }
