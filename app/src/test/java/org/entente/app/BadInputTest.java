@@ -162,6 +162,17 @@ class BadInputTest {
             List.of("--help"),
             List.of("assess", "--help"),
             List.of("casebook", "check", "--help"),
+            List.of("data", "--help"),
+            List.of("data", "list", "--help"),
+            List.of("data", "describe", "--help"),
+            List.of("data", "get", "--help"),
+            List.of("data", "load", "--help"),
+            List.of("data", "verify", "--help"),
+            List.of("data", "remove", "--help"),
+            List.of("dyads", "--help"),
+            List.of("states", "--help"),
+            List.of("cite", "--help"),
+            List.of("sql", "--help"),
             List.of("state", "--help"))) {
       Cli.Result help = Cli.run(words.toArray(String[]::new));
       assertThat(help.code()).isZero();

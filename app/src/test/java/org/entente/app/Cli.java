@@ -23,9 +23,14 @@ final class Cli {
   private Cli() {}
 
   static Result run(String... words) {
+    return run(Map.of(), words);
+  }
+
+  /** The same, with variables of the environment. */
+  static Result run(Map<String, String> environment, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Entente.run(new Session(out, err, TODAY, false, false, Map.of()), words);
+    int code = Entente.run(new Session(out, err, TODAY, false, false, environment), words);
     return new Result(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

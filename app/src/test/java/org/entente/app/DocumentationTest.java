@@ -2,9 +2,12 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,28 +24,81 @@ class DocumentationTest {
 
   @TempDir private Path folder;
 
-  /** Every command of the program that the README shows. */
+  /** The commands that make the tour of the data sets: they build on each other. */
+  private static final Pattern DATA =
+      Pattern.compile("    \\./entente (data|dyads|states|cite) .*");
+
+  /** Every command of the program that the README shows, but for the tour of the data sets. */
   static Stream<String> commands() {
     return Repository.text("README.md")
         .lines()
         .filter(line -> line.startsWith("    ./entente "))
+        .filter(line -> !DATA.matcher(line).matches())
         .map(String::strip);
   }
 
   @ParameterizedTest
   @MethodSource("commands")
   void everyCommandOfTheReadmeWorks(String command) {
+    List<String> words = words(command);
+    words.replaceAll(word -> word.endsWith(".html") ? folder.resolve(word).toString() : word);
+    Cli.Result result = Cli.run(words.toArray(String[]::new));
+    assertThat(result.err()).doesNotContain("entente:");
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).isNotBlank();
+  }
+
+  private static List<String> words(String command) {
     List<String> words = new ArrayList<>();
     Matcher matcher =
         Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command.substring("./entente ".length()));
     while (matcher.find()) {
       words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }
-    words.replaceAll(word -> word.endsWith(".html") ? folder.resolve(word).toString() : word);
-    Cli.Result result = Cli.run(words.toArray(String[]::new));
-    assertThat(result.err()).doesNotContain("entente:");
-    assertThat(result.code()).isZero();
-    assertThat(result.out()).isNotBlank();
+    return words;
+  }
+
+  @Test
+  void theTourOfTheDataSetsWorksInFiveCommands() throws IOException {
+    Path mirror = Shared.data();
+    List<String> tour =
+        Repository.text("README.md")
+            .lines()
+            .filter(line -> DATA.matcher(line).matches())
+            .map(String::strip)
+            .toList();
+    assertThat(tour).hasSize(5);
+    Map<String, String> environment =
+        Map.of("ENTENTE_WORKSPACE", folder.resolve("workspace").toString());
+    for (String command : tour) {
+      List<String> words = words(command);
+      words.replaceAll(
+          word ->
+              word.equals("my-mirror")
+                  ? mirror.toString()
+                  : word.endsWith(".csv") ? folder.resolve(word).toString() : word);
+      Cli.Result result = Cli.run(environment, words.toArray(String[]::new));
+      assertThat(result.code()).as(command + "\n" + result.err()).isZero();
+    }
+    try (Stream<String> rows = Files.lines(folder.resolve("dyads.csv"))) {
+      assertThat(rows.count()).isEqualTo(1 + 1_912_290);
+    }
+    assertThat(folder.resolve("dyads.codebook.csv"))
+        .content()
+        .startsWith("column,type,definition,unit,source,coverage,absent\nccode1,")
+        .contains("\natop_defense,INTEGER,");
+    assertThat(folder.resolve("dyads.bib"))
+        .content()
+        .contains("@article{leeds2002", "@article{singer1987");
+  }
+
+  @Test
+  void thePageOnTheDataSetsIsMadeFromTheCatalogue() {
+    Cli.Result page = Cli.run("data", "describe", "--all", "--markdown");
+    assertThat(page.code()).isZero();
+    assertThat(Repository.text("docs/data.md"))
+        .as("renew it: ./entente data describe --all --markdown > docs/data.md")
+        .isEqualTo(page.out());
   }
 
   @Test
@@ -63,7 +119,13 @@ class DocumentationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"README.md", "CONTRIBUTING.md", "docs/assessment.md", "casebook/README.md"})
+      strings = {
+        "README.md",
+        "CONTRIBUTING.md",
+        "docs/assessment.md",
+        "docs/workspace.md",
+        "casebook/README.md"
+      })
   void everyLinkToAFileLeadsToOne(String document) {
     Path from = Repository.root().resolve(document);
     Matcher links = Pattern.compile("\\]\\(([^)#]+)\\)").matcher(Repository.text(document));

@@ -75,8 +75,11 @@ final class CiteCommand implements Callable<Integer> {
       String name, DataSetWords words, Catalogue catalogue, Variables variables) {
     Optional<DataSet> set = catalogue.find(name);
     List<Variable> columns = variables.named(name);
-    if (set.isPresent() || columns.isEmpty()) {
-      return words.set(name).references();
+    if (set.isPresent()) {
+      return set.get().references();
+    }
+    if (columns.isEmpty()) {
+      throw words.unknown("data set, source or column", name, variables.names());
     }
     List<Reference> references = new ArrayList<>();
     for (Variable column : columns) {

@@ -26,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {"  entente data list", "  entente data list --json"})
 final class DataListCommand implements Callable<Integer> {
 
+  private static final int MOST_RELEASE = 13;
+
   private final Session session;
 
   @Mixin private WorkspaceOption option;
@@ -65,7 +67,7 @@ final class DataListCommand implements Callable<Integer> {
 
   private static String here(DataSet set, Workspace workspace, Map<String, Long> rows) {
     if (rows.containsKey(set.name())) {
-      return String.format(Locale.ROOT, "loaded, %,d rows", rows.get(set.name()));
+      return String.format(Locale.ROOT, "%,d rows", rows.get(set.name()));
     }
     boolean got = set.files().stream().allMatch(file -> workspace.present(set, file).isPresent());
     return got ? "got" : "";
@@ -77,7 +79,7 @@ final class DataListCommand implements Callable<Integer> {
       grid.row(
           List.of(
               set.name(),
-              set.release(),
+              shortened(set.release()),
               set.firstYear() + "-" + set.lastYear(),
               size(set.bytes()),
               here(set, workspace, rows)));
@@ -86,6 +88,12 @@ final class DataListCommand implements Callable<Integer> {
         + "\nWorkspace: "
         + workspace.folder()
         + "\nMore about one: entente data describe NAME\n";
+  }
+
+  private static String shortened(String release) {
+    return release.length() <= MOST_RELEASE
+        ? release
+        : release.substring(0, MOST_RELEASE - 3) + "...";
   }
 
   /** A length in bytes as people say it. */

@@ -37,17 +37,22 @@ final class DataSetWords {
 
   /** The data set of that name. */
   DataSet set(String name) {
-    return catalogue
-        .find(name)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    line,
-                    "no data set is called \""
-                        + name
-                        + "\""
-                        + suggestion(name, catalogue.names())
-                        + "; see: entente data list"));
+    return catalogue.find(name).orElseThrow(() -> unknown("data set", name, List.of()));
+  }
+
+  /** What to say of a name that no data set has, nor anything else that goes by {@code others}. */
+  ParameterException unknown(String what, String name, List<String> others) {
+    List<String> known = new ArrayList<>(catalogue.names());
+    known.addAll(others);
+    return new ParameterException(
+        line,
+        "no "
+            + what
+            + " is called \""
+            + name
+            + "\""
+            + suggestion(name, known)
+            + "; see: entente data list");
   }
 
   /** "; did you mean X?" if a name is near; otherwise nothing. */

@@ -172,12 +172,7 @@ final class TableOptions {
   }
 
   private static String suggestion(Variables variables, String word) {
-    List<String> names = new ArrayList<>();
-    for (VariableSource source : variables.sources()) {
-      names.add(source.name());
-      source.variables().forEach(variable -> names.add(variable.name()));
-    }
-    return DataSetWords.suggestion(word, names) + "; see --list";
+    return DataSetWords.suggestion(word, variables.names()) + "; see --list";
   }
 
   /** All columns that fit a unit, as a table. */

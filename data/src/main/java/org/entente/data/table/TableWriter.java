@@ -63,7 +63,8 @@ public final class TableWriter {
   }
 
   private void database(String query, Path file) throws SQLException {
-    store.execute("ATTACH " + Sql.text(file.toString()) + " AS entente_out (TYPE duckdb)");
+    store.execute(
+        "ATTACH " + Sql.text(file.toString()) + " AS entente_out (TYPE duckdb, READ_WRITE)");
     try {
       store.execute(
           "CREATE TABLE entente_out.main.data AS " + query, progress, "building the table");
@@ -94,7 +95,8 @@ public final class TableWriter {
                         + ")")
             .collect(Collectors.joining(", "));
     try {
-      store.execute("ATTACH " + Sql.text(file.toString()) + " AS entente_out (TYPE duckdb)");
+      store.execute(
+          "ATTACH " + Sql.text(file.toString()) + " AS entente_out (TYPE duckdb, READ_WRITE)");
       try {
         store.execute(
             "CREATE TABLE entente_out.main.codebook AS SELECT * FROM (VALUES "

@@ -3,6 +3,7 @@ package org.entente.data.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.data.catalogue.Catalogue;
@@ -34,6 +35,16 @@ public final class Variables {
   /** All sources, in their order. */
   public List<VariableSource> sources() {
     return sources;
+  }
+
+  /** The names of all sources and columns. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (VariableSource source : sources) {
+      names.add(source.name());
+      source.variables().forEach(variable -> names.add(variable.name()));
+    }
+    return names;
   }
 
   /** The source of that name. */
