@@ -32,6 +32,46 @@ class LoadedCountsTest {
   private static final double RELATIVE = 1e-9;
   private static final String NOT_SUMMED = "";
 
+  /** Differences that are meant, by the reason. */
+  private static final Map<String, List<String>> EXPLAINED =
+      Map.of(
+          "ATOP: 0 for still in effect is kept in the makers' columns; computed dates are empty",
+          List.of(
+              "atop_alliance.endyr: present 745 for 411",
+              "atop_alliance.endmo: present 745 for 411",
+              "atop_alliance.endday: present 732 for 398",
+              "atop_member.yrexit: present 2398 for 1336",
+              "atop_member.moexit: present 2398 for 1336",
+              "atop_member.dayexit: present 2367 for 1305"),
+          "GDELT: -1 for an actor that was not found in the text is read as missing",
+          List.of(
+              "gdelt2_mentions.actor1charoffset: present 90 for 100",
+              "gdelt2_mentions.actor1charoffset: sum 131908 for 131898",
+              "gdelt2_mentions.actor2charoffset: present 66 for 100",
+              "gdelt2_mentions.actor2charoffset: sum 87347 for 87313"),
+          "Leeds and Savun: the last seven rows, of 2009 to 2015, name no state and are not loaded",
+          List.of(
+              "leeds_savun_threat.ccode: rows 14393 for 14400",
+              "leeds_savun_threat.year: rows 14393 for 14400",
+              "leeds_savun_threat.year: present 14393 for 14400",
+              "leeds_savun_threat.year: sum 28028084 for 28042168",
+              "leeds_savun_threat.lsthreat: rows 14393 for 14400",
+              "leeds_savun_threat.lsthreat: present 14393 for 14400"),
+          "Polity: the makers' own state numbers are turned into Correlates of War numbers",
+          List.of("polity4.ccode: sum 6875508 for 6874674"),
+          "Polity: -66, -77 and -88 are read as missing in these columns too",
+          List.of(
+              "polity4.eprec: present 1376 for 1379",
+              "polity4.eprec: sum 2451 for 2220",
+              "polity4.interim: present 210 for 1183",
+              "polity4.interim: sum -161 for -77282",
+              "polity4.post: present 1207 for 1218",
+              "polity4.post: sum -570 for -1428",
+              "polity4.change: present 1662 for 2097",
+              "polity4.change: sum 23607 for -7413",
+              "polity4.regtrans: present 1669 for 2104",
+              "polity4.regtrans: sum 21567 for -9453"));
+
   /** What was counted in a column: over all files of a table. */
   private record Count(long rows, long present, List<String> sums) {
 
@@ -65,7 +105,9 @@ class LoadedCountsTest {
       }
       assertThat(counts).as("files that no table is read from").isEmpty();
     }
-    differences.forEach(System.out::println);
+    assertThat(differences)
+        .containsExactlyInAnyOrderElementsOf(
+            EXPLAINED.values().stream().flatMap(List::stream).toList());
     assertThat(compared).isEqualTo(866);
   }
 
