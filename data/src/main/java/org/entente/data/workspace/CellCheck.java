@@ -34,7 +34,9 @@ final class CellCheck {
               + DIGITS
               + ")?)?|\\."
               + DIGITS
-              + ")(?:[eE][+-]?[0-9]+)?)[ \\t\\n\\x0B\\f\\r]*");
+              + ")(?:[eE][+-]?"
+              + DIGITS
+              + ")?)[ \\t\\n\\x0B\\f\\r]*");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final double MOST_INTEGER = Integer.MAX_VALUE;
   private static final double MOST_BIGINT = (1L << 53) - 1;
