@@ -16,8 +16,7 @@ class CincTest {
 
   private static List<OptionalDouble> state(double... components) {
     return Arrays.stream(components)
-        .mapToObj(
-            value -> value == MISSING ? OptionalDouble.empty() : OptionalDouble.of(value))
+        .mapToObj(value -> value == MISSING ? OptionalDouble.empty() : OptionalDouble.of(value))
         .toList();
   }
 

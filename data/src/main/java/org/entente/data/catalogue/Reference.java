@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param key its key, unique in the catalogue
  * @param type article, book, incollection or misc
- * @param author the authors, each as "Family, Given"; a body by its name, in braces if it has a comma
+ * @param author the authors, each as "Family, Given"; a body by its name, in braces if it has a
+ *     comma
  * @param year when it appeared
  * @param title its title
  * @param journal the journal; null if none, as all fields below
@@ -117,7 +118,12 @@ public record Reference(
     parts.add(people(author) + " (" + year + ")");
     parts.add(title);
     if (booktitle != null) {
-      parts.add("In " + (editor.isEmpty() ? "" : people(editor) + (editor.size() == 1 ? " (ed.), " : " (eds.), ")) + booktitle);
+      parts.add(
+          "In "
+              + (editor.isEmpty()
+                  ? ""
+                  : people(editor) + (editor.size() == 1 ? " (ed.), " : " (eds.), "))
+              + booktitle);
     }
     if (journal != null) {
       parts.add(journal + issue() + (pages == null ? "" : ", " + pages));

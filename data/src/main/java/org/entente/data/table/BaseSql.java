@@ -37,7 +37,11 @@ final class BaseSql {
             + spells
             + "))";
     String runs =
-        "SELECT *, sum(brk) OVER (PARTITION BY " + keys + " ORDER BY y0, y1) AS run FROM (" + apart + ")";
+        "SELECT *, sum(brk) OVER (PARTITION BY "
+            + keys
+            + " ORDER BY y0, y1) AS run FROM ("
+            + apart
+            + ")";
     String since =
         "SELECT *, min(y0) OVER (PARTITION BY " + keys + ", run) AS since FROM (" + runs + ")";
     String years =

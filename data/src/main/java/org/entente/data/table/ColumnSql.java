@@ -83,8 +83,7 @@ final class ColumnSql {
         gw
             ? ", (SELECT arg_max(number, first_day) FROM entente_spells p WHERE p.system = 'GW' AND p.k = s.k AND y.year BETWEEN year(p.first_day) AND year(p.last_day)) AS gwcode"
             : "";
-    String years =
-        gw ? " CROSS JOIN (SELECT DISTINCT year FROM entente_base) y" : "";
+    String years = gw ? " CROSS JOIN (SELECT DISTINCT year FROM entente_base) y" : "";
     String names =
         "SELECT k AS id, code, ccode, iso3, name AS state"
             + (gw ? ", y.year AS id_year" : "")
@@ -124,7 +123,9 @@ final class ColumnSql {
   private String derived() {
     return request.variables().stream()
         .filter(variable -> variable.value().isPresent())
-        .map(variable -> ", " + inYears(source(variable), variable.value().get(), "year") + as(variable))
+        .map(
+            variable ->
+                ", " + inYears(source(variable), variable.value().get(), "year") + as(variable))
         .collect(Collectors.joining());
   }
 
@@ -213,7 +214,9 @@ final class ColumnSql {
       switch (source.level()) {
         case STATE_YEAR -> sides().forEach(side -> joins.append(query).append(onState(name, side)));
         case DYAD_YEAR ->
-            joins.append(query).append(on(name + "_1", "least(b.c1, b.c2)", "greatest(b.c1, b.c2)"));
+            joins
+                .append(query)
+                .append(on(name + "_1", "least(b.c1, b.c2)", "greatest(b.c1, b.c2)"));
         case DIRECTED_DYAD_YEAR -> {
           joins.append(query).append(on(name + "_1", "b.c1", "b.c2"));
           if (bothWays(source)) {

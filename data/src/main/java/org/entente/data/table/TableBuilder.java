@@ -64,8 +64,7 @@ public final class TableBuilder {
               .population()
               .condition(populationSources.stream().map(s -> s.query().orElseThrow()).toList());
       store.execute(
-          "CREATE OR REPLACE TEMP TABLE entente_base AS "
-              + new BaseSql(request).query(population));
+          "CREATE OR REPLACE TEMP TABLE entente_base AS " + new BaseSql(request).query(population));
       return new BuiltTable(
           new ColumnSql(request, variables).query(),
           new CodebookWriter(request, variables, catalogue).entries(),

@@ -37,6 +37,7 @@ final class CellCheck {
               + ")(?:[eE][+-]?"
               + DIGITS
               + ")?)[ \\t\\n\\x0B\\f\\r]*");
+
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final double MOST_INTEGER = Integer.MAX_VALUE;
   private static final double MOST_BIGINT = (1L << 53) - 1;
@@ -75,8 +76,7 @@ final class CellCheck {
     if (column.type().isWhole() && !isWhole(column.type(), value)) {
       return fault("not a whole number", "Write digits only");
     }
-    boolean missing =
-        column.missing().stream().anyMatch(sign -> Double.parseDouble(sign) == value);
+    boolean missing = column.missing().stream().anyMatch(sign -> Double.parseDouble(sign) == value);
     return missing ? Optional.empty() : range(column, value);
   }
 
@@ -128,7 +128,6 @@ final class CellCheck {
         || column.missing().contains(cell)) {
       return Optional.empty();
     }
-    return fault(
-        "not a word of this column", "Use one of: " + String.join(", ", column.values()));
+    return fault("not a word of this column", "Use one of: " + String.join(", ", column.values()));
   }
 }

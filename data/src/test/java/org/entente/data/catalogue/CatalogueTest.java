@@ -119,9 +119,7 @@ class CatalogueTest {
                       })
                   .extracting(DataColumn::name)
                   .doesNotHaveDuplicates();
-              assertThat(table.columns())
-                  .extracting(DataColumn::name)
-                  .containsAll(table.key());
+              assertThat(table.columns()).extracting(DataColumn::name).containsAll(table.key());
             });
     assertThat(names).doesNotContain("cinc");
   }
@@ -189,7 +187,8 @@ class CatalogueTest {
     Catalogue catalogue = Catalogue.builtin();
     assertThat(catalogue.ofTable("gdelt2_mentions").map(DataSet::name)).hasValue("gdelt-2");
     assertThat(catalogue.ofTable("nonsense")).isEmpty();
-    assertThat(catalogue.find("nmc").map(DataSet::title)).hasValue("National Material Capabilities");
+    assertThat(catalogue.find("nmc").map(DataSet::title))
+        .hasValue("National Material Capabilities");
     assertThat(catalogue.find("nonsense")).isEmpty();
   }
 

@@ -20,8 +20,7 @@ final class ChildJvm implements AutoCloseable {
   private ChildJvm(Process process) {
     this.process = process;
     this.output =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /**
@@ -53,7 +52,8 @@ final class ChildJvm implements AutoCloseable {
   private static void keepUnpacked(Path folder) throws IOException {
     Path kept = folder.resolve(System.mapLibraryName("duckdb_java"));
     try (Stream<Path> left = Files.list(folder)) {
-      for (Path file : left.filter(file -> !file.equals(kept)).filter(Files::isRegularFile).toList()) {
+      for (Path file :
+          left.filter(file -> !file.equals(kept)).filter(Files::isRegularFile).toList()) {
         if (!Files.exists(kept) && file.getFileName().toString().startsWith("libduckdb_java")) {
           Files.move(file, kept);
         } else {

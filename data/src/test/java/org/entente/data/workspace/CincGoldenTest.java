@@ -84,9 +84,7 @@ class CincGoldenTest {
           .as(row.toString())
           .isEqualTo(states.values().stream().mapToDouble(Computed::cinc).max().orElseThrow());
       assertThat(
-              states.values().stream()
-                  .mapToDouble(state -> Math.pow(state.cinc() / sum, 2))
-                  .sum())
+              states.values().stream().mapToDouble(state -> Math.pow(state.cinc() / sum, 2)).sum())
           .as(row.toString())
           .isCloseTo(number(row, "herfindahl_of_normalised"), within(TOLERANCE));
     }

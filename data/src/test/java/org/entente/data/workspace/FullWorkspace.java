@@ -42,8 +42,7 @@ public final class FullWorkspace {
   static Workspace fresh(Path folder) throws WorkspaceException {
     Workspace workspace = new Workspace(folder);
     try (Store store = workspace.openForWriting()) {
-      Loader loader =
-          new Loader(workspace, store, List.of(new CincTable()), Progress.silent());
+      Loader loader = new Loader(workspace, store, List.of(new CincTable()), Progress.silent());
       for (DataSet set : Catalogue.builtin().all()) {
         copyFiles(workspace, set);
         LoadReport report = loader.load(set, Loader.Strictness.LENIENT);

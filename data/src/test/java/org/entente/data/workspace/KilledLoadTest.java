@@ -86,9 +86,7 @@ class KilledLoadTest {
       assertThat(store.number("SELECT count(*) FROM small")).as(when).isEqualTo(rows(version));
       assertThat(records.get(0).rows()).as(when).isEqualTo(rows(version));
       assertThat(records.get(0).file()).as(when).isEqualTo("version" + version + ".csv");
-      assertThat(records.get(0).content())
-          .as(when)
-          .isEqualTo(TableLoader.content(store, "small"));
+      assertThat(records.get(0).content()).as(when).isEqualTo(TableLoader.content(store, "small"));
       return version;
     }
   }

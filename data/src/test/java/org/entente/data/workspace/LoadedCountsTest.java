@@ -166,7 +166,10 @@ class LoadedCountsTest {
     boolean summed = expected.present() > 0 && !expected.sums().contains(NOT_SUMMED);
     if (expected.present() > 0 && summed != type.isNumeric()) {
       differences.add(
-          name + ": " + type.name().toLowerCase(Locale.ROOT) + (summed ? " for numbers" : " for text"));
+          name
+              + ": "
+              + type.name().toLowerCase(Locale.ROOT)
+              + (summed ? " for numbers" : " for text"));
     }
     if (!summed || !type.isNumeric()) {
       return;
@@ -195,7 +198,9 @@ class LoadedCountsTest {
             .findFirst();
     return described.isPresent() || table.rest() == null
         ? described
-        : Optional.of(DataColumn.plain(maker.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_"), table.rest()));
+        : Optional.of(
+            DataColumn.plain(
+                maker.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_"), table.rest()));
   }
 
   private static Loaded loaded(Store store, DataTable table, DataColumn column) throws Exception {

@@ -25,8 +25,7 @@ class LoaderAgainTest {
 
   private static LoadReport.TableReport strict(SmallTable table, String text)
       throws WorkspaceException {
-    return table.load(
-        "small.csv", text.getBytes(StandardCharsets.UTF_8), Loader.Strictness.STRICT);
+    return table.load("small.csv", text.getBytes(StandardCharsets.UTF_8), Loader.Strictness.STRICT);
   }
 
   private static Provenance provenance(SmallTable table) throws SQLException {

@@ -33,8 +33,7 @@ class LoaderCellsTest {
               "a,b,c,d\n-9,-9,-9,-9\nNA,NA,NA,NA\n-1,-1,none,never\n-77,5,x,2020-02-29\n,,,\n");
       assertThat(report.problems().kept()).isEmpty();
       assertThat(table.rows())
-          .containsExactly(
-              "-|-|-|-", "-|-|-|-", "-|-1|-|-", "-|5|x|2020-02-29", "-|-|-|-");
+          .containsExactly("-|-|-|-", "-|-|-|-", "-|-1|-|-", "-|5|x|2020-02-29", "-|-|-|-");
     }
   }
 
@@ -66,8 +65,7 @@ class LoaderCellsTest {
         """;
     try (SmallTable table = new SmallTable(folder, description)) {
       LoadReport.TableReport report = table.load("day\n20190228\n20191399\nsoon\n20190230\n");
-      assertThat(table.rows())
-          .containsExactly("20190228|2019-02-28", "20191399|-", "20190230|-");
+      assertThat(table.rows()).containsExactly("20190228|2019-02-28", "20191399|-", "20190230|-");
       assertThat(SmallTable.found(report)).containsExactly("line 4, column day: not a number");
     }
   }
