@@ -20,9 +20,8 @@ class CincTest {
         .toList();
   }
 
-  @SafeVarargs
-  private static double[] values(List<OptionalDouble>... states) {
-    return Cinc.ofYear(List.of(states)).stream()
+  private static double[] values(List<OptionalDouble> one, List<OptionalDouble> other) {
+    return Cinc.ofYear(List.of(one, other)).stream()
         .mapToDouble(index -> index.value().orElseThrow())
         .toArray();
   }

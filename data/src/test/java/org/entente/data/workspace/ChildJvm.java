@@ -73,14 +73,14 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /** Kills it at once, and waits until it is dead; what it has printed can still be read. */
-  void kill() throws InterruptedException {
+  void kill() {
     // By its handle: the process itself would close its output.
     process.toHandle().destroyForcibly();
-    process.waitFor();
+    process.onExit().join();
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     kill();
     output.close();
   }

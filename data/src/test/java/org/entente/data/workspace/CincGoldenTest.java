@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.data.SharedData;
@@ -104,7 +105,7 @@ class CincGoldenTest {
     assertThat(states).isEqualTo(17_121);
   }
 
-  private static TreeSet<Integer> years() throws Exception {
+  private static Set<Integer> years() throws Exception {
     try (Store store = FullWorkspace.get().openForReading()) {
       return new TreeSet<>(store.query("SELECT DISTINCT year FROM nmc", row -> row.getInt(1)));
     }

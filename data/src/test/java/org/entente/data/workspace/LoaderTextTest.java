@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,14 +73,18 @@ class LoaderTextTest {
       assertThat(table.rows()).containsExactly("C\u00f4te d\u2019Ivoire|1960");
       table.load(text);
       assertThat(table.rows()).containsExactly("C\u00f4te d\u2019Ivoire|1960");
-      assertThat(filesBesideTheWorkspace()).containsExactlyInAnyOrder("w.csv", "small.csv");
+      assertThat(filesBesideTheWorkspace()).containsExactly("small.csv", "w.csv");
     }
   }
 
-  private Stream<String> filesBesideTheWorkspace() throws Exception {
-    return Files.list(folder)
-        .filter(Files::isRegularFile)
-        .map(path -> path.getFileName().toString());
+  private List<String> filesBesideTheWorkspace() throws Exception {
+    try (Stream<Path> paths = Files.list(folder)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> path.getFileName().toString())
+          .sorted()
+          .toList();
+    }
   }
 
   @Test
