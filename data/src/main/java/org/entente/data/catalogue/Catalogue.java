@@ -38,8 +38,8 @@ public final class Catalogue {
   /**
    * One description.
    *
-   * @throws tools.jackson.core.JacksonException if it is not a description: the message names line,
-   *     column and field
+   * @throws tools.jackson.core.JacksonException if it is not a description: the message names the
+   *     field and the way to it
    */
   public static DataSet read(String yaml) {
     return mapper().readValue(yaml, DataSet.class);

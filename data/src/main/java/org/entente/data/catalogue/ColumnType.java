@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum ColumnType {
   /** A whole number of at most nine digits or so. */
   INTEGER("INTEGER"),
-  /** A whole number that may be longer. */
+  /** A whole number that may be longer, up to 2^53 - 1: beyond that a fraction could be lost. */
   BIGINT("BIGINT"),
   /** A number with a fraction; never NaN or infinite. */
   NUMBER("DOUBLE"),

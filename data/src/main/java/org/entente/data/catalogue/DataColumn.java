@@ -52,6 +52,6 @@ public record DataColumn(
   /** A column of which only name and type are known. */
   public static DataColumn plain(String name, ColumnType type) {
     return new DataColumn(
-        name, type, null, null, false, null, null, null, null, null, null, false, null);
+        name, type, null, Optional.empty(), false, null, null, null, null, null, null, false, null);
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param key the columns that identify a row; empty if none do
  * @param columns the columns that are described, in the order of the file
  * @param rest the type of the columns that are not described; null if all are
- * @param computed columns made from the others
+ * @param computed columns made from the others; missing where the expression has no value
  */
 public record DataTable(
     String name,

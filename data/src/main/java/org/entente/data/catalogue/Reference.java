@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param key its key, unique in the catalogue
  * @param type article, book, incollection or misc
- * @param author the authors, each as "Family, Given"
+ * @param author the authors, each as "Family, Given"; a body by its name, in braces if it has a
+ *     comma
  * @param year when it appeared
  * @param title its title
  * @param journal the journal; null if none, as all fields below
@@ -65,13 +66,14 @@ public record Reference(
     fields.put("editor", names(editor));
     put(fields, "volume", volume);
     put(fields, "number", number);
-    put(fields, "pages", pages == null ? null : pages.replace("-", "--"));
+    put(fields, "pages", pages == null ? null : pages.replaceAll(" *[-\u2013]+ *", "--"));
     put(fields, "publisher", publisher);
     put(fields, "address", address);
     put(fields, "howpublished", howpublished);
     put(fields, "note", note);
-    put(fields, "doi", doi);
-    put(fields, "url", url);
+    // Set verbatim by the styles: a backslash would be part of the address.
+    fields.put("doi", doi == null ? "" : doi);
+    fields.put("url", url == null ? "" : url);
     String lines =
         fields.entrySet().stream()
             .filter(field -> !field.getValue().isEmpty())
@@ -90,7 +92,12 @@ public record Reference(
 
   /** A body such as "Correlates of War Project" must not be taken apart into given and family. */
   private static String name(String name) {
-    return name.contains(",") ? escaped(name) : "{" + escaped(name) + "}";
+    boolean person = name.contains(",") && name.equals(unbraced(name));
+    return person ? escaped(name) : "{" + escaped(unbraced(name)) + "}";
+  }
+
+  private static String unbraced(String name) {
+    return name.startsWith("{") && name.endsWith("}") ? name.substring(1, name.length() - 1) : name;
   }
 
   private static String escaped(String text) {
@@ -111,7 +118,12 @@ public record Reference(
     parts.add(people(author) + " (" + year + ")");
     parts.add(title);
     if (booktitle != null) {
-      parts.add("In " + (editor.isEmpty() ? "" : people(editor) + " (eds.), ") + booktitle);
+      parts.add(
+          "In "
+              + (editor.isEmpty()
+                  ? ""
+                  : people(editor) + (editor.size() == 1 ? " (ed.), " : " (eds.), "))
+              + booktitle);
     }
     if (journal != null) {
       parts.add(journal + issue() + (pages == null ? "" : ", " + pages));
@@ -135,7 +147,8 @@ public record Reference(
     return part.endsWith(".") || part.endsWith("?") ? part : part + ".";
   }
 
-  private static String people(List<String> names) {
+  private static String people(List<String> given) {
+    List<String> names = given.stream().map(Reference::unbraced).toList();
     if (names.size() < 2) {
       return String.join("", names);
     }

@@ -23,7 +23,9 @@ public enum Population {
         (SELECT (least(ccode1, ccode2), greatest(ccode1, ccode2), year) FROM (%1$s) WHERE atop_any = 1)\
       """);
 
+  @SuppressWarnings("ImmutableEnumChecker") // All are made by List.of.
   private final List<String> sources;
+
   private final String condition;
 
   Population(List<String> sources, String condition) {

@@ -3,6 +3,7 @@ package org.entente.data.workspace;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.data.catalogue.ColumnType;
 import org.entente.data.catalogue.DataColumn;
@@ -22,11 +23,24 @@ final class CellCheck {
    */
   record Fault(String message, String remedy) {}
 
+  private static final String DIGITS = "[0-9]+(?:_[0-9]+)*";
+
+  /** As the database casts: blanks around, an underscore between digits, and +-5 for -5. */
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?([0-9][0-9_]*\\.?[0-9_]*|\\.[0-9][0-9_]*)([eE][+-]?[0-9]+)?");
+      Pattern.compile(
+          "[ \\t\\n\\x0B\\f\\r]*\\+?(-?(?:"
+              + DIGITS
+              + "(?:\\.(?:"
+              + DIGITS
+              + ")?)?|\\."
+              + DIGITS
+              + ")(?:[eE][+-]?"
+              + DIGITS
+              + ")?)[ \\t\\n\\x0B\\f\\r]*");
+
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final double MOST_INTEGER = Integer.MAX_VALUE;
-  private static final double MOST_BIGINT = 1L << 53;
+  private static final double MOST_BIGINT = (1L << 53) - 1;
 
   private final DataTable table;
 
@@ -53,9 +67,9 @@ final class CellCheck {
   }
 
   private static Optional<Fault> number(DataColumn column, String cell) {
-    String digits = cell.strip();
+    Matcher digits = NUMBER.matcher(cell);
     double value =
-        NUMBER.matcher(digits).matches() ? Double.parseDouble(digits.replace("_", "")) : Double.NaN;
+        digits.matches() ? Double.parseDouble(digits.group(1).replace("_", "")) : Double.NaN;
     if (!Double.isFinite(value)) {
       return fault("not a number", "Write digits, or leave the field empty if it is missing");
     }

@@ -148,12 +148,12 @@ public final class Loader {
       report.leftOut().stream().filter(name -> !leftOut.contains(name)).forEach(leftOut::add);
       files.add(report);
     }
-    dropRepeated(plan, problems, strictness);
+    Problems repeated = dropRepeated(plan, strictness);
+    problems.addAll(repeated);
     plan.loader().describe();
     for (int i = 0; i < files.size(); i++) {
-      plan.loader()
-          .provenance(plan.files().get(i), files.get(i).rows(), files.get(i).problems().count())
-          .keep(store);
+      long found = files.get(i).problems().count() + (i == 0 ? repeated.count() : 0);
+      plan.loader().provenance(plan.files().get(i), files.get(i).rows(), found).keep(store);
     }
     long rows = store.number("SELECT count(*) FROM " + Sql.name(table));
     return new LoadReport.TableReport(table, rows, false, problems, leftOut);
@@ -198,11 +198,11 @@ public final class Loader {
     }
   }
 
-  private static void dropRepeated(Plan plan, Problems problems, Strictness strictness)
+  private static Problems dropRepeated(Plan plan, Strictness strictness)
       throws SQLException, WorkspaceException {
+    Problems found = new Problems();
     long repeated = plan.loader().dropRepeated();
     if (repeated > 0) {
-      Problems found = new Problems();
       found.add(
           new Problem(
               plan.files().get(0).name(),
@@ -212,16 +212,14 @@ public final class Loader {
               repeated + " rows repeat the key of an earlier row; the first one was kept",
               "Take the others out"));
       refuse(found, strictness, plan.files().get(0).name());
-      problems.addAll(found);
     }
+    return found;
   }
 
   private void derive(Set<String> changed) throws SQLException {
     for (Derived table : derived) {
       boolean stale =
-          table.needs().isEmpty()
-              ? !store.hasTable(table.table())
-              : table.needs().stream().anyMatch(changed::contains);
+          !store.hasTable(table.table()) || table.needs().stream().anyMatch(changed::contains);
       boolean possible = true;
       for (String need : table.needs()) {
         possible &= store.hasTable(need);

@@ -5,8 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.entente.data.catalogue.DataColumn;
@@ -41,7 +39,7 @@ final class Locator {
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .detectBomHeader(false)
-        .ofCsvRecord(new InputStreamReader(file.open(), StandardCharsets.UTF_8));
+        .ofCsvRecord(file.text());
   }
 
   /** All problems of a file, the first ones kept; {@code name} is what messages call it. */

@@ -30,7 +30,7 @@ final class ReadSql {
   private static final int REJECTS_KEPT = 1000;
 
   private static final String WHOLE_INTEGER = "2147483647";
-  private static final String WHOLE_BIGINT = "9007199254740992";
+  private static final String WHOLE_BIGINT = "9007199254740991";
 
   private final DataTable table;
   private final FileColumns file;
@@ -227,11 +227,11 @@ final class ReadSql {
         .forEach(columns::add);
     for (DataColumn column : table.computed()) {
       columns.add(
-          "CAST("
+          "TRY(CAST("
               + column.value()
               + " AS "
               + column.type().sql()
-              + ") AS "
+              + ")) AS "
               + Sql.name(column.name()));
     }
     columns.add(USABLE);

@@ -1,6 +1,7 @@
 package org.entente.data.workspace;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -32,6 +33,7 @@ import java.util.zip.GZIPInputStream;
 public record SourceFile(Path path, long bytes, String sha256, boolean gzip) {
 
   private static final int BUFFER = 1 << 16;
+  private static final char MARK = '\uFEFF';
 
   /** Looks at a file, and reads it once for its checksum. */
   public static SourceFile of(Path path) throws IOException {
@@ -62,6 +64,16 @@ public record SourceFile(Path path, long bytes, String sha256, boolean gzip) {
   InputStream open() throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
     return gzip ? new GZIPInputStream(in, BUFFER) : in;
+  }
+
+  /** The text inside, without the byte order mark that some spreadsheets put before it. */
+  Reader text() throws IOException {
+    BufferedReader text = new BufferedReader(new InputStreamReader(open(), StandardCharsets.UTF_8));
+    text.mark(1);
+    if (text.read() != MARK) {
+      text.reset();
+    }
+    return text;
   }
 
   /** The name for messages. */

@@ -24,7 +24,7 @@ import org.entente.data.csv.Problems;
 final class TableLoader {
 
   /** Changes whenever the same file and description would give another table. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Store store;
   private final DataSet set;
@@ -58,7 +58,7 @@ final class TableLoader {
     Path utf8 = null;
     try {
       if (!table.charset().equalsIgnoreCase("UTF-8") && !source.isUtf8()) {
-        utf8 = Files.createTempFile(source.path().toAbsolutePath().getParent(), ".", ".utf8");
+        utf8 = Files.createTempFile("entente-", ".utf8");
         source.transcode(Charset.forName(table.charset()), utf8);
         file = new SourceFile(utf8, source.bytes(), source.sha256(), false);
       }
@@ -106,21 +106,11 @@ final class TableLoader {
       if (!rows.hasNext()) {
         throw new WorkspaceException(name + " is empty; get it again");
       }
-      return withoutMark(rows.next().getFields());
+      return rows.next().getFields();
     } catch (CsvParseException e) {
       throw new WorkspaceException(
           name + " cannot be taken apart into fields: " + e.getMessage(), e);
     }
-  }
-
-  /** Some spreadsheets put a byte order mark before the first character. */
-  private static List<String> withoutMark(List<String> fields) {
-    if (!fields.get(0).startsWith("\uFEFF")) {
-      return fields;
-    }
-    List<String> plain = new java.util.ArrayList<>(fields);
-    plain.set(0, fields.get(0).substring(1));
-    return List.copyOf(plain);
   }
 
   /** Takes out the rows that cannot be used, and the column that says so. */
