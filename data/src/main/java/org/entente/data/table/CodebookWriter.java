@@ -48,19 +48,12 @@ final class CodebookWriter {
             + " list on any day of the year"
             + (request.unit().isDyad() ? ", both on a common day" : "");
     return new CodebookEntry(
-        column,
-        type,
-        definition,
-        "",
-        rows,
-        request.from() + "-" + request.to(),
-        "");
+        column, type, definition, "", rows, request.from() + "-" + request.to(), "");
   }
 
   private CodebookEntry entry(String column, Variable variable, int side) {
     VariableSource source = variables.sourceOf(variable);
-    boolean higher =
-        request.unit() == Unit.DYAD_YEAR && source.level() == Level.DIRECTED_DYAD_YEAR;
+    boolean higher = request.unit() == Unit.DYAD_YEAR && source.level() == Level.DIRECTED_DYAD_YEAR;
     return new CodebookEntry(
         column,
         variable.type().sql(),

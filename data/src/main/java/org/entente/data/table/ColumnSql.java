@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -144,6 +145,7 @@ final class ColumnSql {
         .map(
             side ->
                 String.format(
+                    Locale.ROOT,
                     " LEFT JOIN entente_side side%1$d ON side%1$d.n = b.n%1$d AND side%1$d.year = b.year",
                     side))
         .collect(Collectors.joining());
@@ -198,8 +200,7 @@ final class ColumnSql {
     return joins.toString();
   }
 
-  private static String pairJoin(
-      VariableSource source, String alias, String first, String second) {
+  private static String pairJoin(VariableSource source, String alias, String first, String second) {
     return " LEFT JOIN ("
         + source.query().orElseThrow()
         + ") "

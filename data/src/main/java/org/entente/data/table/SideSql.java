@@ -35,7 +35,10 @@ final class SideSql {
     }
     StringBuilder joins = new StringBuilder(" JOIN entente_states i ON i.k = s.k");
     if (needsGwNumber()) {
-      joins.append(" LEFT JOIN (").append(gwNumbers()).append(") g ON g.k = s.k AND g.year = s.year");
+      joins
+          .append(" LEFT JOIN (")
+          .append(gwNumbers())
+          .append(") g ON g.k = s.k AND g.year = s.year");
     }
     int number = 0;
     for (Map.Entry<VariableSource, Set<Variable>> entry : joined.entrySet()) {

@@ -64,8 +64,7 @@ public final class TableBuilder {
               .population()
               .condition(populationSources.stream().map(s -> s.query().orElseThrow()).toList());
       store.execute(
-          "CREATE OR REPLACE TEMP TABLE entente_base AS "
-              + new BaseSql(request).query(population));
+          "CREATE OR REPLACE TEMP TABLE entente_base AS " + new BaseSql(request).query(population));
       ColumnSql columns = new ColumnSql(request, variables);
       store.execute("CREATE OR REPLACE TEMP TABLE entente_side AS " + columns.sideQuery());
       return new BuiltTable(

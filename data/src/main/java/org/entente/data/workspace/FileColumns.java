@@ -35,8 +35,7 @@ record FileColumns(List<Field> columns, List<DataColumn> absent) {
   private static FileColumns byPlace(String file, DataTable table, int width)
       throws WorkspaceException {
     int most = table.columns().size();
-    int fewest =
-        (int) table.columns().stream().filter(column -> !column.optional()).count();
+    int fewest = (int) table.columns().stream().filter(column -> !column.optional()).count();
     if (width > most || width < fewest) {
       throw new WorkspaceException(
           file
@@ -107,9 +106,6 @@ record FileColumns(List<Field> columns, List<DataColumn> absent) {
 
   /** Headers of the fields that are left out. */
   List<String> leftOut() {
-    return columns.stream()
-        .filter(field -> field.column().isEmpty())
-        .map(Field::header)
-        .toList();
+    return columns.stream().filter(field -> field.column().isEmpty()).map(Field::header).toList();
   }
 }

@@ -42,8 +42,7 @@ final class ReadSql {
 
   /** The query over a file of UTF-8 text. */
   String query(String path, boolean gzip) {
-    String parsed =
-        "SELECT " + parsedColumns() + " FROM read_csv(" + options(path, gzip) + ")";
+    String parsed = "SELECT " + parsedColumns() + " FROM read_csv(" + options(path, gzip) + ")";
     String cleaned = "SELECT " + cleanedColumns() + " FROM (" + parsed + ")";
     return "SELECT " + outputColumns() + " FROM (" + cleaned + ")";
   }
@@ -187,7 +186,14 @@ final class ReadSql {
   }
 
   private static String whole(String cell, String most) {
-    return "coalesce(trunc(" + cell + ") = " + cell + " AND abs(" + cell + ") <= " + most
+    return "coalesce(trunc("
+        + cell
+        + ") = "
+        + cell
+        + " AND abs("
+        + cell
+        + ") <= "
+        + most
         + ", true)";
   }
 
@@ -221,7 +227,11 @@ final class ReadSql {
         .forEach(columns::add);
     for (DataColumn column : table.computed()) {
       columns.add(
-          "CAST(" + column.value() + " AS " + column.type().sql() + ") AS "
+          "CAST("
+              + column.value()
+              + " AS "
+              + column.type().sql()
+              + ") AS "
               + Sql.name(column.name()));
     }
     columns.add(USABLE);
