@@ -55,14 +55,17 @@ final class CellCheck {
   private static Optional<Fault> number(DataColumn column, String cell) {
     String digits = cell.strip();
     double value =
-        NUMBER.matcher(digits).matches() ? Double.parseDouble(digits.replace("_", "")) : Double.NaN;
+        NUMBER.matcher(digits).matches()
+            ? Double.parseDouble(digits.replace("_", ""))
+            : Double.NaN;
     if (!Double.isFinite(value)) {
       return fault("not a number", "Write digits, or leave the field empty if it is missing");
     }
     if (column.type().isWhole() && !isWhole(column.type(), value)) {
       return fault("not a whole number", "Write digits only");
     }
-    boolean missing = column.missing().stream().anyMatch(sign -> Double.parseDouble(sign) == value);
+    boolean missing =
+        column.missing().stream().anyMatch(sign -> Double.parseDouble(sign) == value);
     return missing ? Optional.empty() : range(column, value);
   }
 
@@ -114,6 +117,7 @@ final class CellCheck {
         || column.missing().contains(cell)) {
       return Optional.empty();
     }
-    return fault("not a word of this column", "Use one of: " + String.join(", ", column.values()));
+    return fault(
+        "not a word of this column", "Use one of: " + String.join(", ", column.values()));
   }
 }

@@ -35,7 +35,8 @@ record FileColumns(List<Field> columns, List<DataColumn> absent) {
   private static FileColumns byPlace(String file, DataTable table, int width)
       throws WorkspaceException {
     int most = table.columns().size();
-    int fewest = (int) table.columns().stream().filter(column -> !column.optional()).count();
+    int fewest =
+        (int) table.columns().stream().filter(column -> !column.optional()).count();
     if (width > most || width < fewest) {
       throw new WorkspaceException(
           file
@@ -106,6 +107,9 @@ record FileColumns(List<Field> columns, List<DataColumn> absent) {
 
   /** Headers of the fields that are left out. */
   List<String> leftOut() {
-    return columns.stream().filter(field -> field.column().isEmpty()).map(Field::header).toList();
+    return columns.stream()
+        .filter(field -> field.column().isEmpty())
+        .map(Field::header)
+        .toList();
   }
 }

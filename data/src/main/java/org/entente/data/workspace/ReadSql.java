@@ -42,7 +42,8 @@ final class ReadSql {
 
   /** The query over a file of UTF-8 text. */
   String query(String path, boolean gzip) {
-    String parsed = "SELECT " + parsedColumns() + " FROM read_csv(" + options(path, gzip) + ")";
+    String parsed =
+        "SELECT " + parsedColumns() + " FROM read_csv(" + options(path, gzip) + ")";
     String cleaned = "SELECT " + cleanedColumns() + " FROM (" + parsed + ")";
     return "SELECT " + outputColumns() + " FROM (" + cleaned + ")";
   }
@@ -186,14 +187,7 @@ final class ReadSql {
   }
 
   private static String whole(String cell, String most) {
-    return "coalesce(trunc("
-        + cell
-        + ") = "
-        + cell
-        + " AND abs("
-        + cell
-        + ") <= "
-        + most
+    return "coalesce(trunc(" + cell + ") = " + cell + " AND abs(" + cell + ") <= " + most
         + ", true)";
   }
 
@@ -227,11 +221,7 @@ final class ReadSql {
         .forEach(columns::add);
     for (DataColumn column : table.computed()) {
       columns.add(
-          "CAST("
-              + column.value()
-              + " AS "
-              + column.type().sql()
-              + ") AS "
+          "CAST(" + column.value() + " AS " + column.type().sql() + ") AS "
               + Sql.name(column.name()));
     }
     columns.add(USABLE);

@@ -174,7 +174,8 @@ final class TableLoader {
 
   /** Puts the definitions into the database, for those who look there. */
   void describe() throws SQLException {
-    store.execute("COMMENT ON TABLE " + Sql.name(table.name()) + " IS " + Sql.text(table.about()));
+    store.execute(
+        "COMMENT ON TABLE " + Sql.name(table.name()) + " IS " + Sql.text(table.about()));
     for (DataColumn column : table.described()) {
       if (!column.definition().isEmpty()) {
         store.execute(
@@ -183,15 +184,15 @@ final class TableLoader {
                 + "."
                 + Sql.name(column.name())
                 + " IS "
-                + Sql.text(
-                    column.definition() + column.unit().map(u -> " (" + u + ")").orElse("")));
+                + Sql.text(column.definition() + column.unit().map(u -> " (" + u + ")").orElse("")));
       }
     }
   }
 
   /** The record of where the rows of a file came from. */
   Provenance provenance(SourceFile file, long rows, long problems) throws SQLException {
-    boolean verified = table.files().stream().map(DataFile::sha256).anyMatch(file.sha256()::equals);
+    boolean verified =
+        table.files().stream().map(DataFile::sha256).anyMatch(file.sha256()::equals);
     return new Provenance(
         table.name(),
         set.name(),
