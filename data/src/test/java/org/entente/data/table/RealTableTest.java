@@ -96,9 +96,9 @@ class RealTableTest {
     Store store = LoadedWorkspace.store();
     for (Requests bare :
         List.of(
-            Requests.of(unit, 1900, 2020),
-            Requests.of(unit, 1900, 2020).gw(),
-            Requests.of(unit, 1816, 1840).gw())) {
+            Requests.of(unit, 1985, 2020),
+            Requests.of(unit, 1985, 2020).gw(),
+            Requests.of(unit, 1840, 1912).gw())) {
       long rows = count(store, bare);
       assertThat(count(store, bare.withAll())).as(bare.toString()).isEqualTo(rows).isPositive();
     }
