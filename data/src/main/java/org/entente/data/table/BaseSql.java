@@ -12,6 +12,10 @@ import org.entente.data.workspace.Sql;
  * <p>Rows have n1 and n2 (numbers in the chosen list), k1 and k2 (places in {@code
  * entente_states}), c1 and c2 (Correlates of War numbers; missing if the state has none), year, and
  * since (first year of the membership, joint for a pair, without a missing year in between).
+ *
+ * <p>n1, n2 and year identify a row. Where a number passes from one state to another within a year
+ * (Germany and Yemen in 1990 in the Gleditsch-Ward list), the row is the earlier state's; since
+ * belongs to the states, whatever their numbers.
  */
 final class BaseSql {
 
@@ -27,23 +31,25 @@ final class BaseSql {
     String keys = dyad ? "n1, n2" : "n1";
     String columns = dyad ? "n1, n2, k1, k2, c1, c2" : "n1, k1, c1";
     String spells = dyad ? pairs() : states();
+    String states = dyad ? "k1, k2" : "k1";
+    String since =
+        "SELECT *, min(y0) OVER (PARTITION BY "
+            + states
+            + ", run) AS since FROM (SELECT *, sum(brk) OVER (PARTITION BY "
+            + states
+            + " ORDER BY y0, y1) AS run FROM (SELECT *, CASE WHEN y0 > "
+            + lastBefore(states)
+            + " + 1 THEN 1 ELSE 0 END AS brk FROM ("
+            + spells
+            + ")))";
     String apart =
         "SELECT "
             + columns
-            + ", greatest(y0, coalesce(before + 1, y0)) AS y0, y1,"
-            + " CASE WHEN y0 > before + 1 THEN 1 ELSE 0 END AS brk FROM (SELECT *, max(y1) OVER (PARTITION BY "
-            + keys
-            + " ORDER BY y0, y1 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM ("
-            + spells
-            + "))";
-    String runs =
-        "SELECT *, sum(brk) OVER (PARTITION BY "
-            + keys
-            + " ORDER BY y0, y1) AS run FROM ("
-            + apart
+            + ", greatest(y0, coalesce("
+            + lastBefore(keys)
+            + " + 1, y0)) AS y0, y1, since FROM ("
+            + since
             + ")";
-    String since =
-        "SELECT *, min(y0) OVER (PARTITION BY " + keys + ", run) AS since FROM (" + runs + ")";
     String years =
         "SELECT "
             + columns
@@ -52,9 +58,16 @@ final class BaseSql {
             + "), least(y1, "
             + request.to()
             + ") + 1))::INTEGER AS year, since::INTEGER AS since FROM ("
-            + since
+            + apart
             + ")";
     return "SELECT * FROM (" + years + ") WHERE " + population + " ORDER BY " + keys + ", year";
+  }
+
+  /** The last year of all earlier spells of the same states, or numbers. */
+  private static String lastBefore(String keys) {
+    return "max(y1) OVER (PARTITION BY "
+        + keys
+        + " ORDER BY y0, y1 ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)";
   }
 
   private String members() {

@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum StateCode {
   /** Correlates of War number. */
   COW("ccode", "INTEGER", "Correlates of War number"),
-  /** Gleditsch-Ward number of that year. */
-  GW("gwcode", "INTEGER", "Gleditsch-Ward number in that year"),
+  /** Gleditsch-Ward number of that year; the row's own in tables of that list. */
+  GW("gwcode", "INTEGER", "Gleditsch-Ward number in that year, the later one if it changed"),
   /** ISO 3166 alpha-3, where one was ever issued. */
   ISO3("iso3", "VARCHAR", "ISO 3166 alpha-3 code, present or withdrawn"),
   /** The registry's own code. */

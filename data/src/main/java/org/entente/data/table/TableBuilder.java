@@ -65,8 +65,10 @@ public final class TableBuilder {
               .condition(populationSources.stream().map(s -> s.query().orElseThrow()).toList());
       store.execute(
           "CREATE OR REPLACE TEMP TABLE entente_base AS " + new BaseSql(request).query(population));
+      ColumnSql columns = new ColumnSql(request, variables);
+      store.execute("CREATE OR REPLACE TEMP TABLE entente_side AS " + columns.sideQuery());
       return new BuiltTable(
-          new ColumnSql(request, variables).query(),
+          columns.query(),
           new CodebookWriter(request, variables, catalogue).entries(),
           sources(request),
           notices(request));

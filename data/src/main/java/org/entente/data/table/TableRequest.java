@@ -13,7 +13,8 @@ import org.entente.core.state.SystemList;
  * @param to the last year
  * @param population which dyads; ALL for state-years
  * @param states only these, and dyads among them; empty for all
- * @param codes how states are written; the first is the one that rows are sorted by
+ * @param codes how states are written; rows are sorted by the numbers of the list, whatever these
+ *     are
  * @param variables the columns, in their order
  */
 public record TableRequest(
