@@ -2,9 +2,11 @@
 # disputes and major powers, as the documentation of the R package peacesciencer (Miller 2022) describes the recipe
 #   create_dyadyears(directed = TRUE, subset_years = 1816:2016, system = "cow") |> add_atop_alliance() |> add_contiguity() |>
 #     add_nmc() |> add_gml_mids() |> add_cow_majors()
-# written anew, once with dplyr, tidyr and readr and once with data.table.
+# written anew: with dplyr, tidyr and readr, the dyads once from pairs of membership spells (dplyr) and once by crossing all states
+# with all states and all years and keeping the years in which both were members (dplyr-expand, the way commonly shown for it);
+# and with data.table.
 #
-#   Rscript bench/dyads.R [--engine dplyr|data.table] [--threads N] [--sums] DATADIR OUT.csv
+#   Rscript bench/dyads.R [--engine dplyr|dplyr-expand|data.table] [--threads N] [--sums] DATADIR OUT.csv
 #
 # DATADIR holds the gzip tables. OUT.csv is sorted by ccode1, ccode2, year; empty = missing. Times of reading, building and
 # writing go to standard error (CPU = user + system, children included); --sums prints rows, present cells and sums by column.
@@ -23,7 +25,7 @@
 #   Majors      major power on any day of the year = by year of the spells; else 0.
 
 args <- commandArgs(trailingOnly = TRUE)
-usage <- "usage: Rscript dyads.R [--engine dplyr|data.table] [--threads N] [--sums] DATADIR OUT.csv"
+usage <- "usage: Rscript dyads.R [--engine dplyr|dplyr-expand|data.table] [--threads N] [--sums] DATADIR OUT.csv"
 option <- function(name, default) {
   at <- match(name, args)
   if (is.na(at)) return(default)
@@ -35,7 +37,7 @@ engine <- option("--engine", "dplyr")
 threads <- as.integer(option("--threads", "0"))
 sums <- "--sums" %in% args
 args <- setdiff(args, "--sums")
-if (length(args) != 2 || !engine %in% c("dplyr", "data.table")) stop(usage)
+if (length(args) != 2 || !engine %in% c("dplyr", "dplyr-expand", "data.table")) stop(usage)
 datadir <- args[1]
 out <- args[2]
 file <- function(name) file.path(datadir, paste0(name, ".csv.gz"))
@@ -59,7 +61,7 @@ columns <- c("ccode1", "ccode2", "year", obligations, "conttype", paste0(compone
 
 suppressPackageStartupMessages({
   library(data.table) # fwrite writes for both
-  if (engine == "dplyr") { library(dplyr, warn.conflicts = FALSE); library(tidyr); library(readr) }
+  if (engine != "data.table") { library(dplyr, warn.conflicts = FALSE); library(tidyr); library(readr) }
 })
 setDTthreads(threads)
 day <- function(year, month, day) year * 10000L + month * 100L + day
@@ -81,7 +83,16 @@ with_dplyr <- list(
   build = function(data) {
     spells <- data$cow_states |>
       transmute(ccode, from = day(styear, stmonth, stday), to = day(endyear, endmonth, endday))
-    dyads <- crossing(rename(spells, ccode1 = ccode, from1 = from, to1 = to),
+    dyads <- if (engine == "dplyr-expand") {
+      one <- function(i) rename_with(spells, ~ paste0(.x, i))
+      crossing(ccode1 = spells$ccode, ccode2 = spells$ccode, year = years) |>
+        filter(ccode1 != ccode2) |>
+        left_join(one(1), by = "ccode1", relationship = "many-to-many") |>
+        filter(year >= from1 %/% 10000L, year <= to1 %/% 10000L) |>
+        left_join(one(2), by = "ccode2", relationship = "many-to-many") |>
+        filter(year >= from2 %/% 10000L, year <= to2 %/% 10000L, pmax(from1, from2) <= pmin(to1, to2)) |>
+        distinct(ccode1, ccode2, year)
+    } else crossing(rename(spells, ccode1 = ccode, from1 = from, to1 = to),
                       rename(spells, ccode2 = ccode, from2 = from, to2 = to)) |>
       mutate(from = pmax(from1, from2), to = pmin(to1, to2)) |>
       filter(ccode1 != ccode2, from <= to) |>
@@ -195,10 +206,10 @@ stage <- function(name, expr) {
   before <- proc.time()
   value <- expr
   took <- proc.time() - before
-  message(sprintf("%-10s %-5s cpu %6.2f s  wall %6.2f s", engine, name, sum(took[-3]), took[3]))
+  message(sprintf("%-12s %-5s cpu %6.2f s  wall %6.2f s", engine, name, sum(took[-3]), took[3]))
   invisible(value)
 }
-peer <- if (engine == "dplyr") with_dplyr else with_data.table
+peer <- if (engine == "data.table") with_data.table else with_dplyr
 data <- stage("read", peer$read())
 table <- stage("build", peer$build(data))
 stage("write", fwrite(table, out, scipen = 50))

@@ -71,14 +71,14 @@ final class BodyQueue implements HttpResponse.BodySubscriber<BodyQueue>, AutoClo
     if (signal.isEnd()) {
       return Optional.empty();
     }
-    subscription.thenAccept(given -> given.request(1));
+    var unused = subscription.thenAccept(given -> given.request(1));
     return Optional.of(signal.bytes());
   }
 
   @Override
   public void close() {
     if (!subscription.cancel(false)) {
-      subscription.thenAccept(Flow.Subscription::cancel);
+      var unused = subscription.thenAccept(Flow.Subscription::cancel);
     }
   }
 }

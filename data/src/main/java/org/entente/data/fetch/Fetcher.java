@@ -51,6 +51,7 @@ public final class Fetcher {
    *     fetching it; bytes that may be of use to a later call are kept
    * @throws IOException if it cannot be written to this disk
    */
+  @SuppressWarnings("try") // the lock is held, not used
   public Fetched fetch(URI from, Path to, Expected expected, Progress progress)
       throws FetchException, IOException {
     requireFetchable(from);

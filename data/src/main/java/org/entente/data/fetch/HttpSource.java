@@ -87,7 +87,7 @@ final class HttpSource {
 
   private static void abandon(CompletableFuture<HttpResponse<BodyQueue>> response) {
     if (!response.cancel(true)) {
-      response.thenAccept(late -> late.body().close());
+      var unused = response.thenAccept(late -> late.body().close());
     }
   }
 

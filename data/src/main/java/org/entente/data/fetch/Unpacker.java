@@ -35,6 +35,7 @@ public final class Unpacker {
    *     is making the same file
    * @throws IOException if it cannot be written to this disk
    */
+  @SuppressWarnings("try") // the lock is held, not used
   public static Unpacked unpack(Path archive, Optional<String> entry, Path to, UnpackLimits limits)
       throws FetchException, IOException {
     try (TargetLock lock = TargetLock.of(to);

@@ -1,6 +1,7 @@
 package org.entente.data.table;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,10 +16,11 @@ public enum TableFormat {
   /** A DuckDB database with the table and its codebook. */
   DUCKDB("duckdb", "db");
 
-  private final String[] endings;
+  @SuppressWarnings("ImmutableEnumChecker") // List.of makes no other
+  private final List<String> endings;
 
   TableFormat(String... endings) {
-    this.endings = endings;
+    this.endings = List.of(endings);
   }
 
   /** The format that a file's name asks for by its ending; empty if none does. */

@@ -38,7 +38,7 @@ public final class TableWriter {
       switch (format) {
         case CSV -> copy(query, file, "FORMAT csv, HEADER");
         case JSONL -> copy(query, file, "FORMAT json");
-        case PARQUET -> copy(query, file, "FORMAT parquet, COMPRESSION zstd" + metadata(about));
+        case PARQUET -> parquet(query, file, metadata(about));
         case DUCKDB -> database(query, file);
       }
     } catch (SQLException e) {
@@ -51,6 +51,14 @@ public final class TableWriter {
         "COPY (" + query + ") TO " + Sql.text(file.toString()) + " (" + options + ")",
         progress,
         "building the table");
+  }
+
+  /** Sorted first and written then: twice as fast as in one go, in which only one thread writes. */
+  private void parquet(String query, Path file, String metadata) throws SQLException {
+    store.execute(
+        "CREATE OR REPLACE TEMP TABLE entente_sorted AS " + query, progress, "building the table");
+    copy("SELECT * FROM entente_sorted", file, "FORMAT parquet, COMPRESSION zstd" + metadata);
+    store.execute("DROP TABLE entente_sorted");
   }
 
   private static String metadata(Map<String, String> about) {

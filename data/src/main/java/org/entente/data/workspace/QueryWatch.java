@@ -34,11 +34,12 @@ final class QueryWatch {
             });
     try (Progress.Task task = progress.begin(what, OptionalLong.of(UNITS))) {
       long[] told = {0};
-      clock.scheduleAtFixedRate(
-          () -> tell(statement, task, told),
-          INTERVAL_MILLIS,
-          INTERVAL_MILLIS,
-          TimeUnit.MILLISECONDS);
+      var unused =
+          clock.scheduleAtFixedRate(
+              () -> tell(statement, task, told),
+              INTERVAL_MILLIS,
+              INTERVAL_MILLIS,
+              TimeUnit.MILLISECONDS);
       statement.execute(sql);
       clock.shutdownNow();
       task.advance(UNITS - told[0]);
