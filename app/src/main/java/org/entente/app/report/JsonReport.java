@@ -12,6 +12,7 @@ import org.entente.core.assessment.Gap;
 import org.entente.core.assessment.LeaderView;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.OutsideView;
+import org.entente.core.assessment.Standing;
 import org.entente.core.assessment.Strain;
 import org.entente.core.assessment.SystemView;
 import org.entente.core.measure.Measure;
@@ -71,7 +72,7 @@ public final class JsonReport {
     root.set("system", system(assessment.system()));
     root.set("timeline", ids(assessment.timeline()));
     root.set("gaps", array(assessment.gaps(), JsonReport::gap));
-    root.set("measures", array(Report.MEASURES, JsonReport::measure));
+    root.set("measures", array(report.measures(), JsonReport::measure));
     root.set("inputs", inputs(report.casebook()));
     ObjectNode evidence = root.putObject("evidence");
     report.evidence().forEach(fact -> evidence.set(fact.id(), fact(fact, report.source(fact))));
@@ -152,6 +153,7 @@ public final class JsonReport {
     ObjectNode dreams = node.putObject("dreams");
     dreams.set("similarity", reading(leg.dreams().similarity()));
     dreams.set("outsiders", array(leg.dreams().outsiders(), JsonReport::compared));
+    dreams.set("standings", array(leg.dreams().standings(), JsonReport::standing));
     node.set("strains", strings(leg.strains().stream().map(Strain::text).toList()));
     return node;
   }
@@ -167,6 +169,23 @@ public final class JsonReport {
     node.set("owed_by_second", obligations(commitment.owedBySecond()));
     text(node, "open_step", commitment.openStep().map(step -> step.step().label()));
     node.set("evidence", ids(commitment.evidence()));
+    return node;
+  }
+
+  private static ObjectNode standing(Standing standing) {
+    ObjectNode node = NODES.objectNode();
+    node.put("measure", standing.measure().id());
+    node.put("over", standing.over());
+    node.put("convention", standing.convention());
+    node.put("from", standing.period().from().toString());
+    node.put("to", standing.period().to().orElseThrow().toString());
+    number(node, "value", standing.value());
+    node.put("n", standing.n());
+    number(node, "percentile", standing.percentile());
+    node.put("population", standing.population());
+    node.put("among", standing.among());
+    node.put("source", standing.source());
+    text(node, "missing", standing.missing());
     return node;
   }
 

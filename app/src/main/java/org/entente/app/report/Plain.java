@@ -1,10 +1,12 @@
 package org.entente.app.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Commitment;
+import org.entente.core.assessment.Standing;
 import org.entente.core.assessment.Words;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;
@@ -24,6 +26,26 @@ public final class Plain {
   /** A signed number with two digits: {@code +0.43}. */
   public static String signed(double value) {
     return Words.signed(value);
+  }
+
+  /** Where a pair stands among others, in one sentence. */
+  public static String standing(Standing standing) {
+    String head =
+        standing.measure().name() + " over " + standing.over() + ", " + span(standing.period());
+    if (standing.missing().isPresent()) {
+      return head + ": not known, " + standing.missing().get();
+    }
+    return head
+        + ": "
+        + signed(standing.value())
+        + " (n "
+        + standing.n()
+        + "), above "
+        + String.format(Locale.ROOT, "%.0f", standing.percentile().orElseThrow())
+        + " % of "
+        + String.format(Locale.ROOT, "%,d", standing.population())
+        + " "
+        + standing.among();
   }
 
   /** An enum constant: {@code export control}. */

@@ -2,7 +2,9 @@ package org.entente.app.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.Standing;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.NetCooperation;
@@ -38,6 +40,17 @@ public record Report(Assessment assessment, Casebook casebook) {
   /** How strains are ranked. */
   public static final String RANKING =
       "Strains are ranked by how near in time they began, moved or fall due; nothing weighs them.";
+
+  /** The measures behind this report: those of every assessment and those of its data sets. */
+  public List<Measure> measures() {
+    return Stream.concat(
+            MEASURES.stream(),
+            assessment.legs().stream()
+                .flatMap(leg -> leg.dreams().standings().stream())
+                .map(Standing::measure))
+        .distinct()
+        .toList();
+  }
 
   /** Codes of the members, joined: {@code USA-JPN-KOR}. */
   public String title() {

@@ -11,6 +11,7 @@ import org.entente.core.assessment.LeaderView;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.Nearness;
 import org.entente.core.assessment.OutsideView;
+import org.entente.core.assessment.Standing;
 import org.entente.core.assessment.Strain;
 import org.entente.core.assessment.SystemView;
 import org.entente.core.assessment.Tie;
@@ -163,6 +164,9 @@ public final class TerminalReport {
                   .map(o -> compared(leg, o))
                   .collect(Collectors.joining("; ")),
           List.of());
+    }
+    for (Standing standing : leg.dreams().standings()) {
+      page.point(Plain.standing(standing), List.of());
     }
     page.item(
         "Strains",
@@ -394,8 +398,10 @@ public final class TerminalReport {
             + " records, "
             + twice
             + " of them dated alike by two readers. --evidence lists each with its source.");
-    Report.MEASURES.forEach(
-        m -> page.point(m.name() + ": " + m.formula() + ". " + m.reference() + ".", List.of()));
+    report
+        .measures()
+        .forEach(
+            m -> page.point(m.name() + ": " + m.formula() + ". " + m.reference() + ".", List.of()));
   }
 
   private void evidence() {

@@ -18,11 +18,18 @@ public final class Assessor {
 
   private final StateRegistry registry;
   private final Records records;
+  private final StandingSource standings;
 
-  /** An assessor over these records. */
+  /** An assessor over these records, without data sets. */
   public Assessor(StateRegistry registry, Records records) {
+    this(registry, records, StandingSource.NONE);
+  }
+
+  /** An assessor over these records, and over the data sets behind the standings. */
+  public Assessor(StateRegistry registry, Records records, StandingSource standings) {
     this.registry = registry;
     this.records = records;
+    this.standings = standings;
   }
 
   /**
@@ -51,7 +58,9 @@ public final class Assessor {
     List<LegAssessment> bare =
         Leg.among(members).stream()
             .map(
-                leg -> new LegAssessment(leg, legReader.bed(leg), legReader.dreams(leg), List.of()))
+                leg ->
+                    new LegAssessment(
+                        leg, legReader.bed(leg), dreams(legReader, leg, on), List.of()))
             .toList();
     SystemView systemView = system.view(bare);
 
@@ -82,6 +91,10 @@ public final class Assessor {
         gaps,
         known,
         registry);
+  }
+
+  private Dreams dreams(LegReader reader, Leg leg, LocalDate on) {
+    return reader.dreams(leg).with(standings.standings(leg.a(), leg.b(), on));
   }
 
   private static LegAssessment withStrains(

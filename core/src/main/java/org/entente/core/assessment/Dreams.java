@@ -9,8 +9,20 @@ import org.entente.core.state.State;
  *
  * @param similarity Signorino and Ritter's S over the outside states below
  * @param outsiders the states compared, by code
+ * @param standings where the pair stands by published measures over data sets, if any are loaded
  */
-public record Dreams(Reading similarity, List<Outsider> outsiders) {
+public record Dreams(Reading similarity, List<Outsider> outsiders, List<Standing> standings) {
+
+  /** Copies the lists. */
+  public Dreams {
+    outsiders = List.copyOf(outsiders);
+    standings = List.copyOf(standings);
+  }
+
+  /** The same, with these standings. */
+  Dreams with(List<Standing> given) {
+    return new Dreams(similarity, outsiders, given);
+  }
 
   /**
    * One outside state as both members treat it.

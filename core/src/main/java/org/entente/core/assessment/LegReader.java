@@ -181,7 +181,7 @@ final class LegReader {
             before,
             missing,
             now.evidence());
-    return new Dreams(reading, now.outsiders());
+    return new Dreams(reading, now.outsiders(), List.of());
   }
 
   private record Compared(List<Dreams.Outsider> outsiders, List<Fact> evidence) {}
