@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +139,19 @@ class DataCommandsTest {
     assertThat(lenient.err())
         .contains("mine.csv, line 3, column year: not a number: \"x\"")
         .contains("mine.csv, line 4: the row has 3 fields where there should be 9");
+  }
+
+  @Test
+  void anArchiveOfOneFileIsReadAsThatFile() throws IOException {
+    Path zip = folder.resolve("mine.csv.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("nmc.csv"));
+      out.write((NMC + "740,1950,1,2,3,4,5,6,0.1\n").getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(done(run("data", "load", "nmc", "--file", zip.toString())).out())
+        .containsPattern("nmc +1 +0 +loaded");
+    assertThat(done(run("sql", "SELECT file FROM entente_provenance")).out())
+        .isEqualTo("file\nmine.csv\n");
   }
 
   @Test

@@ -65,13 +65,16 @@ public final class Loader {
   }
 
   /**
-   * Loads one table of a data set from other files of the same form.
+   * Loads one table of a data set from other files of the same form: plain, gzip, or a zip archive
+   * of one file.
    *
    * @throws WorkspaceException as above
    */
   public LoadReport load(DataSet set, DataTable table, List<Path> files, Strictness strictness)
       throws WorkspaceException {
-    return load(List.of(plan(set, table, files)), strictness);
+    try (Unzipped unzipped = Unzipped.of(files)) {
+      return load(List.of(plan(set, table, unzipped.files())), strictness);
+    }
   }
 
   private Path present(DataSet set, DataFile file) throws WorkspaceException {
