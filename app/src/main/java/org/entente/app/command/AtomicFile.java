@@ -59,6 +59,8 @@ final class AtomicFile {
     try {
       // Not a private temporary file: it becomes an ordinary file with the user's usual rights.
       temporary = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID() + ".tmp"));
+      // An interrupted run leaves nothing behind.
+      temporary.toFile().deleteOnExit();
       filler.fill(temporary);
       move(temporary, Files.exists(file) ? file.toRealPath() : file);
     } catch (IOException e) {

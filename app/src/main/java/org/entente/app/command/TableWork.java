@@ -60,6 +60,7 @@ final class TableWork {
     Path temporary = null;
     try {
       temporary = Files.createTempFile("entente", ".csv");
+      temporary.toFile().deleteOnExit();
       new TableWriter(store, session.progress())
           .write(table.query(), temporary, TableFormat.CSV, Map.of());
       session.result(temporary);

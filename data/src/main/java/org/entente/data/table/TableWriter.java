@@ -48,7 +48,13 @@ public final class TableWriter {
 
   private void copy(String query, Path file, String options) throws SQLException {
     store.execute(
-        "COPY (" + query + ") TO " + Sql.text(file.toString()) + " (" + options + ")",
+        "COPY ("
+            + query
+            + ") TO "
+            + Sql.text(file.toString())
+            + " ("
+            + options
+            + ", USE_TMP_FILE false)",
         progress,
         "building the table");
   }
