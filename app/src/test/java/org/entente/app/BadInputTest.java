@@ -169,6 +169,7 @@ class BadInputTest {
             List.of("data", "load", "--help"),
             List.of("data", "verify", "--help"),
             List.of("data", "remove", "--help"),
+            List.of("similarity", "--help"),
             List.of("dyads", "--help"),
             List.of("states", "--help"),
             List.of("cite", "--help"),

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       AssessCommand.class,
       DataCommand.class,
+      SimilarityCommand.class,
       DyadsCommand.class,
       StatesCommand.class,
       CiteCommand.class,
@@ -40,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  entente assess USA JPN KOR --on 2025-01-07",
       "  entente assess USA JPN KOR --on 2025-01-07 --html report.html",
+      "  entente similarity USA JPN KOR --from 1990",
       "  entente data list",
       "  entente dyads --from 1946 --to 2016 -o dyads.csv --bibtex",
       "  entente casebook check my-casebook"
@@ -67,7 +69,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, data, dyads, states, cite, sql, casebook, state");
+        "say what to do: assess, similarity, data, dyads, states, cite, sql, casebook, state");
   }
 
   /**

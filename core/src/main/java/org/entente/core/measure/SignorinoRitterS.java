@@ -1,6 +1,7 @@
 package org.entente.core.measure;
 
 import java.util.OptionalDouble;
+import org.entente.core.measure.similarity.DistanceSimilarity;
 
 /**
  * How alike are two states' portfolios? Similarity S with absolute distances and equal weights.
@@ -10,7 +11,7 @@ import java.util.OptionalDouble;
  * can be) to 1 (the same on every item).
  *
  * <p>An item that either state lacks is left out of n. With no item left, S is undefined and the
- * result is empty. O(n).
+ * result is empty. O(n). Weighted and squared forms: {@link DistanceSimilarity}.
  *
  * <p>Reference: Signorino, C. S. and Ritter, J. M. (1999). Tau-b or Not Tau-b: Measuring the
  * Similarity of Foreign Policy Positions. International Studies Quarterly 43(1), 115-144, eq. 2 to
@@ -41,28 +42,6 @@ public final class SignorinoRitterS {
    *     lie further apart than the range
    */
   public static OptionalDouble of(double[] x, double[] y, double range) {
-    if (x.length != y.length) {
-      throw new IllegalArgumentException(
-          "portfolios of different length: " + x.length + " and " + y.length);
-    }
-    if (!(range > 0 && range < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "the range of the values must be above 0 and finite: " + range);
-    }
-    double distance = 0;
-    int n = 0;
-    for (int k = 0; k < x.length; k++) {
-      double apart = Math.abs(x[k] - y[k]);
-      if (Double.isNaN(apart)) {
-        continue;
-      }
-      if (apart > range) {
-        throw new IllegalArgumentException(
-            "item " + k + ": " + x[k] + " and " + y[k] + " lie further apart than " + range);
-      }
-      distance += apart / range;
-      n++;
-    }
-    return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - 2 * distance / n);
+    return DistanceSimilarity.s(x, y, range, DistanceSimilarity.Distance.ABSOLUTE);
   }
 }

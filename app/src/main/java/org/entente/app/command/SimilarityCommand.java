@@ -1,0 +1,93 @@
+package org.entente.app.command;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.app.report.similarity.SimilarityJson;
+import org.entente.app.report.similarity.SimilarityPage;
+import org.entente.app.report.similarity.SimilarityReport;
+import org.entente.app.report.similarity.SimilarityText;
+import org.entente.core.measure.similarity.Convention;
+import org.entente.core.measure.similarity.SimilarityMeasure;
+import org.entente.core.state.State;
+import org.entente.data.portfolio.PeriodPortfolios;
+import org.entente.data.table.TableFormat;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code entente similarity}: how alike the preferences of states are. */
+@Command(
+    name = "similarity",
+    description = {
+      "How alike are the preferences of states? Agreement, S, pi, kappa, tau-b and alignment of their votes in the UN General Assembly or of their alliance obligations, for every pair and period, with n and with where the pair stands among all dyads.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente similarity USA JPN KOR --from 1990",
+      "  entente similarity JPN KOR --contested --issue nu --html jpn-kor.html",
+      "  entente similarity USA JPN --of alliances --measures s_abs,s_abs_cinc --json",
+      "  entente similarity --of votes --period year -o all-dyads.parquet"
+    })
+final class SimilarityCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private SimilarityOptions options;
+
+  SimilarityCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException, WorkspaceException {
+    // the words
+    List<State> states = options.states(spec.commandLine(), session);
+    options.checkYears(spec.commandLine());
+    Convention convention = options.convention(spec.commandLine());
+    List<SimilarityMeasure> measures = options.measures(spec.commandLine(), states.isEmpty());
+    TableFormat format = options.output == null ? null : options.format(spec.commandLine());
+    SimilarityWork work = new SimilarityWork(session, convention, measures);
+    Workspace workspace = options.workspace.workspace(session);
+    work.requireDatabase(workspace);
+    try (Store store = workspace.openForReading()) {
+      // load
+      List<PeriodPortfolios> periods = work.read(store, options.from, options.to);
+      // compute and write
+      if (format != null) {
+        work.writeTable(store, periods, states, options.output, format);
+      }
+      if (!states.isEmpty()) {
+        show(work.report(store, periods, states), format == null);
+      }
+    } catch (SQLException e) {
+      throw new WorkspaceException("the workspace cannot be read: " + Store.message(e), e);
+    }
+    return 0;
+  }
+
+  /** Files before the result: if one cannot be written, nothing is printed. */
+  private void show(SimilarityReport report, boolean noTable) throws FailedException {
+    if (options.svg != null) {
+      AtomicFile.write(options.svg, SimilarityPage.svg(report).getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + options.svg);
+    }
+    if (options.html != null) {
+      AtomicFile.write(options.html, SimilarityPage.html(report).getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + options.html);
+    }
+    if (options.json) {
+      session.result(SimilarityJson.of(report));
+    } else if (noTable && options.svg == null && options.html == null) {
+      session.result(SimilarityText.of(report));
+    }
+  }
+}
