@@ -20,10 +20,14 @@ final class Cli {
   /** What a command left behind. */
   record Result(int code, String out, String err) {}
 
+  /** No test sees the data of whoever runs it. */
+  private static final Map<String, String> NO_WORKSPACE =
+      Map.of("ENTENTE_WORKSPACE", "target/no-workspace");
+
   private Cli() {}
 
   static Result run(String... words) {
-    return run(Map.of(), words);
+    return run(NO_WORKSPACE, words);
   }
 
   /** The same, with variables of the environment. */
@@ -45,7 +49,7 @@ final class Cli {
             throw new IOException("Broken pipe");
           }
         };
-    int code = Entente.run(new Session(closed, err, TODAY, false, false, Map.of()), words);
+    int code = Entente.run(new Session(closed, err, TODAY, false, false, NO_WORKSPACE), words);
     return new Result(code, "", err.toString(StandardCharsets.UTF_8));
   }
 }

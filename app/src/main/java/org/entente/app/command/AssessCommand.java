@@ -12,12 +12,18 @@ import org.entente.app.report.Report;
 import org.entente.app.report.TerminalReport;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
+import org.entente.core.assessment.StandingSource;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
+import org.entente.data.portfolio.StandingReader;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,6 +71,8 @@ final class AssessCommand implements Callable<Integer> {
               + "\"builtin\" is the one on board.")
   private List<String> casebooks = new ArrayList<>();
 
+  @Mixin private WorkspaceOption workspace;
+
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
 
@@ -82,7 +90,7 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws FailedException, CasebookException {
+  public Integer call() throws FailedException, CasebookException, WorkspaceException {
     // load
     StateRegistry registry = session.onBoard().registry();
     MemberWords words = new MemberWords(spec.commandLine(), registry);
@@ -95,7 +103,8 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate date = given == null ? lastDay(casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
     // compute
-    Assessment assessment = new Assessor(registry, casebook.records()).assess(states, date);
+    Assessment assessment =
+        new Assessor(registry, casebook.records(), standings(date)).assess(states, date);
     Report report = new Report(assessment, casebook);
     // write
     if (html != null) {
@@ -105,6 +114,17 @@ final class AssessCommand implements Callable<Integer> {
     session.result(
         json ? JsonReport.of(report) : TerminalReport.of(report, evidence, session.colour()));
     return 0;
+  }
+
+  /** From the data sets of the user's workspace, if there are any. */
+  private StandingSource standings(LocalDate date) throws WorkspaceException {
+    Workspace own = workspace.workspace(session);
+    if (!own.hasDatabase()) {
+      return StandingSource.NONE;
+    }
+    try (Store store = own.openForReading()) {
+      return StandingReader.of(store, date);
+    }
   }
 
   private LocalDate lastDay(Casebook casebook) throws FailedException {

@@ -94,7 +94,14 @@ public final class Assessor {
   }
 
   private Dreams dreams(LegReader reader, Leg leg, LocalDate on) {
-    return reader.dreams(leg).with(standings.standings(leg.a(), leg.b(), on));
+    List<Standing> found = standings.standings(leg.a(), leg.b());
+    for (Standing standing : found) {
+      if (standing.period().to().isEmpty() || standing.period().to().get().isAfter(on)) {
+        throw new IllegalArgumentException(
+            "a standing over " + standing.period() + " is of no use on " + on);
+      }
+    }
+    return reader.dreams(leg).with(found);
   }
 
   private static LegAssessment withStrains(

@@ -1,6 +1,5 @@
 package org.entente.core.assessment;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.state.State;
 
@@ -9,12 +8,11 @@ import org.entente.core.state.State;
 public interface StandingSource {
 
   /** No data set is loaded. */
-  StandingSource NONE = (a, b, on) -> List.of();
+  StandingSource NONE = (a, b) -> List.of();
 
   /**
-   * The standings of a pair, from the last period of each data set that had ended on the date.
-   *
-   * @param on nothing after this day is used
+   * The standings of a pair, from the last period of each data set that had ended on the date that
+   * this was made for.
    */
-  List<Standing> standings(State a, State b, LocalDate on);
+  List<Standing> standings(State a, State b);
 }

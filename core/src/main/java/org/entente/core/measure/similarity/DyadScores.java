@@ -116,6 +116,15 @@ public final class DyadScores {
     return OptionalDouble.of(100 * (below + equal / 2.0) / defined);
   }
 
+  /** How many dyads have a value. */
+  public int defined(SimilarityMeasure measure) {
+    int count = 0;
+    for (double value : columns[column(measure)]) {
+      count += Double.isNaN(value) ? 0 : 1;
+    }
+    return count;
+  }
+
   /** How many dyads have a common item and yet no value. */
   public int undefined(SimilarityMeasure measure) {
     double[] column = columns[column(measure)];
