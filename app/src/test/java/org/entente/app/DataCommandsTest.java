@@ -283,6 +283,107 @@ class DataCommandsTest {
   }
 
   @Test
+  void oneQueryAndNothingElseIsAnswered() throws IOException {
+    loadOwnCapabilities();
+    assertThat(done(run("sql", "SHOW TABLES")).out()).contains("nmc", "cinc");
+    assertThat(done(run("sql", "SELECT 1 AS a -- one")).out()).isEqualTo("a\n1\n");
+    assertThat(done(run("sql", "SELECT 1 AS \"n>\"")).out()).startsWith("n>\n");
+    assertThat(done(run("sql", "SELECT 1 AS \"\u001B[31m\"")).out()).doesNotContain("\u001B");
+    assertThat(done(run("sql", "SELECT * FROM range(100000)")).out())
+        .hasLineCount(1 + 500 + 1)
+        .contains("more rows than 500");
+    Path target = folder.resolve("stolen.csv");
+    failed(1, run("sql", "COPY (SELECT 1) TO '" + target + "'"), "refuses");
+    assertThat(target).doesNotExist();
+    failed(1, run("sql", "SELECT 1; SELECT 2"), "refuses");
+  }
+
+  @Test
+  void rowsThatWereLostAtLoadAreMissingAndNotZero() throws IOException {
+    String header =
+        "ccode1,ccode2,year,atop_defense,atop_offense,atop_neutral,atop_nonagg,atop_consul\n";
+    Path whole = file("whole.csv", header + "2,740,1960,1,0,0,0,1\n");
+    String[] words = {
+      "dyads", "USA", "JPN", "--from", "1960", "--to", "1961", "--with", "atop_defense"
+    };
+    done(run("data", "load", "atop-dyads", "--file", whole.toString()));
+    assertThat(done(run(words)).out()).contains("2,740,1960,1\n", "2,740,1961,0\n");
+    Path broken = file("broken.csv", header + "2,740,1960,1,0,0,0,1\n2,740,1961,oops,0,0,0,1\n");
+    done(run("data", "load", "atop-dyads", "--file", broken.toString()));
+    Cli.Result lost = done(run(words));
+    assertThat(lost.out()).contains("2,740,1960,1\n", "2,740,1961,\n");
+    assertThat(lost.err()).contains("some rows of its file could not be used");
+    done(
+        run(
+            "dyads",
+            "USA",
+            "JPN",
+            "--with",
+            "atop_defense",
+            "-o",
+            folder.resolve("d.csv").toString()));
+    assertThat(folder.resolve("d.codebook.csv"))
+        .content()
+        .contains("read from broken.csv (not the file on record), problems: 1", ",missing\n");
+    assertThat(run("data", "verify").out())
+        .contains("from a file that is not on record, problems: 1");
+  }
+
+  @Test
+  void aFileWithoutAUsableRowDoesNotReplaceATable() throws IOException {
+    loadOwnCapabilities();
+    Path empty = file("empty.csv", NMC);
+    failed(
+        1,
+        run("data", "load", "nmc", "--file", empty.toString()),
+        "no row of empty.csv can be used");
+    Path quote = file("quote.csv", NMC + "740,1953,1,2,3,4,5,6,\"0.1\n732,1953,1,2,3,4,5,6,0.1\n");
+    failed(1, run("data", "load", "nmc", "--file", quote.toString()), "quote that is not closed");
+    assertThat(done(run("sql", "SELECT count(*) AS n FROM nmc")).out()).isEqualTo("n\n4\n");
+  }
+
+  @Test
+  void nothingIsWrittenIntoTheWorkspace() throws IOException {
+    loadOwnCapabilities();
+    String database = folder.resolve("ws/entente.duckdb").toString();
+    failed(2, run("states", "JPN", "--with", "cinc", "-o", database), "lies in the workspace");
+    failed(2, run("sql", "SELECT 1", "-o", database), "lies in the workspace");
+    assertThat(done(run("sql", "SELECT count(*) AS n FROM nmc")).out()).isEqualTo("n\n4\n");
+  }
+
+  @Test
+  void loadingAgainMendsATableThatWasChanged() throws IOException, SQLException {
+    loadOwnCapabilities();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("ws/entente.duckdb"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE nmc SET milper = 7 WHERE year = 1953");
+    }
+    failed(1, run("data", "verify"), "1 is not as it should be");
+    loadOwnCapabilities();
+    assertThat(done(run("data", "verify")).out()).contains("as loaded");
+  }
+
+  @Test
+  void theListOfStatesIsCitedWithEveryTable() throws IOException {
+    loadOwnCapabilities();
+    String[] words = {
+      "states",
+      "JPN",
+      "--system",
+      "gw",
+      "--with",
+      "cinc",
+      "--bibtex",
+      "-o",
+      folder.resolve("s.csv").toString()
+    };
+    done(run(words));
+    assertThat(folder.resolve("s.bib")).content().contains("@article{gleditsch1999,");
+    assertThat(done(run("cite", "atop")).out()).contains("peacesciencer", "Leeds");
+  }
+
+  @Test
   void verifyFindsAFileAndATableThatWereChanged() throws IOException, SQLException {
     loadOwnCapabilities();
     assertThat(done(run("data", "verify")).out()).contains("as loaded");

@@ -75,13 +75,12 @@ final class CiteCommand implements Callable<Integer> {
       String name, DataSetWords words, Catalogue catalogue, Variables variables) {
     Optional<DataSet> set = catalogue.find(name);
     List<Variable> columns = variables.named(name);
-    if (set.isPresent()) {
-      return set.get().references();
-    }
-    if (columns.isEmpty()) {
+    if (set.isEmpty() && columns.isEmpty()) {
       throw words.unknown("data set, source or column", name, variables.names());
     }
+    // Some names are those of a data set and of a source of columns: both are meant.
     List<Reference> references = new ArrayList<>();
+    set.ifPresent(found -> references.addAll(found.references()));
     for (Variable column : columns) {
       add(references, variables.sourceOf(column), catalogue);
       for (String need : column.needs()) {

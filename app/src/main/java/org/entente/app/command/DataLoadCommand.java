@@ -86,6 +86,9 @@ final class DataLoadCommand implements Callable<Integer> {
     if (all) {
       sets = present(sets, workspace);
     }
+    if (files.isEmpty() && table != null) {
+      throw new ParameterException(spec.commandLine(), "--table goes with --file");
+    }
     DataTable only = files.isEmpty() ? null : table(sets);
     List<String> failures = new ArrayList<>();
     Grid grid = new Grid("table", "rows>", "problems>", "");
@@ -157,7 +160,14 @@ final class DataLoadCommand implements Callable<Integer> {
             result.unchanged() ? "unchanged" : "loaded"));
     List<Problem> kept = result.problems().kept();
     kept.stream().limit(SHOWN).forEach(problem -> session.say("entente: " + problem));
-    if (result.problems().count() > SHOWN) {
+    if (result.unchanged() && !result.problems().isEmpty()) {
+      session.say(
+          "entente: "
+              + result.table()
+              + " had problems when it was loaded; to see them: entente data load "
+              + set.name()
+              + " --strict");
+    } else if (result.problems().count() > SHOWN) {
       session.say(
           "entente: "
               + set.name()

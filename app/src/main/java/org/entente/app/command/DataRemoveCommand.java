@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.data.catalogue.DataFile;
+import java.util.stream.Stream;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.workspace.Loader;
 import org.entente.data.workspace.Store;
@@ -73,16 +73,21 @@ final class DataRemoveCommand implements Callable<Integer> {
 
   private static List<Path> removeFiles(Workspace workspace, DataSet set) throws FailedException {
     List<Path> removed = new ArrayList<>();
-    for (DataFile file : set.files()) {
-      for (Path path : List.of(workspace.file(set, file), workspace.plainFile(set, file))) {
-        try {
-          if (Files.deleteIfExists(path)) {
-            removed.add(path);
-          }
-        } catch (IOException e) {
-          throw new FailedException(path + " cannot be removed: " + e.getMessage(), e);
+    Path folder = workspace.files(set);
+    if (!Files.isDirectory(folder)) {
+      return removed;
+    }
+    // What is left of transfers that were broken off lies there too.
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path path : files.sorted().toList()) {
+        Files.delete(path);
+        if (!String.valueOf(path.getFileName()).startsWith(".")) {
+          removed.add(path);
         }
       }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new FailedException(folder + " cannot be removed: " + e.getMessage(), e);
     }
     return removed;
   }

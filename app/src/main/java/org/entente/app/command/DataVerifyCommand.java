@@ -99,6 +99,18 @@ final class DataVerifyCommand implements Callable<Integer> {
     }
   }
 
+  private static String verdict(Provenance record, Store store) throws SQLException {
+    if (!record.isComparable(store)) {
+      return "loaded by another version of the database, not compared";
+    }
+    if (!record.isAsLoaded(store)) {
+      return "WRONG: it was changed";
+    }
+    return "as loaded"
+        + (record.verified() ? "" : ", from a file that is not on record")
+        + (record.problems() == 0 ? "" : ", problems: " + record.problems());
+  }
+
   private static int tables(List<DataSet> sets, Workspace workspace, Grid grid)
       throws WorkspaceException {
     if (!workspace.hasDatabase()) {
@@ -108,11 +120,9 @@ final class DataVerifyCommand implements Callable<Integer> {
     try (Store store = workspace.openForReading()) {
       for (Provenance record : Provenance.last(store)) {
         if (sets.stream().anyMatch(set -> set.name().equals(record.dataSet()))) {
-          boolean same = record.isAsLoaded(store);
-          grid.row(
-              List.of(
-                  record.dataSet(), record.table(), same ? "as loaded" : "WRONG: it was changed"));
-          wrong += same ? 0 : 1;
+          String verdict = verdict(record, store);
+          grid.row(List.of(record.dataSet(), record.table(), verdict));
+          wrong += verdict.startsWith("WRONG") ? 1 : 0;
         }
       }
     } catch (SQLException e) {

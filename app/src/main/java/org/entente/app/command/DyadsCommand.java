@@ -63,7 +63,7 @@ final class DyadsCommand implements Callable<Integer> {
       session.result(TableOptions.columnList(variables, unit));
       return 0;
     }
-    TableFormat format = options.format(spec.commandLine());
+    TableFormat format = options.format(spec.commandLine(), session);
     TableRequest request =
         options.request(spec.commandLine(), session, variables, unit, population(), USUAL);
     new TableWork(session, options, variables).run(request, format);

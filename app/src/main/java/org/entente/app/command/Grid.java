@@ -22,6 +22,17 @@ final class Grid {
     rows.add(first);
   }
 
+  /** With these headings as they are; all columns are set to the left. */
+  static Grid plain(String... headings) {
+    Grid grid = new Grid(headings.length);
+    grid.row(List.of(headings));
+    return grid;
+  }
+
+  private Grid(int width) {
+    right = new boolean[width];
+  }
+
   /** Adds a row. Characters that could steer a terminal are replaced. */
   void row(List<String> cells) {
     rows.add(cells.stream().map(Grid::plain).toList());

@@ -58,10 +58,11 @@ final class SqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FailedException, WorkspaceException {
+    option.requireOutside(spec.commandLine(), session, output);
     try (Store store = option.workspace(session).openForReading()) {
       SystemTables.create(store, session.onBoard().registry());
       if (output == null) {
-        session.result(store.rows(query, SqlCommand::table));
+        session.result(store.rows(oneQuery() + " LIMIT " + (MOST_ROWS + 1), SqlCommand::table));
       } else {
         write(store);
       }
@@ -72,13 +73,18 @@ final class SqlCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** The words as one query and nothing else: a second one, or another statement, does not fit. */
+  private String oneQuery() {
+    return "SELECT * FROM (\n" + query.strip().replaceAll("[;\\s]+$", "") + "\n)";
+  }
+
   private static String table(ResultSet rows) throws SQLException {
     int width = rows.getMetaData().getColumnCount();
     String[] headings = new String[width];
     for (int i = 0; i < width; i++) {
       headings[i] = rows.getMetaData().getColumnLabel(i + 1);
     }
-    Grid grid = new Grid(headings);
+    Grid grid = Grid.plain(headings);
     int count = 0;
     while (rows.next()) {
       if (count++ < MOST_ROWS) {
@@ -92,7 +98,7 @@ final class SqlCommand implements Callable<Integer> {
     }
     return grid
         + (count > MOST_ROWS
-            ? "... " + (count - MOST_ROWS) + " more rows; write them all with -o FILE\n"
+            ? "... and more rows than " + MOST_ROWS + "; write them all with -o FILE\n"
             : "");
   }
 
@@ -109,9 +115,10 @@ final class SqlCommand implements Callable<Integer> {
     AtomicFile.write(
         output,
         file -> {
-          Files.delete(file);
-          new TableWriter(store, session.progress())
-              .write(query.strip().replaceAll(";+$", ""), file, format, Map.of());
+          if (format == TableFormat.DUCKDB) {
+            Files.delete(file);
+          }
+          new TableWriter(store, session.progress()).write(oneQuery(), file, format, Map.of());
         });
     session.say("wrote " + output);
   }

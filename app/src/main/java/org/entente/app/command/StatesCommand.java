@@ -47,7 +47,7 @@ final class StatesCommand implements Callable<Integer> {
       session.result(TableOptions.columnList(variables, Unit.STATE_YEAR));
       return 0;
     }
-    TableFormat format = options.format(spec.commandLine());
+    TableFormat format = options.format(spec.commandLine(), session);
     TableRequest request =
         options.request(
             spec.commandLine(), session, variables, Unit.STATE_YEAR, Population.ALL, USUAL);

@@ -79,7 +79,8 @@ final class TableOptions {
   boolean bibtex;
 
   /** The format that the output asks for. */
-  TableFormat format(CommandLine line) {
+  TableFormat format(CommandLine line, Session session) {
+    workspace.requireOutside(line, session, output);
     if (output == null) {
       if (bibtex) {
         throw wrong(line, "--bibtex writes beside a file; name one with -o, or use: entente cite");

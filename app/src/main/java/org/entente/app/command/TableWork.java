@@ -88,8 +88,10 @@ final class TableWork {
     AtomicFile.write(
         options.output,
         file -> {
-          // The database makes the file itself.
-          Files.delete(file);
+          if (format == TableFormat.DUCKDB) {
+            // The database makes its file itself.
+            Files.delete(file);
+          }
           writer.write(table.query(), file, format, about(store, table, references, codebook));
           if (format == TableFormat.DUCKDB) {
             writer.addCodebook(table, file);
@@ -112,6 +114,7 @@ final class TableWork {
 
   private static List<Reference> references(BuiltTable table, Catalogue catalogue) {
     List<Reference> references = new ArrayList<>();
+    references.addAll(catalogue.find(table.memberList()).orElseThrow().references());
     for (VariableSource source : table.sources()) {
       references.addAll(source.references());
       source

@@ -1,8 +1,11 @@
 package org.entente.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.data.workspace.Workspace;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Where the user's data are. */
 final class WorkspaceOption {
@@ -21,6 +24,30 @@ final class WorkspaceOption {
     }
     String named = session.environment().get("ENTENTE_WORKSPACE");
     return new Workspace(named == null || named.isBlank() ? own(session) : Path.of(named));
+  }
+
+  /**
+   * Checks that a file to be written does not lie among the data themselves.
+   *
+   * @throws ParameterException if it does
+   */
+  void requireOutside(CommandLine line, Session session, Path output) {
+    Path folder = real(workspace(session).folder());
+    if (output != null && real(output).startsWith(folder)) {
+      throw new ParameterException(
+          line, output + " lies in the workspace " + folder + "; write to another folder");
+    }
+  }
+
+  /** The path without links, as far as it is there. */
+  private static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException e) {
+      Path parent = absolute.getParent();
+      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
   }
 
   /** The place for data by the XDG base directory rules. */

@@ -123,7 +123,7 @@ public final class CataloguePage {
     page.append("## ").append(set.name()).append("\n\n");
     page.append("**").append(markup(set.title())).append("**, release ");
     page.append(markup(set.release())).append(". ").append(markup(set.about())).append("\n\n");
-    page.append("A row is a ").append(set.unit()).append("; years ").append(years(set));
+    page.append("A row: ").append(set.unit()).append("; years ").append(years(set));
     page.append("; state numbers: ").append(set.states()).append(". Terms: ");
     page.append(markup(set.licence())).append(".\n\n");
     page.append(set.files().stream().map(CataloguePage::file).collect(Collectors.joining()));

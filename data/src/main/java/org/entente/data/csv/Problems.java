@@ -21,6 +21,19 @@ public final class Problems {
     }
   }
 
+  /** Adds one that stands for several rows. */
+  public void add(Problem problem, long rows) {
+    add(problem);
+    count += rows - 1;
+  }
+
+  /** A list of which only the number is known. */
+  public static Problems ofCount(long count) {
+    Problems problems = new Problems();
+    problems.count = count;
+    return problems;
+  }
+
   /** Adds those of another list: all are counted, and the first ones kept. */
   public void addAll(Problems others) {
     for (Problem problem : others.kept) {

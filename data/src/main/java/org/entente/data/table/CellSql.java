@@ -4,14 +4,17 @@ import org.entente.core.state.SystemList;
 
 /**
  * What a cell holds where its source has no row: its {@code absent} value inside the years of the
- * source, and nothing outside them or for a state that the source cannot know.
+ * source, and nothing outside them, or for a state that the source cannot know, or where rows of
+ * the source could not be used.
  */
 final class CellSql {
 
   private final TableRequest request;
+  private final Inputs inputs;
 
-  CellSql(TableRequest request) {
+  CellSql(TableRequest request, Inputs inputs) {
     this.request = request;
+    this.inputs = inputs;
   }
 
   /**
@@ -23,7 +26,7 @@ final class CellSql {
    * @param year the row's year
    */
   String filled(VariableSource source, Variable variable, String cell, String known, String year) {
-    if (variable.absent().isEmpty()) {
+    if (variable.absent().isEmpty() || !inputs.isWhole(source)) {
       return inYears(source, cell, year);
     }
     String filled = "coalesce(" + cell + ", " + variable.absent().get() + ")";

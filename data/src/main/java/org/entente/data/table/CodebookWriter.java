@@ -13,13 +13,15 @@ final class CodebookWriter {
   private final TableRequest request;
   private final Variables variables;
   private final Catalogue catalogue;
+  private final Inputs inputs;
   private final ColumnSql columns;
 
-  CodebookWriter(TableRequest request, Variables variables, Catalogue catalogue) {
+  CodebookWriter(TableRequest request, Variables variables, Catalogue catalogue, Inputs inputs) {
     this.request = request;
     this.variables = variables;
     this.catalogue = catalogue;
-    this.columns = new ColumnSql(request, variables);
+    this.inputs = inputs;
+    this.columns = new ColumnSql(request, variables, inputs);
   }
 
   /** One entry for each column, in order. */
@@ -61,7 +63,11 @@ final class CodebookWriter {
         variable.unit().orElse(""),
         source.allDatasets().stream().map(this::release).collect(Collectors.joining("; ")),
         source.firstYear() + "-" + source.lastYear(),
-        variable.absent().map(String::valueOf).orElse("missing"));
+        variable
+            .absent()
+            .filter(a -> inputs.isWhole(source))
+            .map(String::valueOf)
+            .orElse("missing"));
   }
 
   private static String which(int side) {
@@ -80,6 +86,6 @@ final class CodebookWriter {
                 () ->
                     new IllegalStateException(
                         String.format(Locale.ROOT, "there is no data set %s", name)));
-    return set.title() + " " + set.release();
+    return set.title() + " " + set.release() + inputs.note(name);
   }
 }

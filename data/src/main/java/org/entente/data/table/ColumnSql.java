@@ -18,17 +18,19 @@ final class ColumnSql {
 
   private final TableRequest request;
   private final Variables variables;
+  private final Inputs inputs;
   private final CellSql cells;
 
-  ColumnSql(TableRequest request, Variables variables) {
+  ColumnSql(TableRequest request, Variables variables, Inputs inputs) {
     this.request = request;
     this.variables = variables;
-    this.cells = new CellSql(request);
+    this.inputs = inputs;
+    this.cells = new CellSql(request, inputs);
   }
 
   /** The rows of {@code entente_side}. */
   String sideQuery() {
-    return new SideSql(request, joined(true)).query();
+    return new SideSql(request, inputs, joined(true)).query();
   }
 
   /** The whole query over both, sorted by the numbers of the states and the year. */

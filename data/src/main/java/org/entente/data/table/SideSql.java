@@ -21,9 +21,9 @@ final class SideSql {
   private final Map<VariableSource, Set<Variable>> joined;
 
   /** With these columns of sources keyed by state and year. */
-  SideSql(TableRequest request, Map<VariableSource, Set<Variable>> joined) {
+  SideSql(TableRequest request, Inputs inputs, Map<VariableSource, Set<Variable>> joined) {
     this.request = request;
-    this.cells = new CellSql(request);
+    this.cells = new CellSql(request, inputs);
     this.joined = joined;
   }
 

@@ -65,13 +65,15 @@ public final class TableBuilder {
               .condition(populationSources.stream().map(s -> s.query().orElseThrow()).toList());
       store.execute(
           "CREATE OR REPLACE TEMP TABLE entente_base AS " + new BaseSql(request).query(population));
-      ColumnSql columns = new ColumnSql(request, variables);
+      Inputs inputs = Inputs.of(store);
+      ColumnSql columns = new ColumnSql(request, variables, inputs);
       store.execute("CREATE OR REPLACE TEMP TABLE entente_side AS " + columns.sideQuery());
       return new BuiltTable(
           columns.query(),
-          new CodebookWriter(request, variables, catalogue).entries(),
+          request.system() == SystemList.COW ? "cow-states" : "gw-states",
+          new CodebookWriter(request, variables, catalogue, inputs).entries(),
           sources(request),
-          notices(request));
+          notices(request, inputs));
     } catch (SQLException e) {
       throw new WorkspaceException("the database refused: " + Store.message(e), e);
     }
@@ -141,7 +143,7 @@ public final class TableBuilder {
     return List.copyOf(sources);
   }
 
-  private List<String> notices(TableRequest request) {
+  private List<String> notices(TableRequest request, Inputs inputs) {
     List<String> notices = new ArrayList<>();
     int listed = LISTED_TO.get(request.system());
     if (request.to() > listed) {
@@ -168,6 +170,19 @@ public final class TableBuilder {
                         + " to "
                         + source.lastYear()
                         + "; its columns are missing in the other years"));
+    if (request.population() != Population.ALL && request.system() == SystemList.GW) {
+      notices.add(
+          "of states without a Correlates of War number it cannot be told whether a pair is "
+              + request.population().label()
+              + "; such pairs are left out");
+    }
+    for (VariableSource source : sources(request)) {
+      if (!inputs.isWhole(source)) {
+        notices.add(
+            source.name()
+                + ": some rows of its file could not be used, so where it has no row its columns are missing, not 0, and its counts are too low");
+      }
+    }
     return notices;
   }
 }

@@ -122,6 +122,7 @@ public final class Getter {
       throws WorkspaceException, FetchException, IOException {
     Optional<Path> here = workspace.present(set, file);
     if (here.isPresent()) {
+      requireOnRecord(set, file, here.get());
       SourceFile source = SourceFile.of(here.get());
       return new Got(
           here.get(),
@@ -144,6 +145,22 @@ public final class Getter {
                             + set.name()
                             + " --file FILE"));
     return isZip(from) ? fromArchive(set, file, from) : plain(set, file, from);
+  }
+
+  /** A file under its mirror's name has a checksum on record. */
+  private void requireOnRecord(DataSet set, DataFile file, Path here)
+      throws WorkspaceException, IOException {
+    boolean wrong =
+        here.equals(workspace.file(set, file))
+            && !file.baseName().equals(file.plainName())
+            && !SourceFile.of(here).sha256().equals(file.sha256());
+    if (wrong) {
+      throw new WorkspaceException(
+          here
+              + " does not have the checksum on record; remove it with: entente data remove "
+              + set.name()
+              + ", and get it again");
+    }
   }
 
   private static boolean isZip(URI from) {

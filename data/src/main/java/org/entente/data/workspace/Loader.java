@@ -136,9 +136,11 @@ public final class Loader {
   private LoadReport.TableReport load(Plan plan, Strictness strictness)
       throws WorkspaceException, SQLException {
     String table = plan.table().name();
-    if (isUnchanged(plan)) {
+    List<Provenance> before = Provenance.of(store, table);
+    if (isUnchanged(plan, before, strictness)) {
       long rows = store.number("SELECT count(*) FROM " + Sql.name(table));
-      return new LoadReport.TableReport(table, rows, true, new Problems(), List.of());
+      long known = before.stream().mapToLong(Provenance::problems).sum();
+      return new LoadReport.TableReport(table, rows, true, Problems.ofCount(known), List.of());
     }
     Provenance.forget(store, table);
     Problems problems = new Problems();
@@ -151,19 +153,39 @@ public final class Loader {
       report.leftOut().stream().filter(name -> !leftOut.contains(name)).forEach(leftOut::add);
       files.add(report);
     }
+    refuseEmpty(plan, files);
     Problems repeated = dropRepeated(plan, strictness);
     problems.addAll(repeated);
     plan.loader().describe();
     for (int i = 0; i < files.size(); i++) {
       long found = files.get(i).problems().count() + (i == 0 ? repeated.count() : 0);
-      plan.loader().provenance(plan.files().get(i), files.get(i).rows(), found).keep(store);
+      long used = files.get(i).rows() - (i == 0 ? repeated.count() : 0);
+      plan.loader().provenance(plan.files().get(i), used, found).keep(store);
     }
     long rows = store.number("SELECT count(*) FROM " + Sql.name(table));
     return new LoadReport.TableReport(table, rows, false, problems, leftOut);
   }
 
-  private boolean isUnchanged(Plan plan) throws SQLException {
-    List<Provenance> before = Provenance.of(store, plan.table().name());
+  /** A file without a row that can be used must not take the place of a table that had some. */
+  private static void refuseEmpty(Plan plan, List<TableLoader.FileReport> files)
+      throws WorkspaceException {
+    if (files.stream().mapToLong(TableLoader.FileReport::rows).sum() == 0) {
+      String first =
+          files.stream()
+              .flatMap(file -> file.problems().kept().stream())
+              .findFirst()
+              .map(problem -> ". The first problem: " + problem)
+              .orElse("; get it again");
+      throw new WorkspaceException(
+          "no row of "
+              + plan.files().get(0).name()
+              + " can be used, and nothing was loaded"
+              + first);
+    }
+  }
+
+  private boolean isUnchanged(Plan plan, List<Provenance> before, Strictness strictness)
+      throws SQLException {
     if (before.size() != plan.files().size() || !store.hasTable(plan.table().name())) {
       return false;
     }
@@ -171,12 +193,12 @@ public final class Loader {
       boolean same =
           before.get(i).sha256().equals(plan.files().get(i).sha256())
               && before.get(i).reader().equals(plan.loader().fingerprint())
-              && before.get(i).problems() == 0;
+              && (before.get(i).problems() == 0 || strictness == Strictness.LENIENT);
       if (!same) {
         return false;
       }
     }
-    return true;
+    return before.isEmpty() || before.get(before.size() - 1).isAsLoaded(store);
   }
 
   private TableLoader.FileReport read(Plan plan, SourceFile file, boolean first)
@@ -213,7 +235,8 @@ public final class Loader {
               String.join(" + ", plan.table().key()),
               "",
               repeated + " rows repeat the key of an earlier row; the first one was kept",
-              "Take the others out"));
+              "Take the others out"),
+          repeated);
       refuse(found, strictness, plan.files().get(0).name());
     }
     return found;

@@ -43,7 +43,7 @@ final class Locator {
   }
 
   /** All problems of a file, the first ones kept; {@code name} is what messages call it. */
-  Problems locate(String name, SourceFile file) throws IOException {
+  Problems locate(String name, SourceFile file) throws IOException, WorkspaceException {
     Problems problems = new Problems();
     try (CsvReader<CsvRecord> reader = reader(table, file)) {
       boolean header = table.header();
@@ -54,14 +54,13 @@ final class Locator {
         header = false;
       }
     } catch (CsvParseException e) {
-      problems.add(
-          new Problem(
-              name,
-              0,
-              "",
-              "",
-              "the file cannot be taken apart into fields: " + e.getMessage(),
-              "Look for a quote that is not closed"));
+      // A quote that is not closed swallows all that follows: what was read is not the file.
+      throw new WorkspaceException(
+          name
+              + " cannot be taken apart into fields: "
+              + e.getMessage()
+              + "; nothing was loaded. Look for a quote that is not closed",
+          e);
     }
     return problems;
   }

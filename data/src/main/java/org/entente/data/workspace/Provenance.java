@@ -76,9 +76,16 @@ public record Provenance(
         .toList();
   }
 
-  /** Whether the table is as it was when it was loaded. */
+  /** Whether the table was loaded by this version of the database: another counts otherwise. */
+  public boolean isComparable(Store store) throws SQLException {
+    return TableLoader.engine(store).equals(engine);
+  }
+
+  /** Whether the table is, to this version of the database, as it was when it was loaded. */
   public boolean isAsLoaded(Store store) throws SQLException {
-    return store.hasTable(table) && TableLoader.content(store, table).equals(content);
+    return store.hasTable(table)
+        && isComparable(store)
+        && TableLoader.content(store, table).equals(content);
   }
 
   private static Provenance fromRow(ResultSet row) throws SQLException {

@@ -41,10 +41,22 @@ final class QueryWatch {
               INTERVAL_MILLIS,
               TimeUnit.MILLISECONDS);
       statement.execute(sql);
-      clock.shutdownNow();
+      stop(clock);
       task.advance(UNITS - told[0]);
     } finally {
-      clock.shutdownNow();
+      stop(clock);
+    }
+  }
+
+  /** Ends the telling before the statement and the task are closed. */
+  private static void stop(ScheduledExecutorService clock) {
+    clock.shutdownNow();
+    try {
+      if (!clock.awaitTermination(1, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the progress of a query could not be stopped");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -80,6 +80,11 @@ public final class Store implements AutoCloseable {
               + "; wait until it has ended, or name another folder with --workspace",
           e);
     }
+    if (message.contains("Permission denied")) {
+      return new WorkspaceException(
+          file + " cannot be opened: you have no right to; name another folder with --workspace",
+          e);
+    }
     return new WorkspaceException(
         file + " cannot be opened as a database: " + message(e) + "; move it away", e);
   }

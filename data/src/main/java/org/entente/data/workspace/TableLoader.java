@@ -200,7 +200,7 @@ final class TableLoader {
         problems,
         content(store, table.name()),
         fingerprint(),
-        engine());
+        engine(store));
   }
 
   /** A checksum of all rows of a table, whatever their order. */
@@ -214,7 +214,8 @@ final class TableLoader {
         .get(0);
   }
 
-  private String engine() throws SQLException {
+  /** The version of the database. */
+  static String engine(Store store) throws SQLException {
     return store.query("SELECT version()", row -> row.getString(1)).get(0);
   }
 }

@@ -79,10 +79,11 @@ class LoaderHeaderTest {
   }
 
   @Test
-  void aFileWithAHeaderOnlyGivesATableWithoutRows() throws Exception {
+  void aFileWithAHeaderOnlyIsRefused() throws Exception {
     try (SmallTable table = new SmallTable(folder, TABLE)) {
-      assertThat(table.load("state,year\n").rows()).isZero();
-      assertThat(table.rows()).isEmpty();
+      assertThatThrownBy(() -> table.load("state,year\n"))
+          .isInstanceOf(WorkspaceException.class)
+          .hasMessageContaining("no row of small.csv can be used");
     }
   }
 

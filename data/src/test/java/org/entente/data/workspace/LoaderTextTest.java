@@ -1,6 +1,7 @@
 package org.entente.data.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -120,12 +121,13 @@ class LoaderTextTest {
   }
 
   @Test
-  void aQuoteThatIsNotClosedIsAProblem() throws Exception {
+  void aFileWithAQuoteThatIsNotClosedIsRefusedAndTheOldTableStays() throws Exception {
     try (SmallTable table = new SmallTable(folder, TABLE)) {
-      LoadReport.TableReport report = table.load("name,year\na,1\n\"b,2\nc,3\n");
-      assertThat(report.problems().count()).isEqualTo(1);
-      assertThat(report.problems().kept().get(0).toString()).contains("quote");
-      assertThat(table.rows()).containsExactly("a|1");
+      table.load("name,year\nz,9\n");
+      assertThatThrownBy(() -> table.load("name,year\na,1\n\"b,2\nc,3\n"))
+          .isInstanceOf(WorkspaceException.class)
+          .hasMessageContaining("a quote that is not closed");
+      assertThat(table.rows()).containsExactly("z|9");
     }
   }
 }
