@@ -22,6 +22,7 @@ public final class SimilarityJson {
     root.put("convention", report.convention().text());
     root.put("items", report.subject().items());
     root.put("percentile", SimilarityReport.PERCENTILE);
+    root.put("notation", SimilarityReport.NOTATION);
     root.set("inputs", strings(report.inputs()));
     root.set("references", strings(report.references()));
     ArrayNode measures = root.putArray("measures");

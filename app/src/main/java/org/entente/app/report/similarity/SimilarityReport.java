@@ -35,6 +35,11 @@ public record SimilarityReport(
       "pct: the percentage of all dyads of the period that are less alike, with half of those"
           + " equally alike";
 
+  /** What the formulas mean. */
+  public static final String NOTATION =
+      "D_q: mean of (distance of the two levels / R)^q, D_0 the share of items with unlike levels;"
+          + " R: largest distance possible; Ek_q, Ep_q: D_q expected under own and under pooled margins";
+
   /** What the portfolios hold. */
   public enum Subject {
     /** Votes in the General Assembly. */

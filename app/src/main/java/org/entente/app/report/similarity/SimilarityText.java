@@ -25,6 +25,7 @@ public final class SimilarityText {
     wrap(text, "", SimilarityReport.PERCENTILE + ".");
     report.pairs().forEach(pair -> pair(text, report, pair));
     text.append('\n');
+    wrap(text, "", SimilarityReport.NOTATION + ".");
     for (SimilarityMeasure measure : report.measures()) {
       wrap(
           text,
