@@ -171,6 +171,7 @@ class BadInputTest {
             List.of("data", "remove", "--help"),
             List.of("dyads", "--help"),
             List.of("states", "--help"),
+            List.of("ideal-points", "--help"),
             List.of("cite", "--help"),
             List.of("sql", "--help"),
             List.of("state", "--help"))) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DataCommand.class,
       DyadsCommand.class,
       StatesCommand.class,
+      IdealPointsCommand.class,
       CiteCommand.class,
       SqlCommand.class,
       CasebookCommand.class,
@@ -67,7 +68,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, data, dyads, states, cite, sql, casebook, state");
+        "say what to do: assess, data, dyads, states, ideal-points, cite, sql, casebook, state");
   }
 
   /**

@@ -52,7 +52,7 @@ public record IdealPointSettings(
 
   /** The usual settings: the United States positive, Russia or the Soviet Union negative. */
   public static IdealPointSettings withDefaults() {
-    return new IdealPointSettings(0.5, 1, 1, 4, UNITED_STATES, RUSSIA, 1e-6, 500, 2);
+    return new IdealPointSettings(0.5, 1, 1, 4, UNITED_STATES, RUSSIA, 1e-5, 500, 2);
   }
 
   /** The same with another prior of a state's move from session to session. */

@@ -14,9 +14,6 @@ final class Search {
   private static final int MEMORY = 10;
   private static final double FIRST_PRECISION = 25;
 
-  /** Above this change the parameters of the votes are brought to their optimum in each sweep. */
-  private static final double LARGE_CHANGE = 0.05;
-
   /** A loss of this part of the objective is rounding. */
   private static final double ROUNDING = 1e-8;
 
@@ -38,6 +35,9 @@ final class Search {
   private double objective;
 
   private double change = Double.POSITIVE_INFINITY;
+
+  private double[] mean;
+  private double[] error;
 
   Search(PreparedVotes votes, IdealPointSettings settings, Workers workers) {
     this.votes = votes;
@@ -115,11 +115,11 @@ final class Search {
   private double[] sweep(double[] line) {
     block.load(line, 2 * points);
     setNodes(line);
-    boolean far = change > LARGE_CHANGE;
+    boolean first = Double.isInfinite(change);
     workers.run(
         voteSplit,
         (from, to) -> {
-          if (far) {
+          if (first) {
             block.optimise(nodes, from, to);
           } else {
             block.step(nodes, from, to);
@@ -190,9 +190,6 @@ final class Search {
     }
     return largest;
   }
-
-  private double[] mean;
-  private double[] error;
 
   /** The last line, its votes at their optimum, turned the right way round, in the final scale. */
   private void finish(double[] line) {
