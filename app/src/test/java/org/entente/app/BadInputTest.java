@@ -172,6 +172,7 @@ class BadInputTest {
             List.of("similarity", "--help"),
             List.of("dyads", "--help"),
             List.of("states", "--help"),
+            List.of("ideal-points", "--help"),
             List.of("cite", "--help"),
             List.of("sql", "--help"),
             List.of("state", "--help"))) {

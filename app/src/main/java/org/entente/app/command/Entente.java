@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SimilarityCommand.class,
       DyadsCommand.class,
       StatesCommand.class,
+      IdealPointsCommand.class,
       CiteCommand.class,
       SqlCommand.class,
       CasebookCommand.class,
@@ -69,7 +70,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, similarity, data, dyads, states, cite, sql, casebook, state");
+        "say what to do: assess, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state");
   }
 
   /**

@@ -1,0 +1,2 @@
+/** Reads from a workspace what ideal points are estimated from. */
+package org.entente.data.idealpoint;
