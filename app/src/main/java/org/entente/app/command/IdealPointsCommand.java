@@ -5,17 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.app.report.IdealPointReport;
+import org.entente.app.report.chart.Sparkline;
 import org.entente.core.measure.idealpoint.CastVotes;
 import org.entente.core.measure.idealpoint.IdealPoint;
 import org.entente.core.measure.idealpoint.IdealPointEstimator;
@@ -207,8 +209,7 @@ final class IdealPointsCommand implements Callable<Integer> {
   private PreparedVotes votes(UnVotes source, int[] range, Issue about)
       throws WorkspaceException, FailedException {
     CastVotes cast;
-    try (Progress.Task task =
-        session.progress().begin("reading the votes", OptionalLong.empty())) {
+    try (Progress.Task task = session.progress().begin("reading the votes", OptionalLong.empty())) {
       cast = source.read();
     }
     VotePreparation preparation =
@@ -264,7 +265,8 @@ final class IdealPointsCommand implements Callable<Integer> {
 
   private void write(Store store, StateRegistry registry, IdealPointFit fit, TableFormat format)
       throws FailedException, WorkspaceException {
-    StringBuilder rows = new StringBuilder("ccode,state,session,year,votes,ideal_point,standard_error\n");
+    StringBuilder rows =
+        new StringBuilder("ccode,state,session,year,votes,ideal_point,standard_error\n");
     for (IdealPoint point : fit.points()) {
       rows.append(
           String.format(
@@ -340,9 +342,9 @@ final class IdealPointsCommand implements Callable<Integer> {
     Grid grid = new Grid("state", "sessions", "first>", "s.e.>", "last>", "s.e.>", "all sessions");
     for (int i = 0; i < report.names().size(); i++) {
       List<IdealPoint> points = report.points().get(i);
-      double[] values = new double[last - first + 1];
-      Arrays.fill(values, Double.NaN);
-      points.forEach(p -> values[p.session() - first] = p.estimate());
+      List<OptionalDouble> values =
+          new ArrayList<>(Collections.nCopies(last - first + 1, OptionalDouble.empty()));
+      points.forEach(p -> values.set(p.session() - first, OptionalDouble.of(p.estimate())));
       IdealPoint from = points.get(0);
       IdealPoint to = points.get(points.size() - 1);
       grid.row(
@@ -353,7 +355,7 @@ final class IdealPointsCommand implements Callable<Integer> {
               IdealPointReport.number(from.standardError()).substring(1),
               IdealPointReport.number(to.estimate()),
               IdealPointReport.number(to.standardError()).substring(1),
-              Sparkline.of(values, low, high, SPARKLINE)));
+              Sparkline.of(values, SPARKLINE, low, high)));
     }
     return grid
         + String.format(

@@ -3,6 +3,7 @@ package org.entente.app.report.similarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.entente.app.report.chart.Sparkline;
 import org.entente.core.measure.similarity.SimilarityMeasure;
 
 /** The report as text that fits a terminal as long as there are few measures. */

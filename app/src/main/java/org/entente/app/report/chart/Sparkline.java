@@ -1,4 +1,4 @@
-package org.entente.app.report.similarity;
+package org.entente.app.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 /**
  * A series on one line of text: the lowest value as the lowest block, the highest as the highest.
  */
-final class Sparkline {
+public final class Sparkline {
 
   private static final String BLOCKS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
   private static final String NONE = "\u00B7";
@@ -21,24 +21,34 @@ final class Sparkline {
    * @param series the values; a dot stands for one that is missing
    * @param width at most so many characters; neighbours are averaged where there are more values
    */
-  static String of(List<OptionalDouble> series, int width) {
+  public static String of(List<OptionalDouble> series, int width) {
     List<OptionalDouble> bins = bins(series, width);
-    double low = extreme(bins, -1);
-    double high = extreme(bins, 1);
+    return of(bins, width, extreme(bins, -1), extreme(bins, 1));
+  }
+
+  /**
+   * The line, with blocks that stand for the same in several series.
+   *
+   * @param low value of the lowest block
+   * @param high value of the highest
+   */
+  public static String of(List<OptionalDouble> series, int width, double low, double high) {
+    List<OptionalDouble> bins = bins(series, width);
     StringBuilder line = new StringBuilder();
     for (OptionalDouble bin : bins) {
       if (bin.isEmpty()) {
         line.append(NONE);
       } else {
         double share = high > low ? (bin.getAsDouble() - low) / (high - low) : 0.5;
-        line.append(BLOCKS.charAt((int) Math.min(BLOCKS.length() - 1, share * BLOCKS.length())));
+        int height = (int) Math.floor(share * BLOCKS.length());
+        line.append(BLOCKS.charAt(Math.max(0, Math.min(BLOCKS.length() - 1, height))));
       }
     }
     return line.toString();
   }
 
   /** Lowest and highest value in words; what to say if there is none. */
-  static String range(List<OptionalDouble> series) {
+  public static String range(List<OptionalDouble> series) {
     if (series.stream().allMatch(OptionalDouble::isEmpty)) {
       return "no value";
     }
