@@ -207,8 +207,7 @@ final class IdealPointsCommand implements Callable<Integer> {
   private PreparedVotes votes(UnVotes source, int[] range, Issue about)
       throws WorkspaceException, FailedException {
     CastVotes cast;
-    try (Progress.Task task =
-        session.progress().begin("reading the votes", OptionalLong.empty())) {
+    try (Progress.Task task = session.progress().begin("reading the votes", OptionalLong.empty())) {
       cast = source.read();
     }
     VotePreparation preparation =
@@ -264,7 +263,8 @@ final class IdealPointsCommand implements Callable<Integer> {
 
   private void write(Store store, StateRegistry registry, IdealPointFit fit, TableFormat format)
       throws FailedException, WorkspaceException {
-    StringBuilder rows = new StringBuilder("ccode,state,session,year,votes,ideal_point,standard_error\n");
+    StringBuilder rows =
+        new StringBuilder("ccode,state,session,year,votes,ideal_point,standard_error\n");
     for (IdealPoint point : fit.points()) {
       rows.append(
           String.format(

@@ -53,7 +53,9 @@ public record IdealPointReport(
   /** How the search went, in one line. */
   public static String convergence(IdealPointFit fit) {
     String how =
-        fit instanceof IdealPointFit.Converged ? "converged after " : "gave up, unconverged, after ";
+        fit instanceof IdealPointFit.Converged
+            ? "converged after "
+            : "gave up, unconverged, after ";
     return String.format(
         Locale.ROOT,
         "%s%d sweeps (%d taken back); objective %.3f; largest change in the last sweep %.1e",

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.entente.core.measure.idealpoint.CastVotes;
 import org.entente.core.measure.idealpoint.MatchedPair;
 import org.entente.core.measure.idealpoint.RollCall;
-import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Sql;
+import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
 
 /**

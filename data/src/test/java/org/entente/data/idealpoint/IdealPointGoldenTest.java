@@ -75,8 +75,7 @@ class IdealPointGoldenTest {
       linked.add(
           String.join(
               ",",
-              List.of(
-                      v.rcid(), v.rollCalls(), v.observations(), v.yes(), v.abstain(), v.no())
+              List.of(v.rcid(), v.rollCalls(), v.observations(), v.yes(), v.abstain(), v.no())
                   .stream()
                   .map(String::valueOf)
                   .toList()));
@@ -115,7 +114,8 @@ class IdealPointGoldenTest {
               && point.estimate() <= Double.parseDouble(row.getField("Q95%"));
       inside += in ? 1 : 0;
     }
-    double[] r = sessions.values().stream().mapToDouble(IdealPointGoldenTest::correlation).toArray();
+    double[] r =
+        sessions.values().stream().mapToDouble(IdealPointGoldenTest::correlation).toArray();
     double[] sorted = java.util.Arrays.stream(r).sorted().toArray();
     assertThat(sorted).hasSize(73);
     assertThat(sorted[36]).as("median").isGreaterThan(0.997);

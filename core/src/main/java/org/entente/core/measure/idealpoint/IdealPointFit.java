@@ -15,8 +15,7 @@ public sealed interface IdealPointFit {
   Convergence convergence();
 
   /** The search came to rest: no ideal point changes by more than the tolerance any more. */
-  record Converged(
-      List<IdealPoint> points, List<VoteParameters> votes, Convergence convergence)
+  record Converged(List<IdealPoint> points, List<VoteParameters> votes, Convergence convergence)
       implements IdealPointFit {
 
     /** Copies the lists. */

@@ -90,6 +90,14 @@ public record IdealPointSettings(
   /** The same with another number of threads. */
   public IdealPointSettings withThreads(int number) {
     return new IdealPointSettings(
-        walkSd, firstSd, discriminationSd, cutSd, positive, negative, tolerance, mostSweeps, number);
+        walkSd,
+        firstSd,
+        discriminationSd,
+        cutSd,
+        positive,
+        negative,
+        tolerance,
+        mostSweeps,
+        number);
   }
 }

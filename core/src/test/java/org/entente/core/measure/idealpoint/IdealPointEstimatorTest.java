@@ -77,8 +77,7 @@ class IdealPointEstimatorTest {
   @Test
   void aSearchThatIsCutOffSaysSo() {
     PreparedVotes votes = new Assembly(20, 3, 20, 5).prepared();
-    IdealPointFit fit =
-        new IdealPointEstimator(SETTINGS.withTolerance(1e-12, 3)).estimate(votes);
+    IdealPointFit fit = new IdealPointEstimator(SETTINGS.withTolerance(1e-12, 3)).estimate(votes);
     assertThat(fit).isInstanceOf(IdealPointFit.GaveUp.class);
     assertThat(fit.convergence().sweeps()).isEqualTo(3);
   }
@@ -200,8 +199,7 @@ class IdealPointEstimatorTest {
         sum +=
             switch (votes.pointEntry[e] & PreparedVotes.MASK) {
               case 0 -> NormalTail.log(low);
-              case 1 ->
-                  Math.log(Math.exp(NormalTail.log(high)) - Math.exp(NormalTail.log(low)));
+              case 1 -> Math.log(Math.exp(NormalTail.log(high)) - Math.exp(NormalTail.log(low)));
               default -> NormalTail.log(-high);
             };
       }
