@@ -26,7 +26,7 @@ class DocumentationTest {
 
   /** The commands that make the tour of the data sets: they build on each other. */
   private static final Pattern DATA =
-      Pattern.compile("    \\./entente (data|dyads|states|cite) .*");
+      Pattern.compile("    \\./entente (data|dyads|states|cite|similarity|ideal-points) .*");
 
   /** Every command of the program that the README shows, but for the tour of the data sets. */
   static Stream<String> commands() {
@@ -67,16 +67,28 @@ class DocumentationTest {
             .filter(line -> DATA.matcher(line).matches())
             .map(String::strip)
             .toList();
-    assertThat(tour).hasSize(5);
+    // Five commands to a table, and two that need the votes as well.
+    assertThat(tour).hasSize(7);
     Map<String, String> environment =
         Map.of("ENTENTE_WORKSPACE", folder.resolve("workspace").toString());
+    Cli.run(
+        environment,
+        "data",
+        "get",
+        "un-votes",
+        "un-matched-resolutions",
+        "--mirror",
+        mirror.toString());
+    Cli.run(environment, "data", "load", "un-votes", "un-matched-resolutions");
     for (String command : tour) {
       List<String> words = words(command);
       words.replaceAll(
           word ->
               word.equals("my-mirror")
                   ? mirror.toString()
-                  : word.endsWith(".csv") ? folder.resolve(word).toString() : word);
+                  : word.endsWith(".csv") || word.endsWith(".html")
+                      ? folder.resolve(word).toString()
+                      : word);
       Cli.Result result = Cli.run(environment, words.toArray(String[]::new));
       assertThat(result.code()).as(command + "\n" + result.err()).isZero();
     }

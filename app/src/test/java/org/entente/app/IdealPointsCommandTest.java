@@ -39,7 +39,14 @@ class IdealPointsCommandTest {
     Path csv = folder.resolve("points.csv");
     Cli.Result result =
         run(
-            "ideal-points", "USA", "RUS", "--sessions", "70-74", "--html", page.toString(), "-o",
+            "ideal-points",
+            "USA",
+            "RUS",
+            "--sessions",
+            "70-74",
+            "--html",
+            page.toString(),
+            "-o",
             csv.toString());
     assertThat(result.code()).as(result.err()).isZero();
     assertThat(result.err()).contains("converged after");

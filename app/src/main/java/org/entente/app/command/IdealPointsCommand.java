@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,6 +127,9 @@ final class IdealPointsCommand implements Callable<Integer> {
     TableFormat format = format();
     if ((svg != null || html != null) && chosen.isEmpty()) {
       throw wrong("a chart needs states; name some, such as: entente ideal-points USA RUS");
+    }
+    for (Path path : Arrays.asList(output, svg, html)) {
+      option.requireOutside(spec.commandLine(), session, path);
     }
     try (Store store = option.workspace(session).openForReading()) {
       // load

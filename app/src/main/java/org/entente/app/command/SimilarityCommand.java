@@ -1,7 +1,9 @@
 package org.entente.app.command;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.report.similarity.SimilarityJson;
@@ -55,6 +57,9 @@ final class SimilarityCommand implements Callable<Integer> {
     Convention convention = options.convention(spec.commandLine());
     List<SimilarityMeasure> measures = options.measures(spec.commandLine(), states.isEmpty());
     TableFormat format = options.output == null ? null : options.format(spec.commandLine());
+    for (Path path : Arrays.asList(options.output, options.svg, options.html)) {
+      options.workspace.requireOutside(spec.commandLine(), session, path);
+    }
     SimilarityWork work = new SimilarityWork(session, convention, measures);
     Workspace workspace = options.workspace.workspace(session);
     work.requireDatabase(workspace);
