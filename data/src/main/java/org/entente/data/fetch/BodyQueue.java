@@ -59,6 +59,7 @@ final class BodyQueue implements HttpResponse.BodySubscriber<BodyQueue>, AutoClo
    * @param longest how long to wait for them
    * @throws BrokenException if the connection broke, or no byte came in that time
    */
+  @SuppressWarnings("FutureReturnValueIgnored") // it is over when it is over
   Optional<List<ByteBuffer>> next(Duration longest) throws BrokenException, InterruptedException {
     Signal signal = signals.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
     if (signal == null) {
@@ -71,14 +72,15 @@ final class BodyQueue implements HttpResponse.BodySubscriber<BodyQueue>, AutoClo
     if (signal.isEnd()) {
       return Optional.empty();
     }
-    var unused = subscription.thenAccept(given -> given.request(1));
+    subscription.thenAccept(given -> given.request(1));
     return Optional.of(signal.bytes());
   }
 
   @Override
+  @SuppressWarnings("FutureReturnValueIgnored") // it is over when it is over
   public void close() {
     if (!subscription.cancel(false)) {
-      var unused = subscription.thenAccept(Flow.Subscription::cancel);
+      subscription.thenAccept(Flow.Subscription::cancel);
     }
   }
 }

@@ -85,9 +85,10 @@ final class HttpSource {
     }
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // it is over when it is over
   private static void abandon(CompletableFuture<HttpResponse<BodyQueue>> response) {
     if (!response.cancel(true)) {
-      var unused = response.thenAccept(late -> late.body().close());
+      response.thenAccept(late -> late.body().close());
     }
   }
 
