@@ -210,6 +210,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
+  @SuppressWarnings("try") // the task only shows that something happens
   private PreparedVotes votes(UnVotes source, int[] range, Issue about)
       throws WorkspaceException, FailedException {
     CastVotes cast;
@@ -273,16 +274,17 @@ final class IdealPointsCommand implements Callable<Integer> {
         new StringBuilder("ccode,state,session,year,votes,ideal_point,standard_error\n");
     for (IdealPoint point : fit.points()) {
       rows.append(
-          String.format(
-              Locale.ROOT,
-              "%d,%s,%d,%d,%d,%.6f,%.6f\n",
-              point.state(),
-              code(registry, point.state()),
-              point.session(),
-              point.session() + YEAR_OF_SESSION_0,
-              point.votes(),
-              point.estimate(),
-              point.standardError()));
+              String.format(
+                  Locale.ROOT,
+                  "%d,%s,%d,%d,%d,%.6f,%.6f",
+                  point.state(),
+                  code(registry, point.state()),
+                  point.session(),
+                  point.session() + YEAR_OF_SESSION_0,
+                  point.votes(),
+                  point.estimate(),
+                  point.standardError()))
+          .append('\n');
     }
     byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
     if (format == TableFormat.CSV) {
@@ -362,11 +364,13 @@ final class IdealPointsCommand implements Callable<Integer> {
               Sparkline.of(values, SPARKLINE, low, high)));
     }
     return grid
+        + "\n"
         + String.format(
             Locale.ROOT,
-            "\nBars run from %s (lowest) to %s (highest).\n",
+            "Bars run from %s (lowest) to %s (highest).",
             IdealPointReport.number(low),
-            IdealPointReport.number(high));
+            IdealPointReport.number(high))
+        + "\n";
   }
 
   private static String shortened(String name) {

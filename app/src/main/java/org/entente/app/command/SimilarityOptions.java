@@ -189,7 +189,7 @@ final class SimilarityOptions {
 
   private List<SimilarityMeasure> chosen(
       CommandLine line, List<SimilarityMeasure> possible, boolean allDyads) {
-    if (measures.equals(List.of("all")) || measures.isEmpty() && allDyads) {
+    if (measures.equals(List.of("all")) || (measures.isEmpty() && allDyads)) {
       return possible;
     }
     if (measures.isEmpty()) {
