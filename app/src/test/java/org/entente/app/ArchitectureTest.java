@@ -21,13 +21,21 @@ class ArchitectureTest {
           .importPackages("org.entente");
 
   @Test
-  void coreKnowsNoOtherModuleAndNoLibrary() {
+  void coreKnowsNoOtherModuleAndOnlyLibrariesOfNumbers() {
     classes()
         .that()
         .resideInAPackage("org.entente.core..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("org.entente.core..", "java..")
+        .resideInAnyPackage(
+            "org.entente.core..", "java..", "org.ojalgo..", "org.apache.commons.statistics..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.entente.core.measure.balance..", "org.entente.core.outlook..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.ojalgo..", "org.apache.commons.statistics..")
         .check(CLASSES);
   }
 
