@@ -24,6 +24,7 @@ import org.entente.core.state.StateRegistry;
  * @param leaders who leads each member
  * @param outsiders outside states with which members are at odds
  * @param system the wider system
+ * @param balance where the members stand in the signed network of states
  * @param timeline events among the members in the years before, oldest first
  * @param gaps what is not known
  * @param known the records as they were known on the date
@@ -39,6 +40,7 @@ public record Assessment(
     List<LeaderView> leaders,
     List<OutsideView> outsiders,
     SystemView system,
+    BalanceView balance,
     List<Event> timeline,
     List<Gap> gaps,
     Records known,
@@ -81,6 +83,10 @@ public record Assessment(
                 .flatMap(spoke -> spoke.commitments().stream())
                 .flatMap(c -> c.evidence().stream()),
             system.groups().stream().flatMap(group -> group.evidence().stream()),
+            balance.triangles().stream()
+                .filter(TieTriangle::isTense)
+                .flatMap(triangle -> triangle.ties().stream())
+                .flatMap(tie -> tie.evidence().stream()),
             timeline.stream());
     return parts.flatMap(part -> part);
   }

@@ -63,12 +63,15 @@ public final class Assessor {
                         leg, legReader.bed(leg), dreams(legReader, leg, on), List.of()))
             .toList();
     SystemView systemView = system.view(bare);
+    BalanceView balance =
+        new BalanceReader(new SignedTies(known, on, ties, interactions).ties()).view(codes);
 
     List<Strain> strains = new ArrayList<>();
     leaders.forEach(view -> strains.addAll(leadership.strains(view)));
     bare.forEach(leg -> strains.addAll(strainReader.strains(leg.leg(), leg.bed())));
     outsiders.forEach(view -> strains.addAll(outside.strains(view)));
     system.dependence(systemView).ifPresent(strains::add);
+    bare.forEach(leg -> ImbalanceReader.strain(leg.leg(), balance, on).ifPresent(strains::add));
     strains.sort(Strain.RANK);
 
     List<LegAssessment> legs = bare.stream().map(leg -> withStrains(leg, strains, codes)).toList();
@@ -87,6 +90,7 @@ public final class Assessor {
         leaders,
         outsiders,
         systemView,
+        balance,
         timeline,
         gaps,
         known,

@@ -54,7 +54,8 @@ public record Strain(
     DISPUTE("dispute", "Long, Nordstrom and Baek 2007"),
     OUTSIDE_PULL("outside pull", "Leeds and Savun 2007; Crawford 2011"),
     WORDS_AND_DEEDS("words against deeds", "Snyder 1997"),
-    DEPENDENCE("dependence", "Morrow 1991; Cha 1999");
+    DEPENDENCE("dependence", "Morrow 1991; Cha 1999"),
+    IMBALANCE("structural imbalance", "Heider 1946; Maoz et al. 2007");
 
     private final String label;
     private final String reference;

@@ -45,7 +45,8 @@ final class FullWorld {
             .crisis("EST", Crisis.Type.MARTIAL_LAW, "2020-05-01 2020-05-02")
             .dispute("EST", "WST", Dispute.Matter.HISTORICAL, "1990-01-01")
             .dispute("HUB", "RED", Dispute.Matter.SECURITY, "1990-01-01")
-            .measure("HUB", "EST", EconomicMeasure.Type.BLOCKED_ACQUISITION, "2020-06-03");
+            .measure("HUB", "EST", EconomicMeasure.Type.BLOCKED_ACQUISITION, "2020-06-03")
+            .measure("BLU", "EST", EconomicMeasure.Type.SANCTIONS, "2012-06-03");
     return events(world);
   }
 
