@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.report.chart.AllianceGraph;
 import org.entente.app.report.chart.BedDreams;
+import org.entente.app.report.chart.SignedGraph;
 import org.entente.app.report.chart.Timeline;
 import org.entente.core.record.Fact;
 
@@ -72,6 +73,11 @@ public final class HtmlReport {
     /** Bed against dreams as a picture. */
     public BedDreams bedDreams() {
       return BedDreams.of(report.assessment());
+    }
+
+    /** Friends and foes around the members as a picture. */
+    public SignedGraph signedGraph() {
+      return SignedGraph.of(report.assessment().balance());
     }
 
     /** Three years as a picture. */

@@ -6,15 +6,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.BalanceView;
 import org.entente.core.assessment.Commitment;
 import org.entente.core.assessment.Dreams;
 import org.entente.core.assessment.Gap;
 import org.entente.core.assessment.LeaderView;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.OutsideView;
+import org.entente.core.assessment.Relief;
+import org.entente.core.assessment.SignedTie;
 import org.entente.core.assessment.Standing;
 import org.entente.core.assessment.Strain;
 import org.entente.core.assessment.SystemView;
+import org.entente.core.assessment.TieTriangle;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Citation;
@@ -70,6 +74,7 @@ public final class JsonReport {
     root.set("leaders", array(assessment.leaders(), JsonReport::leader));
     root.set("outsiders", array(assessment.outsiders(), JsonReport::outsider));
     root.set("system", system(assessment.system()));
+    root.set("balance", balance(assessment.balance()));
     root.set("timeline", ids(assessment.timeline()));
     root.set("gaps", array(assessment.gaps(), JsonReport::gap));
     root.set("measures", array(report.measures(), JsonReport::measure));
@@ -272,6 +277,40 @@ public final class JsonReport {
     node.set("spokes", array(system.spokes(), JsonReport::spoke));
     node.set("groups", array(system.groups(), JsonReport::group));
     return node;
+  }
+
+  private static ObjectNode balance(BalanceView view) {
+    ObjectNode node = NODES.objectNode().put("rule", BalanceWords.RULE);
+    node.set("triangles", array(view.triangles(), JsonReport::triangle));
+    node.put("triangles_with_one_member", view.aroundOne());
+    node.put("tense_with_one_member", view.tenseAroundOne());
+    node.set("reliefs", array(view.reliefs(), JsonReport::relief));
+    return node;
+  }
+
+  private static ObjectNode triangle(TieTriangle triangle) {
+    ObjectNode node = NODES.objectNode();
+    node.set("states", strings(triangle.states()));
+    node.put("signs", triangle.signs());
+    node.put("tense", triangle.isTense());
+    node.put("meaning", triangle.meaning());
+    node.set("ties", array(triangle.ties(), JsonReport::signedTie));
+    return node;
+  }
+
+  private static ObjectNode signedTie(SignedTie tie) {
+    ObjectNode node = NODES.objectNode();
+    node.put("a", tie.a()).put("b", tie.b()).put("sign", tie.sign().value()).put("why", tie.why());
+    node.set("evidence", ids(tie.evidence()));
+    return node;
+  }
+
+  private static ObjectNode relief(Relief relief) {
+    ObjectNode node = NODES.objectNode();
+    node.put("a", relief.tie().a()).put("b", relief.tie().b());
+    node.put("sign", relief.tie().sign().value());
+    node.put("relieved", relief.tense());
+    return node.put("strained", relief.atEase());
   }
 
   private static ObjectNode spoke(SystemView.Spoke spoke) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.BalanceView;
 import org.entente.core.assessment.Bed;
 import org.entente.core.assessment.Commitment;
 import org.entente.core.assessment.Dreams;
@@ -26,6 +27,7 @@ public final class TerminalReport {
 
   private static final int MOST_ARRANGEMENTS = 4;
   private static final int MOST_DETAILS = 8;
+  private static final int MOST_TRIANGLES = 8;
 
   private final Assessment assessment;
   private final Report report;
@@ -58,6 +60,7 @@ public final class TerminalReport {
     shared();
     strains();
     outsiders();
+    balance();
     system();
     gaps();
     inputs(evidence);
@@ -323,6 +326,23 @@ public final class TerminalReport {
         ? ""
         : "; open disputes: "
             + view.disputes().stream().map(d -> d.name()).collect(Collectors.joining(", "));
+  }
+
+  private void balance() {
+    BalanceView balance = assessment.balance();
+    if (balance.triangles().isEmpty()) {
+      return;
+    }
+    page.heading("Friends and foes");
+    page.item("", BalanceWords.summary(balance));
+    balance.tense().stream()
+        .limit(MOST_TRIANGLES)
+        .forEach(triangle -> page.point(BalanceWords.triangle(triangle), List.of()));
+    if (balance.tense().size() > MOST_TRIANGLES) {
+      page.point(
+          "and " + (balance.tense().size() - MOST_TRIANGLES) + " more (--json, --html)", List.of());
+    }
+    page.note(BalanceWords.RULE + " entente balance shows each tie and the whole network.");
   }
 
   private void system() {

@@ -84,7 +84,6 @@ public record Assessment(
                 .flatMap(c -> c.evidence().stream()),
             system.groups().stream().flatMap(group -> group.evidence().stream()),
             balance.triangles().stream()
-                .filter(TieTriangle::isTense)
                 .flatMap(triangle -> triangle.ties().stream())
                 .flatMap(tie -> tie.evidence().stream()),
             timeline.stream());
