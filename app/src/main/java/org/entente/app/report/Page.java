@@ -8,7 +8,7 @@ import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
 
 /** A page of text 80 columns wide, from top to bottom. */
-final class Page {
+public final class Page {
 
   private static final int WIDTH = 80;
   private static final int LABEL = 9;
@@ -16,15 +16,18 @@ final class Page {
   private final StringBuilder text = new StringBuilder();
   private final boolean colour;
 
-  Page(boolean colour) {
+  /** An empty page, with headings in bold if they are to be. */
+  public Page(boolean colour) {
     this.colour = colour;
   }
 
-  String text() {
+  /** What was written so far. */
+  public String text() {
     return text.toString();
   }
 
-  void title(String title) {
+  /** The title. */
+  public void title(String title) {
     if (colour) {
       text.append("\u001B[1m");
     }
@@ -35,7 +38,8 @@ final class Page {
     text.append("=".repeat(Math.min(WIDTH, title.length()))).append('\n');
   }
 
-  void heading(String heading) {
+  /** A heading. */
+  public void heading(String heading) {
     text.append('\n')
         .append(strong(heading))
         .append('\n')
@@ -48,7 +52,7 @@ final class Page {
   }
 
   /** A paragraph, with a label before its first line if there is one. */
-  void item(String label, String words) {
+  public void item(String label, String words) {
     if (label.isEmpty()) {
       wrap(0, "", words);
     } else if (label.length() < LABEL) {
@@ -59,17 +63,17 @@ final class Page {
   }
 
   /** A point in a list, with the ids of the records behind it. */
-  void point(String words, List<? extends Fact> evidence) {
+  public void point(String words, List<? extends Fact> evidence) {
     wrap(4, "  - ", evidence.isEmpty() ? words : words + " [" + Plain.ids(evidence) + "]");
   }
 
   /** A line below a point. */
-  void subpoint(String words) {
+  public void subpoint(String words) {
     wrap(8, "      . ", words);
   }
 
   /** Small print. */
-  void note(String words) {
+  public void note(String words) {
     wrap(2, "  ", "(" + words + ")");
   }
 
@@ -98,12 +102,13 @@ final class Page {
     return words.replaceAll("\\p{C}", "\uFFFD");
   }
 
-  Table table(int... widths) {
+  /** A table with columns of these widths. */
+  public Table table(int... widths) {
     return new Table(widths);
   }
 
   /** A table with columns of fixed width; long cells wrap. */
-  final class Table {
+  public final class Table {
 
     private final TextTable table;
 
@@ -115,11 +120,13 @@ final class Page {
       table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
     }
 
-    Table head(String... cells) {
+    /** The headings. */
+    public Table head(String... cells) {
       return row(cells);
     }
 
-    Table row(String... cells) {
+    /** A row. */
+    public Table row(String... cells) {
       String[] clean = new String[cells.length];
       for (int i = 0; i < cells.length; i++) {
         // The parser's table treats @|...| as markup.
@@ -129,7 +136,8 @@ final class Page {
       return this;
     }
 
-    void end() {
+    /** Puts the table on the page. */
+    public void end() {
       table
           .toString()
           .lines()

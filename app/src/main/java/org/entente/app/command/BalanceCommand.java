@@ -1,0 +1,183 @@
+package org.entente.app.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.app.report.balance.BalanceJson;
+import org.entente.app.report.balance.BalancePage;
+import org.entente.app.report.balance.BalanceReport;
+import org.entente.app.report.balance.BalanceText;
+import org.entente.core.state.State;
+import org.entente.data.casebook.CasebookException;
+import org.entente.data.casebook.CasebookReader;
+import org.entente.data.network.AnnotatedNetwork;
+import org.entente.data.network.NetworkFile;
+import org.entente.data.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente balance}: friends, foes and the triangles between them. */
+@Command(
+    name = "balance",
+    description = {
+      "Where do states stand among friends and foes? The triangles of an alliance that are under tension and why, what would relieve them, the camps of the best split, and how balanced the whole network is: triangle census, walk balance, and the exact frustration index with its proof. See docs/balance.md.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente balance USA JPN KOR --on 2019-09-01",
+      "  entente balance DEU AUH ITA --on 1913-12-31 --html 1913.html",
+      "  entente balance --year 1946..2010 -o balance.csv --html balance.html",
+      "  entente balance --year 1962 -o 1962.graphml",
+      "  entente balance --network my-network.csv"
+    })
+final class BalanceCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "STATE",
+      arity = "0..*",
+      description =
+          "States to look at, by name, code or number; with --network, nodes as the file names them.")
+  private List<String> states = new ArrayList<>();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The date, as YYYY-MM-DD. Without it: the last day that the casebook covers.")
+  private String on;
+
+  @Option(
+      names = "--year",
+      paramLabel = "FIRST..LAST",
+      description = "The whole system in these years, from the loaded data sets.")
+  private String years;
+
+  @Option(
+      names = "--network",
+      paramLabel = "FILE",
+      description = "A signed network of your own: .csv (from,to,sign), .graphml or .gexf.")
+  private Path network;
+
+  @Option(
+      names = "--from",
+      paramLabel = "SOURCE",
+      description =
+          "Read the ties from the casebook or from the loaded data sets (casebook, data). Without it: the casebook if it covers the states on the date.")
+  private BalanceWork.Source source = BalanceWork.Source.auto;
+
+  @Option(
+      names = "--casebook",
+      paramLabel = "DIR",
+      description = "Use the casebook in this folder; \"builtin\" is the one on board.")
+  private List<String> casebooks = new ArrayList<>();
+
+  @Mixin private WorkspaceOption workspace;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description =
+          "Write the network (.graphml, .gexf, .csv) or, for several years, the table (.csv).")
+  private Path output;
+
+  @Option(names = "--json", description = "Write JSON instead of text.")
+  private boolean json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write a self-contained page to this file.")
+  private Path html;
+
+  @Option(names = "--svg", paramLabel = "FILE", description = "Write the picture to this file.")
+  private Path svg;
+
+  BalanceCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException, CasebookException, WorkspaceException {
+    for (Path path : Arrays.asList(output, html, svg)) {
+      workspace.requireOutside(spec.commandLine(), session, path);
+    }
+    long ways = List.of(on != null, years != null, network != null).stream().filter(w -> w).count();
+    if (ways > 1) {
+      throw wrong("--on, --year and --network ask for different networks; use one of them");
+    }
+    BalanceWork work = new BalanceWork(session, workspace);
+    if (years != null && states.isEmpty()) {
+      new BalanceSeriesWork(session, workspace, work)
+          .run(YearRange.of(spec.commandLine(), years), output, html, svg, json);
+      return 0;
+    }
+    write(report(work), work);
+    return 0;
+  }
+
+  private BalanceReport report(BalanceWork work)
+      throws FailedException, CasebookException, WorkspaceException {
+    if (network != null) {
+      return work.ofFile(network, states);
+    }
+    MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
+    if (years != null) {
+      YearRange range = YearRange.of(spec.commandLine(), years);
+      if (range.first() != range.last()) {
+        throw wrong("give one year for some states, or leave the states out for the whole system");
+      }
+      LocalDate end = LocalDate.of(range.first(), 12, 31);
+      return work.ofYear(words.members(states, end), range.first());
+    }
+    if (states.isEmpty()) {
+      throw wrong("name the states, such as: entente balance USA JPN KOR --on 2025-01-07; or --year");
+    }
+    List<String> books = casebooks.isEmpty() ? List.of(CasebookReader.BUILTIN) : casebooks;
+    LocalDate date = on == null ? work.lastDay(books) : words.date(on, session.clock());
+    List<State> members = words.members(states, date);
+    return work.onDate(members, date, source, books);
+  }
+
+  private void write(BalanceReport report, BalanceWork work)
+      throws FailedException, WorkspaceException {
+    if (output != null) {
+      NetworkFile.Format format =
+          NetworkFile.format(output)
+              .orElseThrow(
+                  () ->
+                      wrong(
+                          "\""
+                              + output
+                              + "\" does not say which kind of file it is; end it with .graphml, .gexf or .csv"));
+      AnnotatedNetwork annotated = work.annotated(report);
+      AtomicFile.write(output, NetworkFile.bytes(annotated, format));
+      session.say("wrote " + output);
+    }
+    if (svg != null) {
+      AtomicFile.write(svg, BalancePage.svg(report).getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + svg);
+    }
+    if (html != null) {
+      AtomicFile.write(html, BalancePage.html(report).getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + html);
+    }
+    session.result(json ? BalanceJson.of(report) : BalanceText.of(report, session.colour()));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,276 @@
+package org.entente.app.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.entente.app.report.BalanceWords;
+import org.entente.app.report.balance.BalanceReport;
+import org.entente.core.assessment.BalanceReader;
+import org.entente.core.assessment.BalanceView;
+import org.entente.core.assessment.SignedTie;
+import org.entente.core.assessment.SignedTies;
+import org.entente.core.measure.balance.FrustrationSettings;
+import org.entente.core.measure.balance.SignedEdge;
+import org.entente.core.measure.balance.SignedNetwork;
+import org.entente.core.record.RecordKind;
+import org.entente.core.record.Records;
+import org.entente.core.state.State;
+import org.entente.data.Progress;
+import org.entente.data.casebook.Casebook;
+import org.entente.data.casebook.CasebookException;
+import org.entente.data.network.AnnotatedNetwork;
+import org.entente.data.network.Evidence;
+import org.entente.data.network.NetworkFile;
+import org.entente.data.network.NetworkRules;
+import org.entente.data.network.SourceCoverage;
+import org.entente.data.network.StateNetworks;
+import org.entente.data.network.YearNetwork;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
+
+/** Makes signed networks from the casebook, the data sets or a file, and measures them. */
+final class BalanceWork {
+
+  /** Where ties are read from. */
+  @SuppressWarnings("java:S115") // as the user writes them
+  enum Source {
+    auto,
+    casebook,
+    data
+  }
+
+  private static final String RULE =
+      "Negative where the two were on opposite sides of a militarized dispute in the year (GML),"
+          + " otherwise positive where any alliance obligation bound one to the other (ATOP); states"
+          + " are the members of the Correlates of War system.";
+
+  private final Session session;
+  private final WorkspaceOption option;
+
+  BalanceWork(Session session, WorkspaceOption option) {
+    this.session = session;
+    this.option = option;
+  }
+
+  /** The last day that the casebooks cover, or today if that is earlier. */
+  LocalDate lastDay(List<String> casebooks) throws CasebookException, FailedException {
+    LocalDate last =
+        session
+            .onBoard()
+            .casebook(casebooks)
+            .records()
+            .lastDay()
+            .orElseThrow(
+                () ->
+                    new FailedException(
+                        "the casebook does not say which years it covers (scope.csv); give the date with --on"));
+    LocalDate today = LocalDate.now(session.clock());
+    return last.isAfter(today) ? today : last;
+  }
+
+  /** The members on a date. */
+  BalanceReport onDate(
+      List<State> members, LocalDate date, Source source, List<String> casebooks)
+      throws FailedException, CasebookException, WorkspaceException {
+    if (source == Source.data) {
+      return ofYear(members, lastYear(date));
+    }
+    Casebook casebook = session.onBoard().casebook(casebooks);
+    if (source == Source.auto && !covers(casebook.records(), members, date)) {
+      if (option.workspace(session).hasDatabase()) {
+        return ofYear(members, lastYear(date));
+      }
+      session.say(
+          "entente: the casebook does not cover all of these states on "
+              + date
+              + "; data sets would: entente data get atop-dyads gml cow-states, then: entente data load atop-dyads gml cow-states");
+    }
+    return ofCasebook(members, date, casebook);
+  }
+
+  private static boolean covers(Records records, List<State> members, LocalDate date) {
+    for (State a : members) {
+      for (State b : members) {
+        if (!a.equals(b) && !records.covers(RecordKind.TREATY, a.code(), b.code(), date)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** The last year that had ended on a date: nothing later is used. */
+  private static int lastYear(LocalDate date) {
+    boolean ended = date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 31;
+    return ended ? date.getYear() : date.getYear() - 1;
+  }
+
+  private BalanceReport ofCasebook(List<State> members, LocalDate date, Casebook casebook) {
+    SignedTies ties = SignedTies.of(casebook.records(), date);
+    BalanceView view = new BalanceReader(ties.ties()).view(codes(members));
+    List<String> inputs =
+        casebook.inputs().stream()
+            .map(input -> "casebook " + input.name() + ", SHA-256 " + input.sha256())
+            .toList();
+    return report(
+        view,
+        new BalanceReport.Origin(
+            date + " (casebook)", BalanceWords.RULE, inputs, limits(ties, view, date)));
+  }
+
+  private static List<String> limits(SignedTies ties, BalanceView view, LocalDate date) {
+    List<String> limits = new ArrayList<>();
+    int unknown = 0;
+    List<String> states = ties.states();
+    for (int i = 0; i < states.size(); i++) {
+      for (int j = i + 1; j < states.size(); j++) {
+        unknown += ties.unknown(states.get(i), states.get(j)) ? 1 : 0;
+      }
+    }
+    if (unknown > 0) {
+      limits.add(
+          unknown
+              + " of the "
+              + states.size() * (states.size() - 1) / 2
+              + " pairs of states have no tie on record, and treaties or events between them were"
+              + " not looked for in the year to "
+              + date
+              + ": a tie may be there");
+    }
+    view.members().stream()
+        .filter(member -> !states.contains(member))
+        .forEach(member -> limits.add(member + " has no record that makes a tie"));
+    return limits;
+  }
+
+  private static List<String> codes(List<State> members) {
+    return members.stream().map(State::code).toList();
+  }
+
+  /** The members in a year, from the data sets. */
+  BalanceReport ofYear(List<State> members, int year) throws FailedException, WorkspaceException {
+    Workspace workspace = option.workspace(session);
+    requireDatabase(workspace);
+    try (Store store = workspace.openForReading()) {
+      YearNetwork network =
+          new StateNetworks(store, session.onBoard().registry(), NetworkRules.withDefaults())
+              .year(year);
+      BalanceView view = new BalanceReader(ties(network)).view(codes(members));
+      return report(
+          view,
+          new BalanceReport.Origin(
+              year + " (data sets)",
+              RULE,
+              network.coverage().stream().map(SourceCoverage::text).toList(),
+              List.of()));
+    }
+  }
+
+  /** Says what to bring where there is no database at all. */
+  void requireDatabase(Workspace workspace) throws FailedException {
+    if (!workspace.hasDatabase()) {
+      throw new FailedException(
+          "the workspace "
+              + workspace.folder()
+              + " holds no data yet; this needs atop-dyads gml cow-states: entente data get"
+              + " atop-dyads gml cow-states, then: entente data load atop-dyads gml cow-states");
+    }
+  }
+
+  private static List<SignedTie> ties(YearNetwork network) {
+    List<SignedTie> ties = new ArrayList<>();
+    List<String> nodes = network.network().nodes();
+    network
+        .evidence()
+        .forEach(
+            (edge, evidence) ->
+                ties.add(
+                    new SignedTie(
+                        nodes.get(edge.from()),
+                        nodes.get(edge.to()),
+                        edge.sign(),
+                        String.join("; ", evidence.stream().map(Evidence::text).toList()),
+                        List.of())));
+    return ties;
+  }
+
+  /** A network from a file, with some of its nodes to look at. */
+  BalanceReport ofFile(Path file, List<String> nodes) throws FailedException, WorkspaceException {
+    SignedNetwork network = NetworkFile.read(file).network();
+    for (String node : nodes) {
+      if (network.indexOf(node).isEmpty()) {
+        throw new FailedException(
+            file + " has no node \"" + node + "\"; it has " + some(network.nodes()));
+      }
+    }
+    List<SignedTie> ties =
+        network.edges().stream()
+            .map(
+                edge ->
+                    new SignedTie(
+                        network.nodes().get(edge.from()),
+                        network.nodes().get(edge.to()),
+                        edge.sign(),
+                        "as the file has it",
+                        List.of()))
+            .toList();
+    return report(
+        new BalanceReader(ties).view(nodes),
+        new BalanceReport.Origin(
+            String.valueOf(file.getFileName()),
+            "Signs as the file has them.",
+            List.of(file.toString()),
+            List.of()));
+  }
+
+  private static String some(List<String> names) {
+    int most = Math.min(names.size(), 10);
+    return String.join(", ", names.subList(0, most)) + (names.size() > most ? ", ..." : "");
+  }
+
+  @SuppressWarnings("try") // the task only shows that something happens
+  private BalanceReport report(BalanceView view, BalanceReport.Origin origin) {
+    try (Progress.Task task =
+        session.progress().begin("searching for the best splits", OptionalLong.empty())) {
+      return BalanceReport.of(view, origin, FrustrationSettings.withDefaults());
+    }
+  }
+
+  /** The network of a report with camps and reasons, ready to be written. */
+  AnnotatedNetwork annotated(BalanceReport report) {
+    SignedNetwork network = report.balance().network();
+    Map<SignedEdge, String> reasons = new TreeMap<>();
+    for (SignedTie tie : report.view().ties()) {
+      reasons.put(
+          new SignedEdge(
+              network.indexOf(tie.a()).orElseThrow(),
+              network.indexOf(tie.b()).orElseThrow(),
+              tie.sign()),
+          tie.why());
+    }
+    AnnotatedNetwork annotated =
+        AnnotatedNetwork.of(network).withEdgeAttribute(AnnotatedNetwork.EVIDENCE, reasons);
+    return report
+        .balance()
+        .split()
+        .map(
+            split -> {
+              Map<String, String> camps = new TreeMap<>();
+              for (int node = 0; node < network.size(); node++) {
+                camps.put(network.nodes().get(node), split.sides().get(node) ? "2" : "1");
+              }
+              Map<SignedEdge, String> odd = new TreeMap<>();
+              split.frustrated().forEach(edge -> odd.put(edge, "true"));
+              return annotated
+                  .withNodeAttribute("camp", camps)
+                  .withEdgeAttribute("frustrated", odd);
+            })
+        .orElse(annotated);
+  }
+}
