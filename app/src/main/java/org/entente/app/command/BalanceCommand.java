@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.entente.app.report.balance.BalanceJson;
 import org.entente.app.report.balance.BalancePage;
@@ -14,7 +15,6 @@ import org.entente.app.report.balance.BalanceText;
 import org.entente.core.state.State;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
-import org.entente.data.network.AnnotatedNetwork;
 import org.entente.data.network.NetworkFile;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
@@ -84,6 +84,8 @@ final class BalanceCommand implements Callable<Integer> {
       description = "Use the casebook in this folder; \"builtin\" is the one on board.")
   private List<String> casebooks = new ArrayList<>();
 
+  @Mixin private NetworkOptions rules;
+
   @Mixin private WorkspaceOption workspace;
 
   @Option(
@@ -114,13 +116,12 @@ final class BalanceCommand implements Callable<Integer> {
     for (Path path : Arrays.asList(output, html, svg)) {
       workspace.requireOutside(spec.commandLine(), session, path);
     }
-    long ways = List.of(on != null, years != null, network != null).stream().filter(w -> w).count();
-    if (ways > 1) {
-      throw wrong("--on, --year and --network ask for different networks; use one of them");
+    if (on != null && (years != null || network != null)) {
+      throw wrong("--on asks for another network than --year and --network; use one of them");
     }
-    BalanceWork work = new BalanceWork(session, workspace);
-    if (years != null && states.isEmpty()) {
-      new BalanceSeriesWork(session, workspace, work)
+    BalanceWork work = new BalanceWork(session, workspace, rules.rules(spec.commandLine()));
+    if (years != null && network == null && states.isEmpty()) {
+      new BalanceSeriesWork(session, workspace, rules.rules(spec.commandLine()))
           .run(YearRange.of(spec.commandLine(), years), output, html, svg, json);
       return 0;
     }
@@ -131,19 +132,16 @@ final class BalanceCommand implements Callable<Integer> {
   private BalanceReport report(BalanceWork work)
       throws FailedException, CasebookException, WorkspaceException {
     if (network != null) {
-      return work.ofFile(network, states);
+      return work.ofFile(network, states, years == null ? OptionalInt.empty() : oneYear());
     }
     MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
     if (years != null) {
-      YearRange range = YearRange.of(spec.commandLine(), years);
-      if (range.first() != range.last()) {
-        throw wrong("give one year for some states, or leave the states out for the whole system");
-      }
-      LocalDate end = LocalDate.of(range.first(), 12, 31);
-      return work.ofYear(words.members(states, end), range.first());
+      int year = oneYear().getAsInt();
+      return work.ofYear(words.members(states, LocalDate.of(year, 12, 31)), year);
     }
     if (states.isEmpty()) {
-      throw wrong("name the states, such as: entente balance USA JPN KOR --on 2025-01-07; or --year");
+      throw wrong(
+          "name the states, such as: entente balance USA JPN KOR --on 2025-01-07; or --year");
     }
     List<String> books = casebooks.isEmpty() ? List.of(CasebookReader.BUILTIN) : casebooks;
     LocalDate date = on == null ? work.lastDay(books) : words.date(on, session.clock());
@@ -151,19 +149,26 @@ final class BalanceCommand implements Callable<Integer> {
     return work.onDate(members, date, source, books);
   }
 
-  private void write(BalanceReport report, BalanceWork work)
-      throws FailedException, WorkspaceException {
+  private OptionalInt oneYear() {
+    YearRange range = YearRange.of(spec.commandLine(), years);
+    if (range.first() != range.last()) {
+      throw wrong("give one year here; a range is for the whole system: --year without states");
+    }
+    return OptionalInt.of(range.first());
+  }
+
+  private void write(BalanceReport report, BalanceWork work) throws FailedException {
     if (output != null) {
       NetworkFile.Format format =
-          NetworkFile.format(output)
+          NetworkFile.Format.of(output)
               .orElseThrow(
                   () ->
                       wrong(
                           "\""
                               + output
                               + "\" does not say which kind of file it is; end it with .graphml, .gexf or .csv"));
-      AnnotatedNetwork annotated = work.annotated(report);
-      AtomicFile.write(output, NetworkFile.bytes(annotated, format));
+      String text = NetworkFile.text(format, List.of(work.annotated(report)));
+      AtomicFile.write(output, text.getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + output);
     }
     if (svg != null) {

@@ -1,11 +1,13 @@
 package org.entente.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.entente.app.report.BalanceWords;
@@ -27,6 +29,7 @@ import org.entente.data.network.AnnotatedNetwork;
 import org.entente.data.network.Evidence;
 import org.entente.data.network.NetworkFile;
 import org.entente.data.network.NetworkRules;
+import org.entente.data.network.ReadNetworks;
 import org.entente.data.network.SourceCoverage;
 import org.entente.data.network.StateNetworks;
 import org.entente.data.network.YearNetwork;
@@ -45,17 +48,14 @@ final class BalanceWork {
     data
   }
 
-  private static final String RULE =
-      "Negative where the two were on opposite sides of a militarized dispute in the year (GML),"
-          + " otherwise positive where any alliance obligation bound one to the other (ATOP); states"
-          + " are the members of the Correlates of War system.";
-
   private final Session session;
   private final WorkspaceOption option;
+  private final NetworkRules rules;
 
-  BalanceWork(Session session, WorkspaceOption option) {
+  BalanceWork(Session session, WorkspaceOption option, NetworkRules rules) {
     this.session = session;
     this.option = option;
+    this.rules = rules;
   }
 
   /** The last day that the casebooks cover, or today if that is earlier. */
@@ -75,8 +75,7 @@ final class BalanceWork {
   }
 
   /** The members on a date. */
-  BalanceReport onDate(
-      List<State> members, LocalDate date, Source source, List<String> casebooks)
+  BalanceReport onDate(List<State> members, LocalDate date, Source source, List<String> casebooks)
       throws FailedException, CasebookException, WorkspaceException {
     if (source == Source.data) {
       return ofYear(members, lastYear(date));
@@ -159,21 +158,20 @@ final class BalanceWork {
     requireDatabase(workspace);
     try (Store store = workspace.openForReading()) {
       YearNetwork network =
-          new StateNetworks(store, session.onBoard().registry(), NetworkRules.withDefaults())
-              .year(year);
+          new StateNetworks(store, session.onBoard().registry(), rules).year(year);
       BalanceView view = new BalanceReader(ties(network)).view(codes(members));
       return report(
           view,
           new BalanceReport.Origin(
               year + " (data sets)",
-              RULE,
+              NetworkOptions.words(rules),
               network.coverage().stream().map(SourceCoverage::text).toList(),
               List.of()));
     }
   }
 
   /** Says what to bring where there is no database at all. */
-  void requireDatabase(Workspace workspace) throws FailedException {
+  static void requireDatabase(Workspace workspace) throws FailedException {
     if (!workspace.hasDatabase()) {
       throw new FailedException(
           "the workspace "
@@ -201,8 +199,8 @@ final class BalanceWork {
   }
 
   /** A network from a file, with some of its nodes to look at. */
-  BalanceReport ofFile(Path file, List<String> nodes) throws FailedException, WorkspaceException {
-    SignedNetwork network = NetworkFile.read(file).network();
+  BalanceReport ofFile(Path file, List<String> nodes, OptionalInt year) throws FailedException {
+    SignedNetwork network = pick(file, read(file), year).network();
     for (String node : nodes) {
       if (network.indexOf(node).isEmpty()) {
         throw new FailedException(
@@ -227,6 +225,46 @@ final class BalanceWork {
             "Signs as the file has them.",
             List.of(file.toString()),
             List.of()));
+  }
+
+  private static List<AnnotatedNetwork> read(Path file) throws FailedException {
+    ReadNetworks read;
+    try {
+      read = NetworkFile.read(file);
+    } catch (IOException e) {
+      throw new FailedException(file + " cannot be read: " + e.getMessage(), e);
+    } catch (IllegalArgumentException e) {
+      throw new FailedException(e.getMessage(), e);
+    }
+    if (!read.problems().isEmpty()) {
+      String first = String.valueOf(read.problems().kept().get(0));
+      long more = read.problems().count() - 1;
+      throw new FailedException(
+          more == 0 ? first : first + " (and " + more + " more like it in the file)");
+    }
+    return read.networks();
+  }
+
+  private static AnnotatedNetwork pick(Path file, List<AnnotatedNetwork> networks, OptionalInt year)
+      throws FailedException {
+    if (networks.size() == 1 && year.isEmpty()) {
+      return networks.get(0);
+    }
+    return networks.stream()
+        .filter(network -> year.isPresent() && network.year().equals(year))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new FailedException(
+                    file
+                        + " holds the years "
+                        + String.join(
+                            ", ",
+                            networks.stream()
+                                .map(n -> n.year().isPresent() ? "" + n.year().getAsInt() : "none")
+                                .limit(20)
+                                .toList())
+                        + "; choose one of them with --year"));
   }
 
   private static String some(List<String> names) {

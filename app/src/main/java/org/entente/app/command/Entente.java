@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       AssessCommand.class,
       DataCommand.class,
+      BalanceCommand.class,
       SimilarityCommand.class,
       DyadsCommand.class,
       StatesCommand.class,
@@ -70,7 +71,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state");
+        "say what to do: assess, balance, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state");
   }
 
   /**

@@ -26,6 +26,7 @@ record YearRange(int first, int last) {
       }
     }
     throw new ParameterException(
-        line, "\"" + words + "\" is no range of years; write it as FIRST..LAST, such as 1946..2010");
+        line,
+        "\"" + words + "\" is no range of years; write it as FIRST..LAST, such as 1946..2010");
   }
 }

@@ -19,8 +19,9 @@ import org.entente.core.measure.balance.Sign;
  *
  * @param nodes the states
  * @param edges the ties of members, and those between outsiders in a triangle under tension
+ * @param left how many outside states found no room
  */
-public record SignedGraph(List<Node> nodes, List<Edge> edges) {
+public record SignedGraph(List<Node> nodes, List<Edge> edges, int left) {
 
   /** Width and height of the picture. */
   public static final int SIZE = 560;
@@ -66,7 +67,9 @@ public record SignedGraph(List<Node> nodes, List<Edge> edges) {
   public static SignedGraph of(BalanceView view) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     view.members().forEach(code -> nodes.put(code, place(nodes.size(), view.members(), true)));
-    List<String> outsiders = outsiders(view);
+    List<String> all = outsiders(view);
+    List<String> outsiders =
+        all.subList(0, Math.min(all.size(), MOST_OUTSIDERS)).stream().sorted().toList();
     for (int i = 0; i < outsiders.size(); i++) {
       nodes.put(outsiders.get(i), place(i, outsiders, false));
     }
@@ -83,20 +86,17 @@ public record SignedGraph(List<Node> nodes, List<Edge> edges) {
         edges.add(new Edge(tie, strained, from, to));
       }
     }
-    return new SignedGraph(List.copyOf(nodes.values()), List.copyOf(edges));
+    return new SignedGraph(
+        List.copyOf(nodes.values()), List.copyOf(edges), all.size() - outsiders.size());
   }
 
-  /** Outside states of the shown triangles; those of tense ones come first if there are many. */
+  /** Outside states of the triangles, those of tense ones first. */
   private static List<String> outsiders(BalanceView view) {
-    List<String> found =
-        view.triangles().stream()
-            .flatMap(triangle -> triangle.states().stream())
-            .filter(state -> !view.members().contains(state))
-            .distinct()
-            .limit(MOST_OUTSIDERS)
-            .sorted()
-            .toList();
-    return found;
+    return view.triangles().stream()
+        .flatMap(triangle -> triangle.states().stream())
+        .filter(state -> !view.members().contains(state))
+        .distinct()
+        .toList();
   }
 
   private static Node place(int i, List<String> states, boolean member) {

@@ -1,0 +1,121 @@
+package org.entente.app.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.core.measure.balance.Sign;
+import org.entente.data.network.NetworkRules;
+import org.entente.data.network.TieKind;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** By which records of the data sets two states count as friends or foes. */
+final class NetworkOptions {
+
+  @Option(
+      names = "--ties",
+      split = ",",
+      paramLabel = "KIND",
+      description =
+          "Kinds of records that make ties, from the data sets: obligation, defence, shared-organisations (positive); dispute, dispute-gml-2-03, rivalry-thompson-dreyer, rivalry-tss, interstate-war (negative). Without it: obligation,dispute.")
+  private List<String> kinds = new ArrayList<>();
+
+  @Option(
+      names = "--dispute-years",
+      paramLabel = "N",
+      description = "A dispute makes foes for so many years, its own included. Without it: 1.")
+  private int disputeYears = 1;
+
+  @Option(
+      names = "--both",
+      paramLabel = "SIGN",
+      description =
+          "What holds between two states with ties of both signs: negative, positive or none. Without it: negative.")
+  private String both = "negative";
+
+  /** The rules that the words ask for. */
+  NetworkRules rules(CommandLine line) {
+    NetworkRules rules = NetworkRules.withDefaults();
+    if (!kinds.isEmpty()) {
+      rules = rules.with(kinds.stream().map(word -> kind(line, word)).toList());
+    }
+    if (disputeYears < 1) {
+      throw new ParameterException(line, "--dispute-years takes 1 or more, not " + disputeYears);
+    }
+    return rules.withDisputeYears(disputeYears).with(precedence(line));
+  }
+
+  private NetworkRules.Precedence precedence(CommandLine line) {
+    return switch (both) {
+      case "negative" -> NetworkRules.Precedence.NEGATIVE;
+      case "positive" -> NetworkRules.Precedence.POSITIVE;
+      case "none" -> NetworkRules.Precedence.NO_EDGE;
+      default ->
+          throw new ParameterException(
+              line, "--both takes negative, positive or none, not \"" + both + "\"");
+    };
+  }
+
+  private static TieKind kind(CommandLine line, String word) {
+    Optional<TieKind> found =
+        Arrays.stream(TieKind.values())
+            .filter(kind -> word(kind).equals(word.strip().toLowerCase(Locale.ROOT)))
+            .findFirst();
+    return found.orElseThrow(
+        () ->
+            new ParameterException(
+                line,
+                "no kind of tie is called \""
+                    + word
+                    + "\"; there are "
+                    + Arrays.stream(TieKind.values())
+                        .map(NetworkOptions::word)
+                        .collect(Collectors.joining(", "))));
+  }
+
+  private static String word(TieKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The rules in a sentence. */
+  static String words(NetworkRules rules) {
+    String years =
+        rules.disputeYears() == 1
+            ? ""
+            : "; a dispute counts for " + rules.disputeYears() + " years, its own included";
+    return "Positive: "
+        + words(rules, Sign.POSITIVE)
+        + ". Negative: "
+        + words(rules, Sign.NEGATIVE)
+        + years
+        + ". Where both hold: "
+        + switch (rules.whereBoth()) {
+          case NEGATIVE -> "negative";
+          case POSITIVE -> "positive";
+          case NO_EDGE -> "no tie";
+        }
+        + ". States: members of the Correlates of War system on any day of the year.";
+  }
+
+  private static String words(NetworkRules rules, Sign sign) {
+    List<String> words = rules.ties(sign).stream().map(NetworkOptions::describe).toList();
+    return words.isEmpty() ? "none" : String.join(", ", words);
+  }
+
+  private static String describe(TieKind kind) {
+    return switch (kind) {
+      case OBLIGATION -> "any alliance obligation in the year (ATOP)";
+      case DEFENCE -> "an obligation of defence or offence in the year (ATOP)";
+      case SHARED_ORGANISATIONS -> "shared intergovernmental organisations (COW)";
+      case DISPUTE -> "opposite sides of a militarized dispute (GML)";
+      case DISPUTE_GML_2_03 -> "opposite sides of a militarized dispute (GML 2.03)";
+      case RIVALRY_THOMPSON_DREYER -> "strategic rivalry (Thompson and Dreyer)";
+      case RIVALRY_TSS -> "strategic rivalry (Thompson, Sakuwa and Suhas)";
+      case INTERSTATE_WAR -> "opposite sides of an interstate war (COW)";
+    };
+  }
+}

@@ -1,0 +1,104 @@
+package org.entente.app.report.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.entente.app.report.chart.LineChart;
+import org.entente.core.measure.balance.NetworkBalance;
+import org.entente.core.measure.balance.Sign;
+
+/**
+ * The balance of the system year by year.
+ *
+ * @param rule how the signs were read
+ * @param years the years that the data cover, in order
+ * @param refused the years that they do not, each with the reason
+ * @param inputs the data sets, one line each
+ */
+public record BalanceSeries(
+    String rule, List<Year> years, List<String> refused, List<String> inputs) {
+
+  private static final String HEADER =
+      "year,states,states_with_a_tie,ties,positive,negative,tri_ppp,tri_ppm,tri_pmm,tri_mmm,"
+          + "triangle_balance,walk_balance,frustration_lower,frustration_upper,proved,frustration_balance\n";
+
+  /** A year with its figures. */
+  public record Year(int year, NetworkBalance balance) {}
+
+  /** Copies the lists. */
+  public BalanceSeries {
+    years = List.copyOf(years);
+    refused = List.copyOf(refused);
+    inputs = List.copyOf(inputs);
+  }
+
+  /** The table as CSV; a value that could not be found is empty. */
+  public String csv() {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (Year year : years) {
+      NetworkBalance b = year.balance();
+      List<String> cells =
+          List.of(
+              String.valueOf(year.year()),
+              String.valueOf(b.network().size()),
+              String.valueOf(b.tied()),
+              String.valueOf(b.network().edges().size()),
+              String.valueOf(b.network().count(Sign.POSITIVE)),
+              String.valueOf(b.network().count(Sign.NEGATIVE)),
+              String.valueOf(b.census().ppp()),
+              String.valueOf(b.census().ppm()),
+              String.valueOf(b.census().pmm()),
+              String.valueOf(b.census().mmm()),
+              number(b.census().balance()),
+              number(b.walkBalance()),
+              whole(b.lower()),
+              whole(b.upper()),
+              b.proved() ? "1" : "0",
+              number(b.frustrationBalance()));
+      text.append(String.join(",", cells)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.6f", value.getAsDouble()) : "";
+  }
+
+  private static String whole(OptionalInt value) {
+    return value.isPresent() ? String.valueOf(value.getAsInt()) : "";
+  }
+
+  /** Triangle, walk and frustration balance as lines, broken where a year is not covered. */
+  public LineChart chart() {
+    TreeMap<Integer, NetworkBalance> byYear = new TreeMap<>();
+    years.forEach(year -> byYear.put(year.year(), year.balance()));
+    List<Integer> axis = new ArrayList<>();
+    for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
+      axis.add(year);
+    }
+    return LineChart.of(
+        "Structural balance of the state system",
+        rule,
+        axis,
+        List.of(
+            series("triangles", axis, byYear, b -> b.census().balance()),
+            series("walks", axis, byYear, NetworkBalance::walkBalance),
+            series("1 - 2L/m", axis, byYear, NetworkBalance::frustrationBalance)));
+  }
+
+  private interface Figure {
+    OptionalDouble of(NetworkBalance balance);
+  }
+
+  private static LineChart.Series series(
+      String name, List<Integer> axis, TreeMap<Integer, NetworkBalance> byYear, Figure figure) {
+    return new LineChart.Series(
+        name,
+        axis.stream()
+            .map(y -> byYear.containsKey(y) ? figure.of(byYear.get(y)) : OptionalDouble.empty())
+            .toList());
+  }
+}
