@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AssessCommand.class,
       DataCommand.class,
       BalanceCommand.class,
+      LandscapeCommand.class,
       SimilarityCommand.class,
       DyadsCommand.class,
       StatesCommand.class,
@@ -71,7 +72,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, balance, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state");
+        "say what to do: assess, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state");
   }
 
   /**
