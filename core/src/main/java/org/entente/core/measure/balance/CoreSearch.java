@@ -8,27 +8,19 @@ import java.util.Optional;
  */
 final class CoreSearch {
 
-  /** Up to this size trying all splits is quicker than a linear programme. */
-  private static final int TINY = 14;
-
-  /** Up to this size trying all splits is quicker than branching. */
-  private static final int SMALL = 21;
-
   private static final int ROUNDS = 25;
 
   private final Core core;
   private final int enough;
   private final Effort effort;
-  private final boolean root;
   private final LocalSearch local;
   private Packing packing;
   private int lower;
 
-  private CoreSearch(Core core, int enough, Effort effort, boolean root) {
+  private CoreSearch(Core core, int enough, Effort effort) {
     this.core = core;
     this.enough = enough;
     this.effort = effort;
-    this.root = root;
     local = StartingSplits.search(core, effort);
   }
 
@@ -39,12 +31,12 @@ final class CoreSearch {
    * @param root whether a packing is wanted for its own sake
    */
   static Bounds search(Core core, int enough, Effort effort, boolean root) {
-    if (!root && core.size() <= TINY) {
+    if (!root && effort.tiny(core)) {
       boolean[] sides = Enumeration.best(core);
       int cost = core.cost(sides);
       return new Bounds(cost, cost, sides, Packing.NONE);
     }
-    return new CoreSearch(core, enough, effort, root).search();
+    return new CoreSearch(core, enough, effort).search();
   }
 
   private Bounds search() {
@@ -56,7 +48,7 @@ final class CoreSearch {
       return bounds();
     }
     Optional<Relaxation> relaxation = relax();
-    if (open() && core.size() <= SMALL) {
+    if (open() && effort.small(core)) {
       local.restart(Enumeration.best(core));
       lower = local.bestCost();
     } else if (open() && relaxation.isPresent()) {
