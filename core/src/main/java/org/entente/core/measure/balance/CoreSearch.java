@@ -10,6 +10,11 @@ final class CoreSearch {
 
   private static final int ROUNDS = 25;
 
+  /** Moves without improvement for each node before a split is taken for good. */
+  private static final int PATIENCE = 20;
+
+  private static final int MOST_PATIENCE = 200;
+
   private final Core core;
   private final int enough;
   private final Effort effort;
@@ -40,21 +45,41 @@ final class CoreSearch {
   }
 
   private Bounds search() {
-    pack(1);
+    improve();
     if (open() && lacksLittle()) {
       pack(2);
     }
-    if (!open()) {
-      return bounds();
+    if (open()) {
+      relaxOrEnumerate();
     }
+    return bounds();
+  }
+
+  /** Packs; a packing that fails tells the local search where to go on, and the other way round. */
+  private void improve() {
+    int before;
+    int patience = PATIENCE;
+    do {
+      before = local.bestCost();
+      PathPacking paths = pack(1);
+      if (open()) {
+        local.restart(SpanningSplit.of(core, paths.distrust()));
+        local.run((long) patience * core.size(), effort::more);
+        patience = Math.min(10 * patience, MOST_PATIENCE);
+      }
+    } while (open() && local.bestCost() < before && effort.more());
+  }
+
+  private void relaxOrEnumerate() {
     Optional<Relaxation> relaxation = relax();
     if (open() && effort.small(core)) {
       local.restart(Enumeration.best(core));
       lower = local.bestCost();
     } else if (open() && relaxation.isPresent()) {
       lower = Math.max(lower, branch(relaxation.get()));
+    } else if (open()) {
+      pack(4);
     }
-    return bounds();
   }
 
   private Bounds bounds() {
@@ -69,9 +94,10 @@ final class CoreSearch {
     return local.bestCost() - packing.value() <= Math.max(2, 0.05 * local.bestCost());
   }
 
-  private void pack(int fraction) {
+  private PathPacking pack(int fraction) {
     PathPacking paths = new PathPacking(core, local.best(), fraction);
     keep(paths.negotiate(ROUNDS, fraction - 1, effort::more));
+    return paths;
   }
 
   private void keep(Packing found) {
@@ -90,7 +116,7 @@ final class CoreSearch {
       keep(relaxation.packing());
     }
     keep(relaxation.packing());
-    return Optional.of(relaxation);
+    return relaxation.large() ? Optional.empty() : Optional.of(relaxation);
   }
 
   /** The lower bound that follows from the two branches: a link satisfied, and frustrated. */
