@@ -2,8 +2,9 @@
 # The frustration index of the 51 networks of states, of planted two-camp graphs and of graphs with random signs: the exact search of
 # the core beside the XOR model with triangle rows, solved by CBC (and, of the networks of states, by GLPK), in one run. On one core
 # (taskset). The figures are in seconds; the machine starts cold, so the first pass over the networks of states holds the compiler's
-# work, which the CPU column counts and the wall column feels. LIMIT is the patience for each graph on both sides; PEERS=0 leaves the
-# peers out. Planted graphs: 5 % of the signs turned over. EDGES is signed_networks_edges.csv.gz.
+# work. LIMIT is the patience for each graph on both sides; PEERS=0 leaves the peers out. Planted graphs have 5 % of the signs turned
+# over: dense ones (100 nodes to 1,000 edges and so on), where a frustrated edge lies in many triangles, and sparse ones, where it lies
+# in few or none. EDGES is signed_networks_edges.csv.gz.
 # Usage: bench/balance.sh EDGES [LIMIT] [PASSES]
 set -eu
 edges=$1
@@ -18,8 +19,8 @@ if [ -z "${CLASSPATH:-}" ]; then
 fi
 javac -cp "$CLASSPATH" -d "$work" "$here/bench/BalanceProofs.java"
 proofs() { taskset -c 0 java -XX:+UseSerialGC -cp "$work:$CLASSPATH" BalanceProofs "$@"; }
-planted="planted:100:1000:1 planted:100:1000:2 planted:100:1000:3 planted:250:5000:1 planted:250:5000:2 planted:500:15000:1 planted:500:15000:2"
-random="random:100:1000:1 random:250:5000:1 random:500:15000:1"
+planted="planted:100:1000:1 planted:100:1000:2 planted:100:1000:3 planted:250:5000:1 planted:250:5000:2 planted:500:15000:1 planted:500:15000:2 planted:250:1000:1 planted:1500:5000:1 planted:3000:15000:1"
+random="random:100:1000:1 random:250:5000:1 random:500:15000:1 random:250:1000:1 random:1500:5000:1 random:3000:15000:1"
 uptime
 proofs real "$edges" "$passes"
 echo "made-up graphs, each in a fresh machine:"

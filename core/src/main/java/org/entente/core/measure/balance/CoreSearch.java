@@ -64,7 +64,7 @@ final class CoreSearch {
       PathPacking paths = pack(1);
       if (open()) {
         local.restart(SpanningSplit.of(core, paths.distrust()));
-        local.run((long) patience * core.size(), effort::more);
+        local.run(StartingSplits.patience(patience, core), effort::more);
         patience = Math.min(10 * patience, MOST_PATIENCE);
       }
     } while (open() && local.bestCost() < before && effort.more());
