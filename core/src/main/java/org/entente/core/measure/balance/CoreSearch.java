@@ -8,27 +8,24 @@ import java.util.Optional;
  */
 final class CoreSearch {
 
-  /** Up to this size trying all splits is quicker than a linear programme. */
-  private static final int TINY = 14;
-
-  /** Up to this size trying all splits is quicker than branching. */
-  private static final int SMALL = 21;
-
   private static final int ROUNDS = 25;
+
+  /** Moves without improvement for each node before a split is taken for good. */
+  private static final int PATIENCE = 20;
+
+  private static final int MOST_PATIENCE = 200;
 
   private final Core core;
   private final int enough;
   private final Effort effort;
-  private final boolean root;
   private final LocalSearch local;
   private Packing packing;
   private int lower;
 
-  private CoreSearch(Core core, int enough, Effort effort, boolean root) {
+  private CoreSearch(Core core, int enough, Effort effort) {
     this.core = core;
     this.enough = enough;
     this.effort = effort;
-    this.root = root;
     local = StartingSplits.search(core, effort);
   }
 
@@ -39,30 +36,50 @@ final class CoreSearch {
    * @param root whether a packing is wanted for its own sake
    */
   static Bounds search(Core core, int enough, Effort effort, boolean root) {
-    if (!root && core.size() <= TINY) {
+    if (!root && effort.tiny(core)) {
       boolean[] sides = Enumeration.best(core);
       int cost = core.cost(sides);
       return new Bounds(cost, cost, sides, Packing.NONE);
     }
-    return new CoreSearch(core, enough, effort, root).search();
+    return new CoreSearch(core, enough, effort).search();
   }
 
   private Bounds search() {
-    pack(1);
+    improve();
     if (open() && lacksLittle()) {
       pack(2);
     }
-    if (!open()) {
-      return bounds();
+    if (open()) {
+      relaxOrEnumerate();
     }
+    return bounds();
+  }
+
+  /** Packs; a packing that fails tells the local search where to go on, and the other way round. */
+  private void improve() {
+    int before;
+    int patience = PATIENCE;
+    do {
+      before = local.bestCost();
+      PathPacking paths = pack(1);
+      if (open()) {
+        local.restart(SpanningSplit.of(core, paths.distrust()));
+        local.run(StartingSplits.patience(patience, core), effort::more);
+        patience = Math.min(10 * patience, MOST_PATIENCE);
+      }
+    } while (open() && local.bestCost() < before && effort.more());
+  }
+
+  private void relaxOrEnumerate() {
     Optional<Relaxation> relaxation = relax();
-    if (open() && core.size() <= SMALL) {
+    if (open() && effort.small(core)) {
       local.restart(Enumeration.best(core));
       lower = local.bestCost();
     } else if (open() && relaxation.isPresent()) {
       lower = Math.max(lower, branch(relaxation.get()));
+    } else if (open()) {
+      pack(4);
     }
-    return bounds();
   }
 
   private Bounds bounds() {
@@ -77,9 +94,10 @@ final class CoreSearch {
     return local.bestCost() - packing.value() <= Math.max(2, 0.05 * local.bestCost());
   }
 
-  private void pack(int fraction) {
+  private PathPacking pack(int fraction) {
     PathPacking paths = new PathPacking(core, local.best(), fraction);
     keep(paths.negotiate(ROUNDS, fraction - 1, effort::more));
+    return paths;
   }
 
   private void keep(Packing found) {
@@ -98,7 +116,7 @@ final class CoreSearch {
       keep(relaxation.packing());
     }
     keep(relaxation.packing());
-    return Optional.of(relaxation);
+    return relaxation.large() ? Optional.empty() : Optional.of(relaxation);
   }
 
   /** The lower bound that follows from the two branches: a link satisfied, and frustrated. */

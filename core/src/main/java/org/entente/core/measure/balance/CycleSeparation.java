@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds unbalanced cycles whose links have values that add up to less than 1.
@@ -64,7 +65,7 @@ final class CycleSeparation {
         chosen[core.from[e]] = true;
       }
     }
-    return java.util.stream.IntStream.range(0, chosen.length).filter(v -> chosen[v]).toArray();
+    return IntStream.range(0, chosen.length).filter(v -> chosen[v]).toArray();
   }
 
   private void search(int start, double[] value) {

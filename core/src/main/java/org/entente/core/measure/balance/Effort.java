@@ -3,12 +3,35 @@ package org.entente.core.measure.balance;
 /** What is left of the patience of one search. */
 final class Effort {
 
+  /** Up to this size, within branches, trying all splits is quicker than anything else. */
+  private static final int TINY = 14;
+
+  /** Up to this size trying all splits is quicker than branching. */
+  private static final int SMALL = 21;
+
   private final FrustrationSettings settings;
+  private final boolean enumerates;
   private int branches;
   private boolean stopped;
 
   Effort(FrustrationSettings settings) {
+    this(settings, true);
+  }
+
+  /** Without enumeration, so that small networks take the way of large ones. */
+  Effort(FrustrationSettings settings, boolean enumerates) {
     this.settings = settings;
+    this.enumerates = enumerates;
+  }
+
+  /** Whether to try all splits of a core at once. */
+  boolean tiny(Core core) {
+    return enumerates && core.size() <= TINY;
+  }
+
+  /** Whether to try all splits of a core rather than to branch. */
+  boolean small(Core core) {
+    return enumerates && core.size() <= SMALL;
   }
 
   FrustrationSettings settings() {

@@ -1,9 +1,9 @@
 package org.entente.core.measure.balance;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Checks what a search for the frustration index claims, without its solvers: counts the frustrated
@@ -45,8 +45,8 @@ public final class FrustrationCertificate {
   }
 
   private final SignedNetwork network;
-  private final Map<SignedEdge, Double> loads = new HashMap<>();
-  private final Map<SignedEdge, Integer> partOf = new HashMap<>();
+  private final Map<SignedEdge, Double> loads = new TreeMap<>();
+  private final Map<SignedEdge, Integer> partOf = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
 
   private FrustrationCertificate(SignedNetwork network) {
@@ -110,7 +110,7 @@ public final class FrustrationCertificate {
   }
 
   private void check(CyclePacking.Walk walk, int part) {
-    Map<Integer, Integer> ends = new HashMap<>();
+    Map<Integer, Integer> ends = new TreeMap<>();
     int negative = 0;
     for (SignedEdge edge : walk.edges()) {
       require(
@@ -123,7 +123,7 @@ public final class FrustrationCertificate {
       negative += edge.sign() == Sign.NEGATIVE ? 1 : 0;
     }
     require(walk.share() > 0, "a share is not above 0");
-    require(negative % 2 == 1, "a walk is balanced: " + walk.edges());
+    require(negative % 2 != 0, "a walk is balanced: " + walk.edges());
     require(ends.values().stream().allMatch(n -> n % 2 == 0), "not closed: " + walk.edges());
   }
 }

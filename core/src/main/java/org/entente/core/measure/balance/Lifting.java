@@ -1,6 +1,7 @@
 package org.entente.core.measure.balance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Turns cycles of reduced cores into closed walks of the network, by way of the strands. */
@@ -32,7 +33,9 @@ final class Lifting {
       Lifting lifting = new Lifting(network.edges(), search.reduction().cores().get(i));
       Packing packing = search.parts().get(i).packing();
       for (int c = 0; c < packing.shares().length; c++) {
-        lifting.lift(packing.cycles().get(c), packing.shares()[c]);
+        if (packing.shares()[c] > NOTHING) {
+          lifting.lift(packing.cycles().get(c), packing.shares()[c]);
+        }
       }
       packings.add(new CyclePacking(lifting.walks));
     }
@@ -45,28 +48,32 @@ final class Lifting {
   }
 
   private static CyclePacking.Walk walk(List<SignedEdge> edges, int[] walk, double share) {
-    return new CyclePacking.Walk(
-        java.util.Arrays.stream(walk).mapToObj(edges::get).toList(), share);
+    return new CyclePacking.Walk(Arrays.stream(walk).mapToObj(edges::get).toList(), share);
   }
 
   private void lift(int[] cycle, double share) {
     double open = share;
-    while (open > NOTHING) {
-      double piece = open;
-      for (int e : cycle) {
-        skipUsed(e);
-        piece = last(e) ? piece : Math.min(piece, left[e]);
-      }
-      List<Integer> walk = new ArrayList<>();
-      for (int e : cycle) {
-        left[e] -= piece;
-        for (int edge : core.strands(e).get(strand[e]).edges()) {
-          walk.add(edge);
-        }
-      }
-      walks.add(walk(edges, walk.stream().mapToInt(e -> e).toArray(), piece));
-      open -= piece;
+    do {
+      open -= piece(cycle, open);
+    } while (open > NOTHING);
+  }
+
+  /** Lifts as much of a cycle as its links can carry on one strand each. */
+  private double piece(int[] cycle, double most) {
+    double piece = most;
+    for (int e : cycle) {
+      skipUsed(e);
+      piece = last(e) ? piece : Math.min(piece, left[e]);
     }
+    List<SignedEdge> walk = new ArrayList<>();
+    for (int e : cycle) {
+      left[e] -= piece;
+      for (int edge : core.strands(e).get(strand[e]).edges()) {
+        walk.add(edges.get(edge));
+      }
+    }
+    walks.add(new CyclePacking.Walk(walk, piece));
+    return piece;
   }
 
   private void skipUsed(int link) {

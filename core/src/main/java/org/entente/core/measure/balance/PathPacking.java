@@ -21,6 +21,10 @@ import java.util.function.BooleanSupplier;
  */
 final class PathPacking {
 
+  private static final double FRUSTRATED = 1.2;
+
+  private static final int HOPELESS_ROUNDS = 6;
+
   private final Core core;
   private final int fraction;
   private final boolean[] frustrated;
@@ -72,8 +76,9 @@ final class PathPacking {
   Packing negotiate(int rounds, int mayLack, BooleanSupplier keepGoing) {
     Packing best = Packing.NONE;
     int most = -1;
+    int last = 0;
     for (int round = 0; round < rounds && demands.size() - most > mayLack; round++) {
-      if (!keepGoing.getAsBoolean()) {
+      if (round - last > HOPELESS_ROUNDS || !keepGoing.getAsBoolean()) {
         break;
       }
       for (Demand demand : demands) {
@@ -84,11 +89,25 @@ final class PathPacking {
       List<Demand> kept = fitting();
       if (kept.size() > most) {
         most = kept.size();
+        last = round;
         best = packing(kept);
       }
       raise();
     }
     return best;
+  }
+
+  /**
+   * How little each link can be trusted, after a negotiation that failed: a satisfied link that
+   * many paths fought for is less to be trusted than a frustrated one, since turning over all that
+   * lies behind such links may be the better split.
+   */
+  double[] distrust() {
+    double[] distrust = dearness.clone();
+    for (int e = 0; e < distrust.length; e++) {
+      distrust[e] = frustrated[e] ? FRUSTRATED : distrust[e];
+    }
+    return distrust;
   }
 
   private boolean crowded(Demand demand) {

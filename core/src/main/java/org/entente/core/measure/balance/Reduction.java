@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /**
@@ -77,17 +78,24 @@ final class Reduction {
     int before = relations.size();
     while (!open.isEmpty()) {
       int node = open.pollFirst();
-      int strength = graph.strength(node);
-      for (Map.Entry<Integer, Link> entry : graph.links(node).entrySet()) {
-        if (2 * entry.getValue().size() >= strength) {
-          boolean same = entry.getValue().weight() > 0;
-          open.addAll(graph.links(node).keySet());
-          graph.join(node, entry.getKey(), same);
-          relations.add(new Relation(node, entry.getKey(), same));
-          break;
-        }
+      OptionalInt heavy = outweighing(graph, node);
+      if (heavy.isPresent()) {
+        int parent = heavy.getAsInt();
+        boolean same = graph.links(node).get(parent).weight() > 0;
+        open.addAll(graph.links(node).keySet());
+        graph.join(node, parent, same);
+        relations.add(new Relation(node, parent, same));
       }
     }
     return relations.size() > before;
+  }
+
+  /** The other end of a link that weighs as much as all other links of the node. */
+  private static OptionalInt outweighing(WeightedGraph graph, int node) {
+    int strength = graph.strength(node);
+    return graph.links(node).entrySet().stream()
+        .filter(entry -> 2 * entry.getValue().size() >= strength)
+        .mapToInt(Map.Entry::getKey)
+        .findFirst();
   }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class Relaxation {
 
+  /** Cells of the largest programme that is worth its time: a second or so. */
+  private static final long MOST_CELLS = 600_000;
+
   private final Core core;
   private final LocalSearch local;
   private final Map<List<Integer>, int[]> cycles = new LinkedHashMap<>();
@@ -35,9 +38,13 @@ final class Relaxation {
   /**
    * Solves once and looks for violated cycles.
    *
-   * @return false if there are none, so that nothing is left to do here
+   * @return false if there are none, or if the programme has grown too large, so that nothing is
+   *     left to do here
    */
   boolean round() {
+    if (large()) {
+      return false;
+    }
     if (!cycles.isEmpty()) {
       Optional<CoveringProgram.Solution> solved =
           CoveringProgram.solve(core, new ArrayList<>(cycles.values()));
@@ -49,6 +56,11 @@ final class Relaxation {
     List<int[]> violated = new CycleSeparation(core, local.best()).violated(values);
     violated.forEach(this::add);
     return !violated.isEmpty();
+  }
+
+  /** Whether the programme has become too large to be solved. */
+  boolean large() {
+    return (long) cycles.size() * core.links() > MOST_CELLS;
   }
 
   private void take(CoveringProgram.Solution solution) {

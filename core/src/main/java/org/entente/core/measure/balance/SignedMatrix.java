@@ -1,5 +1,6 @@
 package org.entente.core.measure.balance;
 
+import java.util.Optional;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
 import org.ojalgo.matrix.store.R064Store;
 
@@ -32,7 +33,7 @@ final class SignedMatrix {
   static double[] eigenvalues(R064Store matrix) {
     Eigenvalue<Double> eigen = decompose(matrix);
     double[] values = new double[(int) matrix.countRows()];
-    eigen.getEigenvalues(values, java.util.Optional.empty());
+    eigen.getEigenvalues(values, Optional.empty());
     return values;
   }
 }

@@ -8,6 +8,8 @@ final class StartingSplits {
 
   private static final int RANDOM_TREES = 3;
 
+  private static final long MOST_WORK = 4_000_000;
+
   private StartingSplits() {}
 
   /** The best split found. */
@@ -21,13 +23,18 @@ final class StartingSplits {
       best = next.bestCost() < best.bestCost() ? next : best;
       Arrays.setAll(distrust, e -> random.nextDouble());
     }
-    best.run(20L * core.size(), effort::more);
+    best.run(patience(20, core), effort::more);
     return best;
+  }
+
+  /** So many moves for each node, but fewer in large cores, where a move costs O(n). */
+  static long patience(int moves, Core core) {
+    return moves * Math.min(core.size(), MOST_WORK / core.size());
   }
 
   private static LocalSearch descend(Core core, boolean[] start, long seed, Effort effort) {
     LocalSearch search = new LocalSearch(core, start, seed);
-    search.run(5L * core.size(), effort::more);
+    search.run(patience(5, core), effort::more);
     return search;
   }
 }
