@@ -18,7 +18,8 @@ import org.entente.data.workspace.WorkspaceException;
 /** Which years the data sets of some rules cover, and which years have to be refused. */
 final class CoverageReader {
 
-  static final String STATES = "cow_states";
+  private static final String STATES = "cow-states";
+  private static final String STATES_TABLE = "cow_states";
 
   private final NetworkRules rules;
   private final Catalogue catalogue;
@@ -32,19 +33,22 @@ final class CoverageReader {
 
   /** Makes sure that every table is loaded. */
   void requireTables(Store store) throws SQLException, WorkspaceException {
-    List<String> tables = new ArrayList<>(List.of(STATES));
-    rules.ties().forEach(kind -> tables.add(kind.table()));
-    for (String table : tables) {
-      if (!store.hasTable(table)) {
-        String name = catalogue.ofTable(table).orElseThrow().name();
-        throw new WorkspaceException(
-            "signed networks by these rules need the data set "
-                + name
-                + ", which is not loaded; bring it with: entente data get "
-                + name
-                + ", then: entente data load "
-                + name);
-      }
+    require(store, STATES_TABLE, STATES);
+    for (TieKind kind : rules.ties()) {
+      require(store, kind.table(), kind.dataSet(catalogue).name());
+    }
+  }
+
+  private static void require(Store store, String table, String name)
+      throws SQLException, WorkspaceException {
+    if (!store.hasTable(table)) {
+      throw new WorkspaceException(
+          "signed networks by these rules need the data set "
+              + name
+              + ", which is not loaded; bring it with: entente data get "
+              + name
+              + ", then: entente data load "
+              + name);
     }
   }
 
@@ -57,9 +61,9 @@ final class CoverageReader {
   }
 
   private SourceCoverage states(int year) {
-    DataSet set = catalogue.ofTable(STATES).orElseThrow();
+    DataSet set = catalogue.find(STATES).orElseThrow();
     Extent extent = year > set.lastYear() ? Extent.CARRIED_ON : extent(set, year, year);
-    return coverage("COW states " + set.release(), set, STATES, extent);
+    return coverage("COW states " + set.release(), set, STATES_TABLE, extent);
   }
 
   SourceCoverage of(TieKind kind, int year) {
@@ -109,9 +113,9 @@ final class CoverageReader {
             .map(c -> c.label() + " (" + c.firstYear() + "-" + c.lastYear() + ")")
             .collect(Collectors.joining(", "));
     String others =
-        catalogueOf(sign, year).isEmpty()
+        kindsThatCover(sign, year).isEmpty()
             ? ""
-            : ", or take ties that cover it: " + String.join(", ", catalogueOf(sign, year));
+            : ", or take ties that cover it: " + String.join(", ", kindsThatCover(sign, year));
     return year
         + " is outside of "
         + names
@@ -121,7 +125,7 @@ final class CoverageReader {
         + others;
   }
 
-  private List<String> catalogueOf(Sign sign, int year) {
+  private List<String> kindsThatCover(Sign sign, int year) {
     List<String> kinds = new ArrayList<>();
     for (TieKind kind : TieKind.values()) {
       DataSet set = kind.dataSet(catalogue);

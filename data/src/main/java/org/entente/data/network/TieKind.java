@@ -25,29 +25,32 @@ import org.entente.data.catalogue.DataSet;
  */
 public enum TieKind {
   /** Any obligation in force: defence, offence, neutrality, non-aggression, consultation [3, 4]. */
-  OBLIGATION(Sign.POSITIVE, "ATOP", "atop_dyad_year"),
+  OBLIGATION(Sign.POSITIVE, "ATOP", "atop-dyads", "atop_dyad_year"),
   /** An obligation of defence or offence in force: the alliances proper of [2]. */
-  DEFENCE(Sign.POSITIVE, "ATOP", "atop_dyad_year"),
+  DEFENCE(Sign.POSITIVE, "ATOP", "atop-dyads", "atop_dyad_year"),
   /** Joint full membership in more organisations than a threshold; near to a tie of [4]. */
-  SHARED_ORGANISATIONS(Sign.POSITIVE, "COW IGO", "cow_igo_dyad_year"),
+  SHARED_ORGANISATIONS(Sign.POSITIVE, "COW IGO", "cow-igo", "cow_igo_dyad_year"),
   /** A militarized dispute on opposite sides, in the year or the years before [3]. */
-  DISPUTE(Sign.NEGATIVE, "GML", "gml_dispute_dyad_year"),
+  DISPUTE(Sign.NEGATIVE, "GML", "gml-disputes", "gml_dispute_dyad_year"),
   /** The same in the release that older replications used; the two differ in disputes. */
-  DISPUTE_GML_2_03(Sign.NEGATIVE, "GML", "gml_dispute_dyad_year_2_03"),
+  DISPUTE_GML_2_03(Sign.NEGATIVE, "GML", "gml-disputes-2-03", "gml_dispute_dyad_year_2_03"),
   /** A strategic rivalry after Thompson and Dreyer, which shots need not accompany [3]. */
-  RIVALRY_THOMPSON_DREYER(Sign.NEGATIVE, "Thompson-Dreyer", "rivalry_thompson_dreyer"),
+  RIVALRY_THOMPSON_DREYER(
+      Sign.NEGATIVE, "Thompson-Dreyer", "rivalries-thompson-dreyer", "rivalry_thompson_dreyer"),
   /** A strategic rivalry after Thompson, Sakuwa and Suhas. */
-  RIVALRY_TSS(Sign.NEGATIVE, "Thompson-Sakuwa-Suhas", "rivalry_tss"),
+  RIVALRY_TSS(Sign.NEGATIVE, "Thompson-Sakuwa-Suhas", "rivalries-tss", "rivalry_tss"),
   /** A war between states on opposite sides, with 1,000 battle deaths [4]. */
-  INTERSTATE_WAR(Sign.NEGATIVE, "COW wars", "cow_war_inter");
+  INTERSTATE_WAR(Sign.NEGATIVE, "COW wars", "cow-wars", "cow_war_inter");
 
   private final Sign sign;
   private final String shortName;
+  private final String dataSet;
   private final String table;
 
-  TieKind(Sign sign, String shortName, String table) {
+  TieKind(Sign sign, String shortName, String dataSet, String table) {
     this.sign = sign;
     this.shortName = shortName;
+    this.dataSet = dataSet;
     this.table = table;
   }
 
@@ -63,7 +66,7 @@ public enum TieKind {
 
   /** The data set as the catalogue describes it. */
   public DataSet dataSet(Catalogue catalogue) {
-    return catalogue.ofTable(table).orElseThrow();
+    return catalogue.find(dataSet).orElseThrow();
   }
 
   /** Short name and release of the data set, such as {@code GML 2.2.1}. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.data.catalogue.Catalogue;
 import org.entente.data.network.NetworkRules.Gaps;
 import org.entente.data.network.NetworkRules.Precedence;
 import org.entente.data.states.StateTables;
@@ -183,6 +184,14 @@ class StateNetworksTest {
             () -> network(1960, NetworkRules.withDefaults().with(TieKind.INTERSTATE_WAR)))
         .isInstanceOf(WorkspaceException.class)
         .hasMessageContaining("entente data load cow-wars");
+  }
+
+  @Test
+  void everyKindNamesATableOfItsDataSet() {
+    Catalogue catalogue = Catalogue.builtin();
+    for (TieKind kind : TieKind.values()) {
+      assertThat(catalogue.ofTable(kind.table())).contains(kind.dataSet(catalogue));
+    }
   }
 
   @Test
