@@ -12,7 +12,6 @@ import java.util.List;
  * @param unit what a number counts
  * @param definition what it says
  * @param sources names of its sources
- * @param hindsight whether a source was coded, or recoded, in later years
  */
 public record Covariate(
     String name,
@@ -21,8 +20,7 @@ public record Covariate(
     String value,
     String unit,
     String definition,
-    List<String> sources,
-    boolean hindsight) {
+    List<String> sources) {
 
   /** Copies the list. */
   public Covariate {

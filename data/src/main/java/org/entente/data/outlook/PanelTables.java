@@ -10,7 +10,18 @@ import org.entente.data.workspace.WorkspaceException;
 /** Makes the temporary tables that a panel is put together from. */
 final class PanelTables {
 
-  private static final List<String> SCRIPTS = List.of("spells.sql", "treaty.sql", "system.sql");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "spells.sql",
+          "treaty.sql",
+          "system.sql",
+          "state.sql",
+          "members.sql",
+          "network.sql",
+          "conflict.sql");
+
+  /** Needs the similarity of portfolios, which is not computed by a query. */
+  private static final String LAST_SCRIPT = "pairs.sql";
 
   private final Store store;
   private final Covariates covariates;
@@ -33,11 +44,15 @@ final class PanelTables {
     }
     Scripts scripts = new Scripts(store);
     try (Progress.Task task =
-        progress.begin("building the panel", OptionalLong.of(SCRIPTS.size()))) {
+        progress.begin("building the panel", OptionalLong.of(SCRIPTS.size() + 2))) {
       for (String script : SCRIPTS) {
         scripts.run(script);
         task.advance(1);
       }
+      new SimilarityTable(store).create();
+      task.advance(1);
+      scripts.run(LAST_SCRIPT);
+      task.advance(1);
     }
   }
 
