@@ -12,20 +12,30 @@ FROM outlook_stateyear s
 LEFT JOIN nmc n ON n.ccode = s.ccode AND n.year = least(s.year, getvariable('nmc_last'))
 LEFT JOIN nmc p ON p.ccode = s.ccode AND p.year = least(s.year, getvariable('nmc_last')) - 5;
 
--- A year in which one polity succeeds another has two rows: the one that goes on stands.
+-- A year in which one polity succeeds another has two rows: the one that begins stands. Both
+-- sources give Austria-Hungary, 300 here, the number of Austria.
 CREATE OR REPLACE TEMP TABLE outlook_polity AS
-SELECT ccode, year, arg_max(polity2, lasts) AS pol FROM (
-  SELECT ccode, year, polity2, max(year) OVER (PARTITION BY polity_ccode) AS lasts FROM polity4)
+SELECT ccode, year, arg_max(polity2, begins) AS pol FROM (
+  SELECT CASE WHEN ccode = 305 AND year <= 1918 THEN 300 ELSE ccode END AS ccode, year, polity2,
+    (lag(year) OVER (PARTITION BY polity_ccode ORDER BY year) IS DISTINCT FROM year - 1)::INTEGER AS begins
+  FROM polity4)
 WHERE polity2 IS NOT NULL GROUP BY ccode, year;
 
+-- V-Dem counts the year in which Germany united to the Federal Republic; so its years before serve.
+CREATE OR REPLACE TEMP TABLE outlook_polyarchy AS
+SELECT CASE WHEN cowcode = 305 AND year <= 1918 THEN 300 ELSE cowcode END AS ccode, year, v2x_polyarchy AS poly
+FROM vdem_polyarchy WHERE v2x_polyarchy IS NOT NULL AND cowcode IS NOT NULL
+UNION ALL
+SELECT 255, year, v2x_polyarchy FROM vdem_polyarchy WHERE cowcode = 260 AND year BETWEEN 1985 AND 1990;
+
 CREATE OR REPLACE TEMP TABLE outlook_regime AS
-SELECT s.ccode, s.year, p.pol, p1.pol AS pol1, p3.pol AS pol3, v.v2x_polyarchy AS poly, v5.v2x_polyarchy AS poly5
+SELECT s.ccode, s.year, p.pol, p1.pol AS pol1, p3.pol AS pol3, v.poly, v5.poly AS poly5
 FROM outlook_stateyear s
 LEFT JOIN outlook_polity p ON p.ccode = s.ccode AND p.year = least(s.year, getvariable('polity_last'))
 LEFT JOIN outlook_polity p1 ON p1.ccode = s.ccode AND p1.year = least(s.year, getvariable('polity_last')) - 1
 LEFT JOIN outlook_polity p3 ON p3.ccode = s.ccode AND p3.year = least(s.year, getvariable('polity_last')) - 3
-LEFT JOIN vdem_polyarchy v ON v.cowcode = s.ccode AND v.year = least(s.year, getvariable('vdem_last'))
-LEFT JOIN vdem_polyarchy v5 ON v5.cowcode = s.ccode AND v5.year = least(s.year, getvariable('vdem_last')) - 5;
+LEFT JOIN outlook_polyarchy v ON v.ccode = s.ccode AND v.year = least(s.year, getvariable('vdem_last'))
+LEFT JOIN outlook_polyarchy v5 ON v5.ccode = s.ccode AND v5.year = least(s.year, getvariable('vdem_last')) - 5;
 
 -- Gleditsch-Ward numbers of leaders, turned to those of the Correlates of War in the year.
 CREATE OR REPLACE TEMP TABLE outlook_leader AS
@@ -33,8 +43,7 @@ SELECT y.year,
   CASE WHEN gwcode = 260 AND y.year >= 1990 THEN 255 WHEN gwcode = 678 AND y.year >= 1990 THEN 679
     WHEN gwcode = 340 THEN 345 ELSE gwcode END AS ccode,
   max((year(l.start_date) = y.year)::INTEGER) AS came,
-  max((year(l.start_date) = y.year AND l.entry = 'Irregular'
-    OR year(l.end_date) = y.year AND l.exit = 'Irregular')::INTEGER) AS irregular
+  max(coalesce(year(l.end_date) = y.year AND l.exit = 'Irregular', false)::INTEGER) AS irregular
 FROM archigos l
 JOIN (SELECT unnest(range(getvariable('archigos_first'), getvariable('archigos_last') + 1))::INTEGER AS year) y
   ON year(l.start_date) <= y.year AND coalesce(year(l.end_date), 9999) >= y.year
