@@ -22,6 +22,7 @@ GROUP BY ALL;
 
 -- One row for each pair, alliance and year.
 CREATE OR REPLACE TEMP TABLE outlook_pairs AS
+SELECT *, CASE WHEN anyfoe > 0 THEN comfoe / anyfoe ELSE 0 END AS jfoe FROM (
 SELECT p.atopid, p.a, p.b, p.year,
   c.dmid1, c.dmid5, c.dmid10, c.dmid5h, c.coside10,
   (r.ccode IS NOT NULL)::INTEGER AS riv,
@@ -48,7 +49,7 @@ LEFT JOIN outlook_neighbours n ON n.a = p.a AND n.b = p.b AND n.year = p.year
 LEFT JOIN outlook_distance k ON k.a = p.a AND k.b = p.b AND k.year = p.year
 LEFT JOIN outlook_similarity s ON s.a = p.a AND s.b = p.b AND s.year = p.year
 LEFT JOIN outlook_similarity s5 ON s5.a = p.a AND s5.b = p.b AND s5.year = p.year - 5
-WINDOW part AS (PARTITION BY p.atopid, p.a, p.b ORDER BY p.year ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW);
+WINDOW part AS (PARTITION BY p.atopid, p.a, p.b ORDER BY p.year ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW));
 
 CREATE OR REPLACE TEMP TABLE outlook_pairs_of_member AS
 SELECT a AS ccode, * FROM outlook_pairs UNION ALL SELECT b AS ccode, * FROM outlook_pairs;

@@ -21,14 +21,8 @@ SELECT DISTINCT a, b, year FROM outlook_pair;
 
 -- A phase ends with its last member; TERM is the same for all its members.
 CREATE OR REPLACE TEMP TABLE outlook_phase AS
-SELECT atopid, phase, min(yrent) AS began, max(term) AS term, max(termcaus) AS termcaus,
+SELECT atopid, phase, min(yrent) AS began, min(start_date) AS began_on, max(term) AS term, max(termcaus) AS termcaus,
   CASE WHEN min(yrexit) > 0 THEN max(yrexit) END AS ended
-FROM atop_member GROUP BY atopid, phase;
-
--- Scheduled end: the first day of the phase and the length agreed upon, where one is specified.
-CREATE OR REPLACE TEMP TABLE outlook_schedule AS
-SELECT atopid, phase,
-  max(CASE WHEN length > 0 THEN year(start_date + to_months(length)) END) AS due_year
 FROM atop_member GROUP BY atopid, phase;
 
 -- What became of an alliance in the year after: a violation weighs most, then the other endings.

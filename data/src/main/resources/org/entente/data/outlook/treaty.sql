@@ -1,9 +1,10 @@
--- Age and provisions: the maximum over the records of the members in force at the year's end.
+-- Age and provisions. The scheduled end counts from the first day of the phase, not from that of
+-- members who joined it later. A provision is the maximum over the records of the members in force at the year's end.
 CREATE OR REPLACE TEMP TABLE outlook_treaty AS
 SELECT r.atopid, r.year,
   r.year - min(f.first_year) AS age,
   r.year - max(p.began) AS page,
-  max(s.due_year) - r.year AS remain,
+  max(CASE WHEN r.length > 0 THEN year(p.began_on + to_months(r.length)) END) - r.year AS remain,
   count(DISTINCT r.member) AS members,
   max(r.bilat) AS bilat,
   max(r.defense) AS defense, max(r.offense) AS offense, max(r.neutral) AS neutral,
@@ -17,6 +18,5 @@ SELECT r.atopid, r.year,
   max(r.specthrt) AS specthrt, max(r.compag) AS compag, max(r.terrres) AS terrres, max(r.seppeace) AS seppeace
 FROM outlook_record r
 JOIN outlook_phase p ON p.atopid = r.atopid AND p.phase = r.phase
-JOIN outlook_schedule s ON s.atopid = r.atopid AND s.phase = r.phase
 JOIN (SELECT atopid, min(yrent) AS first_year FROM atop_member GROUP BY atopid) f ON f.atopid = r.atopid
 GROUP BY r.atopid, r.year;
