@@ -50,7 +50,7 @@ JOIN (SELECT unnest(range(getvariable('archigos_first'), getvariable('archigos_l
 GROUP BY ALL;
 
 CREATE OR REPLACE TEMP TABLE outlook_leaders AS
-SELECT s.ccode, s.year, c.solschdum AS sols, greatest(c.solschdum, c1.solschdum) AS sols2,
+SELECT s.ccode, s.year, c.solschdum AS sols, CASE WHEN c.solschdum IS NOT NULL THEN greatest(c.solschdum, c1.solschdum) END AS sols2,
   l.came AS ltr, l.irregular AS irr,
   CASE WHEN l.ccode IS NOT NULL THEN (SELECT max(w.irregular) FROM outlook_leader w
     WHERE w.ccode = s.ccode AND w.year BETWEEN s.year - 2 AND s.year) END AS irr3
