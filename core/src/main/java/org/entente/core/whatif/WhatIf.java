@@ -1,7 +1,12 @@
 package org.entente.core.whatif;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.core.record.Fact;
 import org.entente.core.record.Records;
 import org.entente.core.state.StateRegistry;
 
@@ -53,5 +58,25 @@ public record WhatIf(LocalDate on, List<Change> changes) {
       changed = changes.get(i).apply(changed, on, i + 1);
     }
     return changed;
+  }
+
+  /**
+   * Which changes are behind a difference, by their numbers from 1.
+   *
+   * @param changed the records with all changes made
+   * @param entered ids of the records that came in
+   * @param left ids of the records that went out
+   * @return in order; empty if none of the records was supposed or altered
+   */
+  public static SortedSet<Integer> behind(
+      Records changed, Collection<String> entered, Collection<String> left) {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    entered.forEach(id -> Hypothetical.change(id).ifPresent(numbers::add));
+    for (Fact fact : changed.facts()) {
+      Hypothetical.original(fact)
+          .filter(left::contains)
+          .ifPresent(id -> Hypothetical.change(fact.id()).ifPresent(numbers::add));
+    }
+    return Collections.unmodifiableSortedSet(numbers);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.BalanceView;
@@ -33,9 +34,17 @@ final class TriangleLines {
             triangle -> counterparts.second(triangle.states()))
         .stream()
         .filter(pair -> isTense(pair))
-        .map(pair -> pair.line(Topic.TRIANGLE, TriangleLines::about, t -> side(t)))
+        .map(pair -> line(pair, counterparts))
         .forEach(lines::add);
     return lines;
+  }
+
+  private static Line line(Pairing.Pair<TieTriangle> pair, Counterparts counterparts) {
+    return new Line(
+        Topic.TRIANGLE,
+        pair.about(TriangleLines::about),
+        pair.before().map(triangle -> side(triangle, counterparts::first)),
+        pair.after().map(triangle -> side(triangle, counterparts::second)));
   }
 
   private static boolean isTense(Pairing.Pair<TieTriangle> pair) {
@@ -62,7 +71,7 @@ final class TriangleLines {
     return String.join("-", triangle.states());
   }
 
-  private static Side side(TieTriangle triangle) {
+  private static Side side(TieTriangle triangle, Function<List<String>, String> ends) {
     String text =
         (triangle.isTense() ? "under tension, " : "balanced, ")
             + triangle.ties().stream()
@@ -70,6 +79,11 @@ final class TriangleLines {
                     tie ->
                         tie.a() + (tie.sign() == Sign.POSITIVE ? " with " : " against ") + tie.b())
                 .collect(Collectors.joining(", "));
-    return new Side(text, OptionalDouble.empty(), triangle.signs(), evidence(triangle));
+    String same =
+        triangle.ties().stream()
+            .map(tie -> ends.apply(List.of(tie.a(), tie.b())) + " " + tie.sign())
+            .sorted()
+            .collect(Collectors.joining(";"));
+    return new Side(text, OptionalDouble.empty(), same, evidence(triangle));
   }
 }
