@@ -26,6 +26,7 @@ import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
 import org.entente.core.state.State;
 import org.entente.core.time.Span;
+import org.entente.core.whatif.Hypothetical;
 import org.entente.data.casebook.Casebook;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -51,14 +52,18 @@ public final class JsonReport {
 
   /** The document, indented, with a line feed at the end. */
   public static String of(Report report) {
+    return text(document(report));
+  }
+
+  /** A document, indented, with a line feed at the end. */
+  static String text(ObjectNode document) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-    return JsonMapper.builder().build().writer().with(printer).writeValueAsString(document(report))
-        + "\n";
+    return JsonMapper.builder().build().writer().with(printer).writeValueAsString(document) + "\n";
   }
 
-  private static ObjectNode document(Report report) {
+  static ObjectNode document(Report report) {
     Assessment assessment = report.assessment();
     ObjectNode root = NODES.objectNode();
     root.put("schema", SCHEMA);
@@ -379,6 +384,9 @@ public final class JsonReport {
     text(node, "title", source.map(Citation::title));
     text(node, "published", source.map(Citation::published));
     node.put("readers", fact.citation().readers());
+    if (Hypothetical.is(fact)) {
+      node.put("hypothetical", true);
+    }
     return node;
   }
 }
