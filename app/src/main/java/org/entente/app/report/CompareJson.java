@@ -25,8 +25,9 @@ public final class CompareJson {
    * The document.
    *
    * @param whatIf the changes behind the second side; empty if there are none
+   * @param movedOnly whether lines on which both say the same are left out
    */
-  public static String of(Comparison comparison, Optional<WhatIfReport> whatIf) {
+  public static String of(Comparison comparison, Optional<WhatIfReport> whatIf, boolean movedOnly) {
     ObjectNode root = NODES.objectNode();
     root.put("schema", "entente-comparison");
     root.put("version", 1);
@@ -42,7 +43,7 @@ public final class CompareJson {
     for (Line.Move move : Line.Move.values()) {
       counts.put(word(move), comparison.lines().stream().filter(l -> l.move() == move).count());
     }
-    root.set("lines", lines(comparison.lines()));
+    root.set("lines", lines(movedOnly ? comparison.moved() : comparison.lines()));
     return JsonReport.text(root);
   }
 

@@ -107,11 +107,11 @@ public final class JsonReport {
     return strings(facts.stream().map(Fact::id).toList());
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void number(ObjectNode node, String name, OptionalDouble value) {
+  static void number(ObjectNode node, String name, OptionalDouble value) {
     if (value.isPresent()) {
       node.put(name, value.getAsDouble());
     } else {
@@ -325,7 +325,7 @@ public final class JsonReport {
     return node;
   }
 
-  private static ObjectNode group(SystemView.Group group) {
+  static ObjectNode group(SystemView.Group group) {
     ObjectNode node =
         NODES.objectNode().put("treaty", group.treaty().id()).put("name", group.treaty().name());
     node.put("form", word(group.treaty().form()));

@@ -10,6 +10,8 @@ import org.entente.core.assessment.compare.Topic;
 /** The lines of a comparison in words. */
 public final class LineWords {
 
+  private static final double SHOWN_WITH_TWO_DIGITS = 0.005;
+
   private LineWords() {}
 
   /** What the line is about: {@code USA-JPN, practice}. */
@@ -47,9 +49,15 @@ public final class LineWords {
           default -> false;
         };
     String text =
-        whole
-            ? String.format(Locale.ROOT, "%+,d", Math.round(difference))
-            : Plain.signed(difference);
+        whole ? String.format(Locale.ROOT, "%+,d", Math.round(difference)) : small(difference);
     return topic.unit().isEmpty() ? text : text + " " + topic.unit();
+  }
+
+  /** With two digits, or with as many as show that it is not nothing. */
+  private static String small(double difference) {
+    if (Math.abs(difference) >= SHOWN_WITH_TWO_DIGITS) {
+      return Plain.signed(difference);
+    }
+    return String.format(Locale.ROOT, "%+.1g", difference);
   }
 }

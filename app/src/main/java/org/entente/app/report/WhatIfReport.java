@@ -58,12 +58,12 @@ public record WhatIfReport(WhatIf whatIf, Report changed, Comparison comparison)
     return moved
         + " of "
         + comparison.lines().size()
-        + (moved == 1 ? " lines moves" : " lines move")
-        + "; "
+        + (moved == 1 ? " lines moves." : " lines move.")
+        + " Hypothetical records behind this assessment: "
         + supposed().size()
-        + " of the "
+        + " of "
         + changed.evidence().size()
-        + " records behind this assessment are hypothetical.";
+        + ".";
   }
 
   /** The hypothetical facts behind a line of the report. */

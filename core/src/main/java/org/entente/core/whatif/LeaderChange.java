@@ -20,6 +20,8 @@ import org.entente.core.time.Span;
  */
 public record LeaderChange(State state, LocalDate date, Optional<String> name) implements Change {
 
+  private static final String ACTING = "Acting ";
+
   /** Crises that a change of leader ends, because they announce it. */
   private static final Set<Crisis.Type> ANNOUNCED =
       EnumSet.of(
@@ -50,7 +52,7 @@ public record LeaderChange(State state, LocalDate date, Optional<String> name) i
             draft.id(RecordKind.LEADER),
             state.code(),
             name.orElse("an unnamed leader") + Hypothetical.MARK,
-            old.map(LeaderSpell::office).orElse("leader"),
+            old.map(LeaderChange::office).orElse("leader"),
             Span.since(date),
             LeaderSpell.Entry.REGULAR,
             Optional.empty(),
@@ -60,6 +62,13 @@ public record LeaderChange(State state, LocalDate date, Optional<String> name) i
         .filter(c -> c.span().to().isEmpty() && !c.begins().isAfter(date))
         .forEach(c -> draft.replace(c, CrisisEnded.ended(c, Span.of(c.begins(), date), draft)));
     return draft.records();
+  }
+
+  /** Who stood in for an office leaves it to a holder. */
+  private static String office(LeaderSpell old) {
+    return old.entry() == LeaderSpell.Entry.ACTING && old.office().startsWith(ACTING)
+        ? old.office().substring(ACTING.length())
+        : old.office();
   }
 
   /** The day of a handover belongs to both. */
