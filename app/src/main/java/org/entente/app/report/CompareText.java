@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.compare.Comparison;
@@ -12,6 +13,8 @@ import org.entente.core.assessment.compare.Topic;
 
 /** Writes a comparison as text that fits 80 columns. */
 public final class CompareText {
+
+  private static final int[] WIDTHS = {22, 23, 23, 12};
 
   private final Comparison comparison;
   private final boolean movedOnly;
@@ -47,13 +50,16 @@ public final class CompareText {
         .counterparts()
         .forEach((first, second) -> page.item("", first + " is set beside " + second + "."));
     legs();
-    table("Leaders", comparison.on(Topic.LEADER, Topic.DAYS_LEFT));
-    table("The whole", comparison.on(Topic.HUB, Topic.CENTRALIZATION, Topic.TENSION));
-    points("In force among all members", comparison.on(Topic.SHARED), false);
-    points("Strains", comparison.on(Topic.STRAIN), true);
-    points("Outside states at odds with members", comparison.on(Topic.OUTSIDER), false);
-    points("Triangles under tension in either", comparison.on(Topic.TRIANGLE), true);
-    points("Not known", comparison.on(Topic.GAP), false);
+    table("Leaders", comparison.on(Topic.LEADER, Topic.DAYS_LEFT), LineWords::name);
+    table(
+        "The whole",
+        comparison.on(Topic.HUB, Topic.CENTRALIZATION, Topic.TENSION),
+        LineWords::name);
+    points("In force among all members", comparison.on(Topic.SHARED));
+    points("Strains", comparison.on(Topic.STRAIN));
+    points("Outside states at odds with members", comparison.on(Topic.OUTSIDER));
+    points("Triangles under tension in either", comparison.on(Topic.TRIANGLE));
+    points("Not known", comparison.on(Topic.GAP));
     page.note(
         "=: both say the same; +: only the second; -: only the first; ~: differs. Nothing weighs the lines, and there is no sum of them.");
     return page.text();
@@ -101,68 +107,58 @@ public final class CompareText {
   }
 
   private void legTable(String leg, List<Line> lines) {
-    List<Line> shown = shown(lines);
-    if (!shown.isEmpty()) {
-      page.heading(leg);
-      Page.Table table = head("line");
-      shown.forEach(line -> row(table, line.topic().label(), line));
-      table.end();
-    }
+    table(leg, lines, line -> line.topic().label());
     shown(comparison.on(Topic.STANDING)).stream()
         .filter(line -> line.about().startsWith(leg + ", "))
         .forEach(
-            line -> page.point(LineWords.name(line) + ": " + WhatIfText.move(line), List.of()));
+            line -> page.marked(mark(line), LineWords.name(line) + ": " + WhatIfText.move(line)));
   }
 
-  private Page.Table head(String first) {
-    return page.table(25, 20, 21, 13).head(first, "first", "second", "difference");
-  }
-
-  private static void row(Page.Table table, String name, Line line) {
-    table.row(
-        name,
-        LineWords.side(line.before()),
-        LineWords.side(line.after()),
-        LineWords.difference(line));
-  }
-
-  private void table(String heading, List<Line> lines) {
-    List<Line> shown = shown(lines);
-    if (!shown.isEmpty()) {
-      page.heading(heading);
-      Page.Table table = head("line");
-      shown.forEach(line -> row(table, LineWords.name(line), line));
-      table.end();
-    }
-  }
-
-  /** Lines that are there or not; the values of those that moved only where they are of use. */
-  private void points(String heading, List<Line> lines, boolean values) {
+  private void table(String heading, List<Line> lines, Function<Line, String> name) {
     List<Line> shown = shown(lines);
     if (shown.isEmpty()) {
       return;
     }
     page.heading(heading);
+    page.row(WIDTHS, "", "first", "second", "difference");
     for (Line line : shown) {
-      String name = line.about().isEmpty() ? "" : line.about() + ": ";
-      switch (line.move()) {
-        case EQUAL -> page.point("= " + name + LineWords.side(line.after()), List.of());
-        case GAINED -> page.point("+ " + name + LineWords.side(line.after()), List.of());
-        case LOST -> page.point("- " + name + LineWords.side(line.before()), List.of());
-        case MOVED -> moved(line, name, values);
-      }
+      page.row(
+          WIDTHS,
+          name.apply(line),
+          LineWords.side(line.before()),
+          LineWords.side(line.after()),
+          LineWords.difference(line));
     }
   }
 
-  private void moved(Line line, String name, boolean values) {
-    if (values) {
-      page.point("~ " + line.about() + ":", List.of());
+  private static char mark(Line line) {
+    return switch (line.move()) {
+      case EQUAL -> '=';
+      case GAINED -> '+';
+      case LOST -> '-';
+      case MOVED -> '~';
+    };
+  }
+
+  /** Lines that are there or not; of those that moved, both sides. */
+  private void points(String heading, List<Line> lines) {
+    List<Line> shown = shown(lines);
+    if (!shown.isEmpty()) {
+      page.heading(heading);
+      shown.forEach(this::point);
+    }
+  }
+
+  private void point(Line line) {
+    String name = line.about().isEmpty() ? "" : line.about() + ": ";
+    if (line.move() == Line.Move.MOVED) {
+      page.marked('~', line.about() + ":");
       page.subpoint("first: " + LineWords.side(line.before()));
       page.subpoint("second: " + LineWords.side(line.after()));
     } else {
-      page.point(
-          "~ " + name + LineWords.side(line.before()) + " -> " + LineWords.side(line.after()),
-          List.of());
+      page.marked(
+          mark(line),
+          name + LineWords.side(line.after().isPresent() ? line.after() : line.before()));
     }
   }
 }

@@ -3,13 +3,13 @@ package org.entente.core.assessment.compare;
 /** What a line of a comparison is about. */
 public enum Topic {
   TIE("tie", ""),
-  OBLIGATION("first obligation in force since", "days"),
+  OBLIGATION("first obligation", "days"),
   PRACTICE("practice", ""),
   SIMILARITY("dreams S", ""),
   STANDING("standing among all pairs", ""),
   LEG_STRAINS("strains on the leg", ""),
   LEADER("leader", ""),
-  DAYS_LEFT("days to the end of the term", "days"),
+  DAYS_LEFT("days left", "days"),
   SHARED("in force among all members", ""),
   HUB("hub", ""),
   CENTRALIZATION("degree centralization", ""),
