@@ -6,21 +6,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.entente.app.report.HtmlReport;
 import org.entente.app.report.JsonReport;
 import org.entente.app.report.Report;
 import org.entente.app.report.TerminalReport;
+import org.entente.app.report.WhatIfJson;
+import org.entente.app.report.WhatIfReport;
+import org.entente.app.report.WhatIfText;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.StandingSource;
+import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
+import org.entente.core.whatif.WhatIf;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
-import org.entente.data.casebook.CasebookReader;
-import org.entente.data.portfolio.StandingReader;
-import org.entente.data.workspace.Store;
-import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente assess USA JPN KOR --on 2025-01-07",
       "  entente assess \"South Korea\" Japan --on 2019-09-01 --json",
+      "  entente assess USA JPN KOR --on 2025-01-07 --what-if 'tariff USA JPN' --what-if 'leader KOR now'",
       "  entente assess USA AUS --on 2021-09-20 --html report.html",
       "  entente assess USA GBR FRA --casebook builtin --casebook my-nato"
     })
@@ -64,14 +67,14 @@ final class AssessCommand implements Callable<Integer> {
   private String on;
 
   @Option(
-      names = "--casebook",
-      paramLabel = "DIR",
+      names = "--what-if",
+      paramLabel = "CHANGE",
       description =
-          "Use the casebook in this folder instead of the one on board. Give it several times to use several; "
-              + "\"builtin\" is the one on board.")
-  private List<String> casebooks = new ArrayList<>();
+          "Suppose a change to the records, such as 'tariff USA JPN', and show what moves. Give it several times for several changes. The language: docs/what-if.md; forms: "
+              + "leader, end-treaty, notice, sign-treaty, dispute, settle, tariff, sanctions, lift, warming, cooling, clash, crisis, end-crisis.")
+  private List<String> whatIfs = new ArrayList<>();
 
-  @Mixin private WorkspaceOption workspace;
+  @Mixin private AssessmentWork work;
 
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
@@ -96,47 +99,39 @@ final class AssessCommand implements Callable<Integer> {
     MemberWords words = new MemberWords(spec.commandLine(), registry);
     LocalDate given = on == null ? null : words.date(on, session.clock());
     List<State> early = given == null ? List.of() : words.members(members, given);
-    Casebook casebook =
-        session
-            .onBoard()
-            .casebook(casebooks.isEmpty() ? List.of(CasebookReader.BUILTIN) : casebooks);
-    LocalDate date = given == null ? lastDay(casebook) : given;
+    Casebook casebook = work.casebook(session);
+    LocalDate date = given == null ? AssessmentWork.lastDay(session, casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
+    WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
+    Records changed = AssessmentWork.apply(spec, whatIf, casebook.records());
     // compute
-    Assessment assessment =
-        new Assessor(registry, casebook.records(), standings(date)).assess(states, date);
-    Report report = new Report(assessment, casebook);
-    // write
-    if (html != null) {
-      AtomicFile.write(html, HtmlReport.of(report).getBytes(StandardCharsets.UTF_8));
-      session.say("wrote " + html);
+    StandingSource standings = work.standings(session, date);
+    Assessment asIs = new Assessor(registry, casebook.records(), standings).assess(states, date);
+    if (whatIfs.isEmpty()) {
+      write(new Report(asIs, casebook));
+    } else {
+      Assessment supposed = new Assessor(registry, changed, standings).assess(states, date);
+      write(WhatIfReport.of(whatIf, asIs, new Report(supposed, casebook)));
     }
-    session.result(
-        json ? JsonReport.of(report) : TerminalReport.of(report, evidence, session.colour()));
     return 0;
   }
 
-  /** From the data sets of the user's workspace, if there are any. */
-  private StandingSource standings(LocalDate date) throws WorkspaceException {
-    Workspace own = workspace.workspace(session);
-    if (!own.hasDatabase()) {
-      return StandingSource.NONE;
-    }
-    try (Store store = own.openForReading()) {
-      return StandingReader.of(store, date);
-    }
+  private void write(Report report) throws FailedException {
+    writePage(() -> HtmlReport.of(report));
+    session.result(
+        json ? JsonReport.of(report) : TerminalReport.of(report, evidence, session.colour()));
   }
 
-  private LocalDate lastDay(Casebook casebook) throws FailedException {
-    LocalDate last =
-        casebook
-            .records()
-            .lastDay()
-            .orElseThrow(
-                () ->
-                    new FailedException(
-                        "the casebook does not say which years it covers (scope.csv); give the date with --on"));
-    LocalDate today = LocalDate.now(session.clock());
-    return last.isAfter(today) ? today : last;
+  private void write(WhatIfReport report) throws FailedException {
+    writePage(() -> HtmlReport.of(report));
+    session.result(
+        json ? WhatIfJson.of(report) : WhatIfText.of(report, evidence, session.colour()));
+  }
+
+  private void writePage(Supplier<String> page) throws FailedException {
+    if (html != null) {
+      AtomicFile.write(html, page.get().getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + html);
+    }
   }
 }

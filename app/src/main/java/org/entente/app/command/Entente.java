@@ -28,6 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     scope = CommandLine.ScopeType.INHERIT,
     subcommands = {
       AssessCommand.class,
+      CompareCommand.class,
+      SystemCommand.class,
       DataCommand.class,
       BalanceCommand.class,
       LandscapeCommand.class,
@@ -44,6 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  entente assess USA JPN KOR --on 2025-01-07",
       "  entente assess USA JPN KOR --on 2025-01-07 --html report.html",
+      "  entente compare USA JPN KOR --on 2019-09-01 --with 2025-01-07",
+      "  entente system USA --on 2025-01-07",
       "  entente similarity USA JPN KOR --from 1990",
       "  entente data list",
       "  entente dyads --from 1946 --to 2016 -o dyads.csv --bibtex",
@@ -72,7 +76,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state");
+        "say what to do: assess, compare, system, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state");
   }
 
   /**

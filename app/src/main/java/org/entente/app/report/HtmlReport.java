@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.app.report.chart.AllianceGraph;
 import org.entente.app.report.chart.BedDreams;
@@ -28,10 +29,19 @@ public final class HtmlReport {
 
   /** The page. */
   public static String of(Report report) {
+    return render(new View(report, Optional.empty()));
+  }
+
+  /** The page of a what-if, which says on top that it is one. */
+  public static String of(WhatIfReport whatIf) {
+    return render(new View(whatIf.changed(), Optional.of(whatIf)));
+  }
+
+  private static String render(View view) {
     StringOutput output = new StringOutput();
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
-    engine.render("report.jte", new View(report), output);
+    engine.render("report.jte", view, output);
     return output.toString().strip() + "\n";
   }
 
@@ -41,11 +51,13 @@ public final class HtmlReport {
   public static final class View {
 
     private final Report report;
+    private final Optional<WhatIfReport> whatIf;
     private final List<Fact> evidence;
     private final Map<String, Integer> numbers = new TreeMap<>();
 
-    View(Report report) {
+    View(Report report, Optional<WhatIfReport> whatIf) {
       this.report = report;
+      this.whatIf = whatIf;
       this.evidence = report.evidence();
       evidence.forEach(fact -> numbers.put(fact.id(), numbers.size() + 1));
     }
@@ -53,6 +65,11 @@ public final class HtmlReport {
     /** The report. */
     public Report report() {
       return report;
+    }
+
+    /** The changes supposed; empty if the report is of what is on record. */
+    public Optional<WhatIfReport> whatIf() {
+      return whatIf;
     }
 
     /** Every record behind the page, in the order of its numbers. */

@@ -26,6 +26,7 @@ import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
 import org.entente.core.state.State;
 import org.entente.core.time.Span;
+import org.entente.core.whatif.Hypothetical;
 import org.entente.data.casebook.Casebook;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -51,14 +52,18 @@ public final class JsonReport {
 
   /** The document, indented, with a line feed at the end. */
   public static String of(Report report) {
+    return text(document(report));
+  }
+
+  /** A document, indented, with a line feed at the end. */
+  static String text(ObjectNode document) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-    return JsonMapper.builder().build().writer().with(printer).writeValueAsString(document(report))
-        + "\n";
+    return JsonMapper.builder().build().writer().with(printer).writeValueAsString(document) + "\n";
   }
 
-  private static ObjectNode document(Report report) {
+  static ObjectNode document(Report report) {
     Assessment assessment = report.assessment();
     ObjectNode root = NODES.objectNode();
     root.put("schema", SCHEMA);
@@ -102,11 +107,11 @@ public final class JsonReport {
     return strings(facts.stream().map(Fact::id).toList());
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void number(ObjectNode node, String name, OptionalDouble value) {
+  static void number(ObjectNode node, String name, OptionalDouble value) {
     if (value.isPresent()) {
       node.put(name, value.getAsDouble());
     } else {
@@ -320,7 +325,7 @@ public final class JsonReport {
     return node;
   }
 
-  private static ObjectNode group(SystemView.Group group) {
+  static ObjectNode group(SystemView.Group group) {
     ObjectNode node =
         NODES.objectNode().put("treaty", group.treaty().id()).put("name", group.treaty().name());
     node.put("form", word(group.treaty().form()));
@@ -379,6 +384,9 @@ public final class JsonReport {
     text(node, "title", source.map(Citation::title));
     text(node, "published", source.map(Citation::published));
     node.put("readers", fact.citation().readers());
+    if (Hypothetical.is(fact)) {
+      node.put("hypothetical", true);
+    }
     return node;
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.app.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.record.Fact;
 import picocli.CommandLine.Help;
@@ -65,6 +66,44 @@ public final class Page {
   /** A point in a list, with the ids of the records behind it. */
   public void point(String words, List<? extends Fact> evidence) {
     wrap(4, "  - ", evidence.isEmpty() ? words : words + " [" + Plain.ids(evidence) + "]");
+  }
+
+  /** A point in a list with a mark of one character of its own. */
+  void marked(char mark, String words) {
+    wrap(4, "  " + mark + " ", words);
+  }
+
+  /** A row of cells of fixed width; a long cell goes on below itself. */
+  void row(int[] widths, String... cells) {
+    List<List<String>> wrapped = new ArrayList<>();
+    for (int i = 0; i < cells.length; i++) {
+      wrapped.add(wrapped(printable(cells[i]), widths[i] - 1));
+    }
+    int lines = wrapped.stream().mapToInt(List::size).max().orElse(0);
+    for (int line = 0; line < lines; line++) {
+      StringBuilder row = new StringBuilder();
+      for (int i = 0; i < cells.length; i++) {
+        String cell = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
+        row.append(cell);
+        int length = cell.codePointCount(0, cell.length());
+        row.append(" ".repeat(Math.max(1, widths[i] - length)));
+      }
+      text.append(row.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  private static List<String> wrapped(String words, int width) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    for (String word : words.split(" ", -1)) {
+      String last = lines.get(lines.size() - 1);
+      String longer = last.isEmpty() ? word : last + " " + word;
+      if (last.isEmpty() || longer.codePointCount(0, longer.length()) <= width) {
+        lines.set(lines.size() - 1, longer);
+      } else {
+        lines.add("  " + word);
+      }
+    }
+    return lines;
   }
 
   /** A line below a point. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param publisher who published the document
  * @param title its title
  * @param published the date that it bears
- * @param readers how many readers gave the fact the same dates and codes: 1 or 2
+ * @param readers how many readers gave the fact the same dates and codes: 1 or 2; 0 for a
+ *     hypothetical fact
  * @param note a doubt, a convention, a disagreement with another source; empty if there is none
  */
 public record Citation(

@@ -1,0 +1,65 @@
+package org.entente.core.assessment.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.entente.core.assessment.Assessment;
+
+/**
+ * Two assessments, line by line: what is equal, and what moved from which value to which.
+ *
+ * <p>A leg is set beside the leg of the same two states. Where the two alliances have as many
+ * members, the members that only one of them has are counterparts in the order given, and a leg is
+ * set beside that of the counterparts: with {@code USA JPN} and {@code USA KOR}, USA-JPN beside
+ * USA-KOR. What has no counterpart stands alone on its side. Nothing is weighed, and there is no
+ * sum of differences.
+ *
+ * @param before the first assessment
+ * @param after the second
+ * @param counterparts members that stand beside another than themselves, first beside second
+ * @param lines in the order of the topics, inside these of the first assessment
+ */
+public record Comparison(
+    Assessment before, Assessment after, Map<String, String> counterparts, List<Line> lines) {
+
+  /** Copies the list. */
+  public Comparison {
+    counterparts =
+        java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(counterparts));
+    lines = List.copyOf(lines);
+  }
+
+  /** Sets the second beside the first. O(lines). */
+  public static Comparison of(Assessment before, Assessment after) {
+    Counterparts counterparts = new Counterparts(before, after);
+    List<Line> lines = new ArrayList<>();
+    lines.addAll(LegLines.of(before, after, counterparts));
+    lines.addAll(WholeLines.leaders(before, after, counterparts));
+    lines.addAll(WholeLines.system(before, after));
+    lines.addAll(StrainLines.of(before, after, counterparts));
+    lines.addAll(TriangleLines.of(before, after, counterparts));
+    lines.addAll(WholeLines.gaps(before, after));
+    return new Comparison(before, after, counterparts.different(), lines);
+  }
+
+  /** The lines on some topics. */
+  public List<Line> on(Topic... topics) {
+    return select(line -> Arrays.asList(topics).contains(line.topic()));
+  }
+
+  /** The lines on which the two differ. */
+  public List<Line> moved() {
+    return select(line -> !line.isEqual());
+  }
+
+  /** The lines on which they say the same. */
+  public List<Line> equal() {
+    return select(Line::isEqual);
+  }
+
+  private List<Line> select(Predicate<Line> wanted) {
+    return lines.stream().filter(wanted).toList();
+  }
+}

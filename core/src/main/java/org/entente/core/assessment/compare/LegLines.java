@@ -1,0 +1,123 @@
+package org.entente.core.assessment.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.Bed;
+import org.entente.core.assessment.Commitment;
+import org.entente.core.assessment.LegAssessment;
+import org.entente.core.assessment.Standing;
+import org.entente.core.assessment.Tie;
+import org.entente.core.assessment.Words;
+import org.entente.core.measure.Reading;
+import org.entente.core.record.Fact;
+import org.entente.core.state.State;
+
+/** The lines on the legs. */
+final class LegLines {
+
+  private LegLines() {}
+
+  static List<Line> of(Assessment before, Assessment after, Counterparts counterparts) {
+    List<Line> lines = new ArrayList<>();
+    for (Pairing.Pair<LegAssessment> pair :
+        Pairing.of(
+            before.legs(),
+            leg -> counterparts.first(leg.leg().codes()),
+            after.legs(),
+            leg -> counterparts.second(leg.leg().codes()))) {
+      lines.add(line(pair, Topic.TIE, LegLines::tie));
+      lines.add(line(pair, Topic.OBLIGATION, LegLines::obligation));
+      lines.add(line(pair, Topic.PRACTICE, leg -> reading(leg.bed().practice())));
+      lines.add(line(pair, Topic.SIMILARITY, leg -> reading(leg.dreams().similarity())));
+      lines.addAll(standings(pair));
+      lines.add(line(pair, Topic.LEG_STRAINS, leg -> number(leg.strains().size(), List.of())));
+    }
+    return lines;
+  }
+
+  private static Line line(
+      Pairing.Pair<LegAssessment> pair, Topic topic, Function<LegAssessment, Side> side) {
+    return pair.line(topic, leg -> leg.leg().code(), side);
+  }
+
+  private static Side tie(LegAssessment leg) {
+    Bed bed = leg.bed();
+    List<Fact> evidence =
+        Stream.of(bed.obligations(), bed.commonAllyPacts(), bed.arrangements())
+            .flatMap(List::stream)
+            .flatMap(commitment -> commitment.evidence().stream())
+            .toList();
+    String allies = bed.commonAllies().stream().map(State::code).collect(Collectors.joining(" "));
+    String with =
+        bed.tie() == Tie.QUASI_ALLIANCE && !allies.isEmpty() ? ", common ally " + allies : "";
+    return Side.of(bed.tie().label() + with, evidence);
+  }
+
+  private static Side obligation(LegAssessment leg) {
+    Optional<Commitment> first =
+        leg.bed().obligations().stream()
+            .min(
+                java.util.Comparator.comparing(Commitment::since)
+                    .thenComparing(commitment -> commitment.treaty().id()));
+    return first
+        .map(c -> Side.of(c.since().toString(), day(c.since()), c.evidence()))
+        .orElse(Side.of("none on record", List.of()));
+  }
+
+  private static OptionalDouble day(LocalDate date) {
+    return OptionalDouble.of(date.toEpochDay());
+  }
+
+  static Side reading(Reading reading) {
+    String text =
+        reading.value().isPresent()
+            ? Words.signed(reading.value().getAsDouble()) + " (n = " + reading.n() + ")"
+            : "not known: " + reading.missing().orElseThrow();
+    // The same value over another number of cases is not the same reading.
+    String same = reading.value() + " " + reading.n() + " " + reading.missing();
+    return new Side(text, reading.value(), same, reading.evidence());
+  }
+
+  static Side number(long number, List<Fact> evidence) {
+    return Side.of(String.valueOf(number), OptionalDouble.of(number), evidence);
+  }
+
+  private static List<Line> standings(Pairing.Pair<LegAssessment> pair) {
+    Function<Standing, String> key = s -> s.measure().id() + " " + s.among();
+    String about = pair.about(leg -> leg.leg().code());
+    return Pairing.of(standings(pair.before()), key, standings(pair.after()), key).stream()
+        .map(s -> s.line(Topic.STANDING, x -> about + ", " + name(x), LegLines::standing))
+        .toList();
+  }
+
+  private static List<Standing> standings(Optional<LegAssessment> leg) {
+    return leg.map(found -> found.dreams().standings()).orElse(List.of());
+  }
+
+  private static String name(Standing standing) {
+    return standing.measure().name() + " over " + standing.over().split(" of ", 2)[0];
+  }
+
+  private static Side standing(Standing standing) {
+    String text =
+        standing
+            .missing()
+            .map(why -> "not known: " + why)
+            .orElseGet(
+                () ->
+                    Words.signed(standing.value().orElseThrow())
+                        + String.format(
+                            Locale.ROOT,
+                            " (above %.0f %% of pairs)",
+                            standing.percentile().orElseThrow()));
+    return Side.of(text, standing.value(), List.of());
+  }
+}

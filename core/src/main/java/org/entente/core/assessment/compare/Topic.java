@@ -1,0 +1,39 @@
+package org.entente.core.assessment.compare;
+
+/** What a line of a comparison is about. */
+public enum Topic {
+  TIE("tie", ""),
+  OBLIGATION("first obligation", "days"),
+  PRACTICE("practice", ""),
+  SIMILARITY("dreams S", ""),
+  STANDING("standing among all pairs", ""),
+  LEG_STRAINS("strains on the leg", ""),
+  LEADER("leader", ""),
+  DAYS_LEFT("days left", "days"),
+  SHARED("in force among all members", ""),
+  HUB("hub", ""),
+  CENTRALIZATION("degree centralization", ""),
+  STRAIN("strain", ""),
+  OUTSIDER("outside state at odds with members", ""),
+  TENSION("triangles under tension", ""),
+  TRIANGLE("triangle", ""),
+  GAP("not known", "");
+
+  private final String label;
+  private final String unit;
+
+  Topic(String label, String unit) {
+    this.label = label;
+    this.unit = unit;
+  }
+
+  /** What to call it. */
+  public String label() {
+    return label;
+  }
+
+  /** The unit of a difference; empty if it has that of the measure. */
+  public String unit() {
+    return unit;
+  }
+}
