@@ -149,6 +149,10 @@ class LandscapeTest {
     assertThat(counted)
         .containsExactlyInAnyOrder(
             landscape.split(List.of("a", "b", "c")), landscape.split(List.of("a", "b")));
+    TwoSides plain = landscape.split(List.of("a", "b"));
+    assertThat(landscape.isLocalMinimum(plain, Ties.COUNTED)).isTrue();
+    assertThat(landscape.isLocalMinimum(plain, Ties.STRICT)).isFalse();
+    assertThat(landscape.isLocalMinimum(landscape.split(List.of("a")), Ties.COUNTED)).isFalse();
   }
 
   @Test
