@@ -1,12 +1,20 @@
 package org.entente.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The field's data sets, which are not part of the program. */
 final class Shared {
+
+  private static final Set<Path> MADE = new HashSet<>();
 
   private Shared() {}
 
@@ -22,5 +30,27 @@ final class Shared {
     }
     assumeTrue(there, notice);
     return folder;
+  }
+
+  /**
+   * An environment with a workspace of its own that holds these data sets. It is made once for all
+   * tests of a run.
+   */
+  static synchronized Map<String, String> workspace(String... dataSets) {
+    Path folder = data();
+    Path workspace = Path.of("target", "workspaces", String.join("+", dataSets)).toAbsolutePath();
+    Map<String, String> environment = Map.of("ENTENTE_WORKSPACE", workspace.toString());
+    if (MADE.add(workspace)) {
+      List<String> get = new ArrayList<>(List.of("data", "get"));
+      get.addAll(List.of(dataSets));
+      get.addAll(List.of("--mirror", folder.toString()));
+      List<String> load = new ArrayList<>(List.of("data", "load"));
+      load.addAll(List.of(dataSets));
+      for (List<String> words : List.of(get, load)) {
+        Cli.Result result = Cli.run(environment, words.toArray(String[]::new));
+        assertThat(result.code()).as(result.err()).isZero();
+      }
+    }
+    return environment;
   }
 }
