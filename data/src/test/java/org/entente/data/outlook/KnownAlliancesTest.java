@@ -103,6 +103,17 @@ class KnownAlliancesTest {
     assertThat(rows).isEqualTo(2);
   }
 
+  /** 17 exits from 1939 to 1958; the one of 1938 is too old by a year. */
+  @Test
+  void brokenAlliancesCountForTwentyYears() throws WorkspaceException {
+    Panel soviet =
+        BuiltPanels.members().where(row -> row.member().orElseThrow() == 365 && row.year() == 1958);
+    assertThat(soviet.size()).isPositive();
+    for (int row = 0; row < soviet.size(); row++) {
+      assertThat(soviet.value(row, "own_viol20")).hasValue(17);
+    }
+  }
+
   private static double value(int alliance, int year, String covariate) throws WorkspaceException {
     Panel panel = BuiltPanels.alliances();
     return panel.value(panel.row(alliance, year).orElseThrow(), covariate).orElseThrow();
