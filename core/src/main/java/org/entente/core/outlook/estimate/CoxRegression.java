@@ -76,7 +76,7 @@ public final class CoxRegression {
   }
 
   private static double[] step(CoxCurve curve, double[] at, CoxCurve.Point point) {
-    double[] direction = Symmetric.solve(point.information(), point.slope());
+    double[] direction = Symmetric.of(point.information()).solve(point.slope());
     double share = 1;
     double[] next = at;
     for (int halving = 0; halving < 20; halving++, share /= 2) {

@@ -4,12 +4,15 @@ package org.entente.core.outlook.estimate;
 final class LogisticCurve {
 
   private final Sample sample;
-  private final double penalty;
+  private final double[] penalties;
   private final double total;
 
-  LogisticCurve(Sample sample, double penalty) {
+  /**
+   * @param penalties one for each covariate
+   */
+  LogisticCurve(Sample sample, double[] penalties) {
     this.sample = sample;
-    this.penalty = penalty;
+    this.penalties = penalties;
     this.total = sample.totalWeight();
   }
 
@@ -25,9 +28,9 @@ final class LogisticCurve {
   double objective(double[] at) {
     double squares = 0;
     for (int j = 1; j < at.length; j++) {
-      squares += at[j] * at[j];
+      squares += penalties[j - 1] * at[j] * at[j];
     }
-    return deviance(at) / (2 * total) + penalty / 2 * squares;
+    return deviance(at) / (2 * total) + squares / 2;
   }
 
   /** -2 log likelihood, weighted. */
@@ -42,12 +45,11 @@ final class LogisticCurve {
     return 2 * sum;
   }
 
-  /** The step that Newton's method takes. */
-  double[] newton(double[] at) {
+  /** Slope of the log likelihood less the penalty, over the total weight. */
+  double[] slope(double[] at, double[] chances) {
     double[] slope = new double[at.length];
     for (int row = 0; row < sample.size(); row++) {
-      double pull =
-          sample.weight(row) * (sample.outcome(row) - LogisticFit.chance(eta(at, row))) / total;
+      double pull = sample.weight(row) * (sample.outcome(row) - chances[row]) / total;
       double[] x = sample.covariates(row);
       slope[0] += pull;
       for (int j = 0; j < x.length; j++) {
@@ -55,40 +57,31 @@ final class LogisticCurve {
       }
     }
     for (int j = 1; j < at.length; j++) {
-      slope[j] -= penalty * at[j];
+      slope[j] -= penalties[j - 1] * at[j];
     }
-    return Symmetric.solve(information(at, 1), slope);
+    return slope;
+  }
+
+  double[] chances(double[] at) {
+    double[] chances = new double[sample.size()];
+    for (int row = 0; row < chances.length; row++) {
+      chances[row] = LogisticFit.chance(eta(at, row));
+    }
+    return chances;
   }
 
   /** X'WX / total + penalty, times a number. */
-  double[][] information(double[] at, double times) {
-    int size = at.length;
-    double[][] m = new double[size][size];
-    for (int row = 0; row < sample.size(); row++) {
-      double p = LogisticFit.chance(eta(at, row));
-      // a floor keeps the matrix regular where all rows are certain
-      add(m, sample.covariates(row), sample.weight(row) * Math.max(p * (1 - p), 1e-12));
-    }
+  double[][] information(double[] chances, double times) {
+    int size = penalties.length + 1;
+    double[][] m = Gram.of(sample, chances);
     for (int i = 0; i < size; i++) {
       for (int j = 0; j <= i; j++) {
         m[i][j] *= times / total;
       }
-      m[i][i] += i == 0 ? 0 : penalty * times;
+      m[i][i] += i == 0 ? 0 : penalties[i - 1] * times;
     }
     Symmetric.mirror(m);
     return m;
-  }
-
-  private static void add(double[][] m, double[] x, double weight) {
-    m[0][0] += weight;
-    for (int i = 0; i < x.length; i++) {
-      double[] line = m[i + 1];
-      double factor = weight * x[i];
-      line[0] += factor;
-      for (int j = 0; j <= i; j++) {
-        line[j + 1] += factor * x[j];
-      }
-    }
   }
 
   /** Each row's slope of the log likelihood, without the penalty. */

@@ -32,6 +32,11 @@ public final class LogisticFit {
     return deviance;
   }
 
+  /** -2 log likelihood of other rows, weighted: how well the fit forecasts them. */
+  public double deviance(Sample sample) {
+    return new LogisticCurve(sample, new double[sample.width()]).deviance(vector);
+  }
+
   /** Steps taken. */
   public int iterations() {
     return iterations;

@@ -1,5 +1,7 @@
 package org.entente.core.outlook.estimate;
 
+import java.util.Optional;
+
 /**
  * How do the log-odds of an outcome depend on covariates? Logistic regression by iteratively
  * reweighted least squares [1, ch. 4], with an optional ridge penalty [2].
@@ -22,20 +24,26 @@ package org.entente.core.outlook.estimate;
 public final class LogisticRegression {
 
   private static final int HALVINGS = 30;
+  private static final double NEAR = 1e-2;
 
   private final double penalty;
+  private final double[] factors;
   private final double tolerance;
   private final int iterations;
+  private final boolean frozen;
 
-  private LogisticRegression(double penalty, double tolerance, int iterations) {
+  private LogisticRegression(
+      double penalty, double[] factors, double tolerance, int iterations, boolean frozen) {
     this.penalty = penalty;
+    this.factors = factors;
     this.tolerance = tolerance;
     this.iterations = iterations;
+    this.frozen = frozen;
   }
 
   /** Without penalty; ends when a step changes the mean deviance by less than 1e-13 of it. */
   public static LogisticRegression withDefaults() {
-    return new LogisticRegression(0, 1e-13, 50);
+    return new LogisticRegression(0, new double[0], 1e-13, 50, false);
   }
 
   /**
@@ -47,12 +55,28 @@ public final class LogisticRegression {
     if (!(lambda >= 0 && lambda < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("penalty is " + lambda + "; 0 or more is needed");
     }
-    return new LogisticRegression(lambda, tolerance, iterations);
+    return new LogisticRegression(lambda, factors, tolerance, iterations, frozen);
+  }
+
+  /**
+   * With the penalty of each covariate multiplied by a factor, below 1 for those that are to be
+   * shrunk less. Unlike glmnet's penalty.factor, the factors are used as they are.
+   */
+  public LogisticRegression withFactors(double... newFactors) {
+    return new LogisticRegression(penalty, newFactors.clone(), tolerance, iterations, frozen);
+  }
+
+  /**
+   * Keeps the curvature once steps are small: some times faster and right to about the root of the
+   * tolerance, which is enough for choosing a penalty.
+   */
+  public LogisticRegression withFrozenCurvature() {
+    return new LogisticRegression(penalty, factors, tolerance, iterations, true);
   }
 
   /** Ends when a step changes the objective by less than this share of it. */
   public LogisticRegression withTolerance(double newTolerance) {
-    return new LogisticRegression(penalty, newTolerance, iterations);
+    return new LogisticRegression(penalty, factors, newTolerance, iterations, frozen);
   }
 
   /** Fits from the share of events. */
@@ -69,24 +93,42 @@ public final class LogisticRegression {
   }
 
   private LogisticFit fit(Sample sample, double[] start) {
-    LogisticCurve curve = new LogisticCurve(sample, penalty);
+    LogisticCurve curve = curve(sample);
     double[] at = start;
     double objective = curve.objective(at);
+    Optional<Symmetric> curvature = Optional.empty();
     for (int iteration = 1; iteration <= iterations; iteration++) {
-      double[] next = step(curve, at, objective);
+      double[] chances = curve.chances(at);
+      Symmetric current =
+          curvature.isPresent() ? curvature.get() : Symmetric.of(curve.information(chances, 1));
+      double[] next = step(curve, at, current.solve(curve.slope(at, chances)), objective);
       double reached = curve.objective(next);
-      boolean done = Math.abs(objective - reached) <= tolerance * (Math.abs(reached) + 1e-4);
+      double change = Math.abs(objective - reached) / (Math.abs(reached) + 1e-4);
       at = next;
       objective = reached;
-      if (done) {
+      if (change <= tolerance) {
         return new LogisticFit(at, curve.deviance(at), iteration, true);
       }
+      // near the end the curvature hardly changes, and it is what costs
+      curvature = frozen && change < NEAR ? Optional.of(current) : Optional.empty();
     }
     return new LogisticFit(at, curve.deviance(at), iterations, false);
   }
 
-  private static double[] step(LogisticCurve curve, double[] at, double objective) {
-    double[] direction = curve.newton(at);
+  private LogisticCurve curve(Sample sample) {
+    double[] penalties = new double[sample.width()];
+    if (factors.length != 0 && factors.length != penalties.length) {
+      throw new IllegalArgumentException(
+          factors.length + " factors for " + penalties.length + " covariates");
+    }
+    for (int j = 0; j < penalties.length; j++) {
+      penalties[j] = penalty * (factors.length == 0 ? 1 : factors[j]);
+    }
+    return new LogisticCurve(sample, penalties);
+  }
+
+  private static double[] step(
+      LogisticCurve curve, double[] at, double[] direction, double objective) {
     double share = 1;
     for (int halving = 0; halving < HALVINGS; halving++, share /= 2) {
       double[] next = at.clone();
@@ -105,8 +147,8 @@ public final class LogisticRegression {
    * if there is a penalty), the intercept first. The weights count as numbers of rows.
    */
   public double[][] covariance(Sample sample, LogisticFit fit) {
-    return Symmetric.inverse(
-        new LogisticCurve(sample, penalty).information(fit.vector(), sample.totalWeight()));
+    LogisticCurve curve = curve(sample);
+    return Symmetric.inverse(curve.information(curve.chances(fit.vector()), sample.totalWeight()));
   }
 
   /**
@@ -120,7 +162,7 @@ public final class LogisticRegression {
    * @param clusters the cluster of each row
    */
   public double[][] clusterCovariance(Sample sample, LogisticFit fit, int... clusters) {
-    LogisticCurve curve = new LogisticCurve(sample, penalty);
+    LogisticCurve curve = curve(sample);
     double[][] bread = covariance(sample, fit);
     return Symmetric.sandwich(bread, Clusters.meat(curve.scores(fit.vector()), clusters, true));
   }

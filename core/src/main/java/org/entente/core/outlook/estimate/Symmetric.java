@@ -7,15 +7,23 @@ import org.ojalgo.matrix.store.RawStore;
 /** Symmetric positive definite systems of equations. */
 final class Symmetric {
 
-  private Symmetric() {}
+  private final Cholesky<Double> factor;
+
+  private Symmetric(Cholesky<Double> factor) {
+    this.factor = factor;
+  }
 
   /**
-   * Solves m x = b.
+   * A system ready to be solved.
    *
    * @throws ArithmeticException if m is not positive definite: a covariate is a sum of others
    */
-  static double[] solve(double[][] m, double[] b) {
-    Cholesky<Double> factor = factor(m);
+  static Symmetric of(double[][] m) {
+    return new Symmetric(factor(m));
+  }
+
+  /** Solves m x = b. */
+  double[] solve(double... b) {
     return factor.getSolution(R064Store.FACTORY.column(b)).toRawCopy1D();
   }
 

@@ -18,6 +18,17 @@ public record Forecast(int alliance, int year, double probability, boolean happe
     }
   }
 
+  /** With a probability kept between one in a million and that below 1. */
+  public static Forecast ofLogOdds(int alliance, int year, double logOdds, boolean happened) {
+    double probability = 1 / (1 + Math.exp(-logOdds));
+    return new Forecast(alliance, year, Math.min(1 - 1e-6, Math.max(1e-6, probability)), happened);
+  }
+
+  /** The same with other log-odds. */
+  public Forecast withLogOdds(double logOdds) {
+    return ofLogOdds(alliance, year, logOdds, happened);
+  }
+
   /** log(p / (1 - p)). */
   public double logOdds() {
     return Math.log(probability) - Math.log1p(-probability);
