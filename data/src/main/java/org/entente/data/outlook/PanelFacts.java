@@ -16,10 +16,7 @@ import org.entente.core.outlook.Panel;
  * @param byAge by years since the alliance began
  */
 public record PanelFacts(
-    Frequency overall,
-    List<Frequency> byEra,
-    List<Frequency> byObligation,
-    List<Frequency> byAge) {
+    Frequency overall, List<Frequency> byEra, List<Frequency> byObligation, List<Frequency> byAge) {
 
   private record Band(int from, int to) {
     String label() {
