@@ -101,6 +101,18 @@ public final class Panel {
     return new Panel(covariates, kept, rows.toArray(double[][]::new));
   }
 
+  /**
+   * What was known at the end of a year: rows up to that year, without outcomes that came later.
+   * What is fitted to it cannot have seen the future.
+   */
+  public Panel asOf(int year) {
+    Panel until = where(snapshot -> snapshot.year() <= year);
+    return new Panel(
+        covariates,
+        until.snapshots.stream().map(snapshot -> snapshot.asOf(year)).toList(),
+        until.values);
+  }
+
   /** Collects rows. */
   public static final class Builder {
 

@@ -38,6 +38,18 @@ public record Snapshot(
         : violatedWithin5;
   }
 
+  /** The same snapshot with the outcomes that were known at the end of a year. */
+  public Snapshot asOf(int known) {
+    return new Snapshot(
+        alliance,
+        member,
+        year,
+        bilateral,
+        year + 1 <= known ? ending : Optional.empty(),
+        year + 5 <= known ? violatedWithin5 : Optional.empty(),
+        year + 1 <= known ? cause : OptionalInt.empty());
+  }
+
   /** Alliance, member and year in one word. */
   public String key() {
     return alliance + (member.isPresent() ? "/" + member.getAsInt() : "") + "@" + year;

@@ -1,0 +1,137 @@
+package org.entente.core.outlook.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.entente.core.outlook.Horizon;
+import org.entente.core.outlook.Panel;
+import org.entente.core.outlook.backtest.Recipe;
+import org.entente.core.outlook.estimate.LogisticFit;
+import org.entente.core.outlook.estimate.LogisticRegression;
+import org.entente.core.outlook.estimate.Sample;
+
+/**
+ * A logistic regression on terms of the panel, with or without a ridge penalty whose strength is
+ * chosen by the past alone.
+ *
+ * @param name short name
+ * @param core terms that are hardly shrunk (a thousandth of the penalty)
+ * @param rest terms that are shrunk
+ * @param halfLife years in which the weight of a past row halves; empty for equal weights
+ * @param windows which windows teach
+ * @param shrinkage how the penalty is chosen
+ */
+public record LogitRecipe(
+    String name,
+    List<Term> core,
+    List<Term> rest,
+    OptionalInt halfLife,
+    Windows windows,
+    Shrinkage shrinkage)
+    implements Recipe {
+
+  /** Which windows teach. */
+  public enum Windows {
+    /** Those that are over. */
+    WHOLE,
+    /** Also those that are not over yet, for the years that are. */
+    PART
+  }
+
+  /** How the penalty is chosen. */
+  public enum Shrinkage {
+    /** As good as none: just enough to keep an estimate where it would not exist. */
+    NONE,
+    /** The penalty with the least deviance over eight folds of whole alliances. */
+    FOLDS
+  }
+
+  private static final double CORE_FACTOR = .001;
+  private static final double GUARD = 1e-6;
+
+  /** Copies the lists. */
+  public LogitRecipe {
+    core = List.copyOf(core);
+    rest = List.copyOf(rest);
+  }
+
+  /** Without penalty or weights. */
+  static LogitRecipe plain(String name, List<Term> terms) {
+    return new LogitRecipe(
+        name, terms, List.of(), OptionalInt.empty(), Windows.WHOLE, Shrinkage.NONE);
+  }
+
+  /** With a penalty on all terms. */
+  static LogitRecipe ridge(String name, List<Term> terms) {
+    return new LogitRecipe(
+        name, List.of(), terms, OptionalInt.empty(), Windows.WHOLE, Shrinkage.FOLDS);
+  }
+
+  LogitRecipe withHalfLife(int years) {
+    return new LogitRecipe(name, core, rest, OptionalInt.of(years), windows, shrinkage);
+  }
+
+  LogitRecipe with(Windows newWindows) {
+    return new LogitRecipe(name, core, rest, halfLife, newWindows, shrinkage);
+  }
+
+  LogitRecipe withCore(List<Term> newCore) {
+    List<Term> others = new ArrayList<>(rest);
+    others.removeAll(newCore);
+    return new LogitRecipe(name, newCore, others, halfLife, windows, shrinkage);
+  }
+
+  /** All terms, the core first. */
+  public List<Term> terms() {
+    return Stream.concat(core.stream(), rest.stream()).toList();
+  }
+
+  @Override
+  public Equation train(Panel known, Horizon horizon, int origin) {
+    return fitted(known, horizon, origin).equation();
+  }
+
+  /** The equation with what it was fitted to. */
+  Fitted fitted(Panel known, Horizon horizon, int origin) {
+    TrainingSet set =
+        windows == Windows.PART
+            ? TrainingSet.ofPartWindows(known, horizon, origin)
+            : TrainingSet.ofWholeWindows(known, horizon);
+    double[][] raw = new double[set.size()][];
+    for (int i = 0; i < raw.length; i++) {
+      raw[i] = Term.values(terms(), known, set.row(i));
+    }
+    Scaling scaling = Scaling.of(raw);
+    for (int i = 0; i < raw.length; i++) {
+      raw[i] = scaling.standardise(raw[i]);
+    }
+    Sample sample =
+        Sample.of(raw, set.outcomes())
+            .withWeights(set.weights(halfLife, origin))
+            .withOffsets(set.offsets());
+    return fitted(set, scaling, sample);
+  }
+
+  private Fitted fitted(TrainingSet set, Scaling scaling, Sample sample) {
+    LogisticRegression regression =
+        LogisticRegression.withDefaults().withFactors(factors()).withTolerance(1e-10);
+    double penalty =
+        shrinkage == Shrinkage.NONE
+            ? GUARD
+            : new Folds(set.alliances()).bestPenalty(regression, sample);
+    LogisticRegression chosen = regression.withPenalty(penalty);
+    LogisticFit fit = chosen.fit(sample);
+    return new Fitted(
+        new Equation(terms(), scaling, fit), penalty, chosen, sample, fit, scaling, set);
+  }
+
+  private double[] factors() {
+    double[] factors = new double[core.size() + rest.size()];
+    for (int j = 0; j < factors.length; j++) {
+      boolean shrunkLess = j < core.size() && shrinkage == Shrinkage.FOLDS;
+      factors[j] = shrunkLess ? CORE_FACTOR : 1;
+    }
+    return factors;
+  }
+}
