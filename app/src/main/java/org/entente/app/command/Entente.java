@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DataCommand.class,
       BalanceCommand.class,
       LandscapeCommand.class,
+      ReferenceCommand.class,
       SimilarityCommand.class,
       DyadsCommand.class,
       StatesCommand.class,

@@ -2,6 +2,7 @@ package org.entente.core.outlook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Panel {
   private final Map<String, Integer> columns;
   private final List<Snapshot> snapshots;
   private final double[][] values;
+  private final Map<String, Integer> rows = new HashMap<>();
 
   private Panel(List<String> covariates, List<Snapshot> snapshots, double[][] values) {
     this.covariates = List.copyOf(covariates);
@@ -36,6 +38,9 @@ public final class Panel {
     }
     this.snapshots = List.copyOf(snapshots);
     this.values = values;
+    for (int row = 0; row < snapshots.size(); row++) {
+      rows.put(snapshots.get(row).key(), row);
+    }
   }
 
   /** Number of rows. */
@@ -157,14 +162,6 @@ public final class Panel {
 
   /** The row of an alliance (no member) and year; empty if it was not in force. */
   public Optional<Integer> row(int alliance, int year) {
-    for (int row = 0; row < size(); row++) {
-      Snapshot snapshot = snapshots.get(row);
-      if (snapshot.alliance() == alliance
-          && snapshot.year() == year
-          && snapshot.member().isEmpty()) {
-        return Optional.of(row);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(rows.get(alliance + "@" + year));
   }
 }

@@ -45,10 +45,17 @@ public final class OutlookModel {
    * @throws IllegalArgumentException if the panel lacks a covariate
    */
   public Outlook outlook(Panel panel, int row, Horizon horizon) {
+    int year = panel.snapshot(row).year();
+    Panel same = panel.where(snapshot -> snapshot.year() == year);
+    int place = same.snapshots().indexOf(panel.snapshot(row));
+    return outlook(same, place, horizon, new Positions(of(horizon).equation(), same));
+  }
+
+  Outlook outlook(Panel panel, int row, Horizon horizon, Positions positions) {
     HorizonModel model = of(horizon);
     Equation equation = model.equation();
-    double[] parts = equation.parts(panel, row);
-    double[] mean = meanParts(panel, panel.snapshot(row).year(), equation);
+    double[] parts = positions.of(row);
+    double[] mean = positions.mean(row);
     double logOdds = model.logOdds(panel, row);
     double probability = 1 / (1 + Math.exp(-logOdds));
     Interval interval = interval(model, panel, row, probability);
@@ -72,25 +79,6 @@ public final class OutlookModel {
     return draws.length == 0
         ? new Interval(probability, probability, probability, 0)
         : Interval.of(probability, draws, SHARE);
-  }
-
-  private static double[] meanParts(Panel panel, int year, Equation equation) {
-    double[] mean = new double[equation.terms().size()];
-    int count = 0;
-    for (int row = 0; row < panel.size(); row++) {
-      Snapshot snapshot = panel.snapshot(row);
-      if (snapshot.year() == year && snapshot.bilateral() && snapshot.member().isEmpty()) {
-        double[] parts = equation.parts(panel, row);
-        for (int j = 0; j < mean.length; j++) {
-          mean[j] += parts[j];
-        }
-        count++;
-      }
-    }
-    for (int j = 0; j < mean.length; j++) {
-      mean[j] /= Math.max(1, count);
-    }
-    return mean;
   }
 
   private static double sum(double[] values) {
@@ -138,13 +126,17 @@ public final class OutlookModel {
    * @param most how many at most
    */
   public List<ComparableAlliance> comparable(Panel panel, int row, Horizon horizon, int most) {
-    Equation equation = of(horizon).equation();
-    double[] here = equation.parts(panel, row);
+    return comparable(panel, row, horizon, most, new Positions(of(horizon).equation(), panel));
+  }
+
+  List<ComparableAlliance> comparable(
+      Panel panel, int row, Horizon horizon, int most, Positions positions) {
+    double[] here = positions.of(row);
     Snapshot snapshot = panel.snapshot(row);
     Map<Integer, ComparableAlliance> nearest = new HashMap<>();
     for (int other = 0; other < panel.size(); other++) {
       if (isPast(panel.snapshot(other), snapshot, horizon)) {
-        double distance = distance(here, equation.parts(panel, other));
+        double distance = distance(here, positions.of(other));
         nearest.merge(
             panel.snapshot(other).alliance(),
             new ComparableAlliance(panel.snapshot(other), distance),

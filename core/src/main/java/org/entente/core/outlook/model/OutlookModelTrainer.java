@@ -51,15 +51,25 @@ public final class OutlookModelTrainer {
         train(past, Horizon.ONE_YEAR, through), train(past, Horizon.FIVE_YEARS, through));
   }
 
+  /** What is fitted. */
+  public LogitRecipe recipe() {
+    return recipe;
+  }
+
   private HorizonModel train(BackTest past, Horizon horizon, int through) {
-    Fitted fitted = recipe.fitted(past.panel(), horizon, through);
     List<Forecast> own = past.run(recipe, horizon);
+    return train(past.panel(), horizon, through, OnlineCorrection.shift(own, horizon, through));
+  }
+
+  /** Fits one horizon, with a correction that is known already. */
+  HorizonModel train(Panel known, Horizon horizon, int through, double correction) {
+    Fitted fitted = recipe.fitted(known, horizon, through);
     return new HorizonModel(
         horizon,
         recipe.name(),
         fitted.equation(),
         fitted.penalty(),
-        OnlineCorrection.shift(own, horizon, through),
+        correction,
         through,
         fitted.set().size(),
         fitted.set().events(),

@@ -1,0 +1,80 @@
+package org.entente.app.command;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entente.data.reference.ReferenceBuilder;
+import org.entente.data.reference.ReferenceFiles;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente reference}: the numbers about the past that ship with the program. */
+@Command(
+    name = "reference",
+    description = "The reference pack: what history looks like, as numbers that ship on board.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = ReferenceCommand.Build.class)
+final class ReferenceCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "say what to do: build");
+  }
+
+  /** {@code entente reference build}. */
+  @Command(
+      name = "build",
+      description =
+          "Compute the reference pack again from the loaded data sets and write its files to a folder. From the same data sets it gives the same bytes.")
+  static final class Build implements Callable<Integer> {
+
+    private final Session session;
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private WorkspaceOption workspace;
+
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "DIR",
+        required = true,
+        description = "An existing folder for the files.")
+    private Path output;
+
+    Build(Session session) {
+      this.session = session;
+    }
+
+    @Override
+    public Integer call() throws FailedException, WorkspaceException {
+      workspace.requireOutside(spec.commandLine(), session, output);
+      if (!Files.isDirectory(output)) {
+        throw new FailedException(output + " is no folder; make it first");
+      }
+      Workspace own = workspace.workspace(session);
+      try (Store store = own.openForReading()) {
+        Map<String, String> files =
+            ReferenceFiles.write(
+                new ReferenceBuilder(store, session.onBoard().registry())
+                    .build(session.progress()));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+          Path path = output.resolve(file.getKey());
+          AtomicFile.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+          session.say("wrote " + path);
+        }
+      }
+      return 0;
+    }
+  }
+}

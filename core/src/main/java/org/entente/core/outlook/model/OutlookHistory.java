@@ -1,0 +1,100 @@
+package org.entente.core.outlook.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.entente.core.outlook.Horizon;
+import org.entente.core.outlook.Panel;
+import org.entente.core.outlook.Snapshot;
+import org.entente.core.outlook.backtest.BackTest;
+import org.entente.core.outlook.backtest.OnlineCorrection;
+import org.entente.core.outlook.score.Forecast;
+
+/**
+ * What the model would have said about every bilateral alliance at the end of every year, knowing
+ * nothing later: the protocol of {@link BackTest}, with reasons. The model of the origin T = 1870,
+ * 1875, ... speaks for the snapshots of T to T + 4; before 1870 there is too little to learn from,
+ * and nothing is said.
+ */
+public final class OutlookHistory {
+
+  private static final int FIRST = 1870;
+  private static final int STEP = 5;
+  private static final int COMPARABLE = 5;
+
+  /**
+   * A snapshot and what the model of its time says.
+   *
+   * @param oneYear the forecast over one year
+   * @param fiveYears the forecast over five years
+   * @param comparable past alliances in the most alike position for five years
+   */
+  public record Entry(
+      Snapshot snapshot, Outlook oneYear, Outlook fiveYears, List<ComparableAlliance> comparable) {
+
+    /** Copies the list. */
+    public Entry {
+      comparable = List.copyOf(comparable);
+    }
+  }
+
+  private final OutlookModelTrainer trainer;
+
+  /** With a trainer's recipe, resamples and seed. */
+  public OutlookHistory(OutlookModelTrainer trainer) {
+    this.trainer = trainer;
+  }
+
+  /**
+   * All entries, in the order of year and alliance.
+   *
+   * @param panel alliances with all covariates of the recipe
+   * @param done told each origin when it is done
+   */
+  public List<Entry> of(Panel panel, IntConsumer done) {
+    BackTest test = BackTest.of(panel);
+    List<Forecast> oneYear = test.run(trainer.recipe(), Horizon.ONE_YEAR);
+    List<Forecast> fiveYears = test.run(trainer.recipe(), Horizon.FIVE_YEARS);
+    Panel bilateral = test.panel();
+    int last = bilateral.snapshots().stream().mapToInt(Snapshot::year).max().orElse(0);
+    List<Entry> entries = new ArrayList<>();
+    for (int origin = FIRST; origin <= last; origin += STEP) {
+      OutlookModel model =
+          new OutlookModel(
+              trainer.train(
+                  bilateral.asOf(origin),
+                  Horizon.ONE_YEAR,
+                  origin,
+                  OnlineCorrection.shift(oneYear, Horizon.ONE_YEAR, origin)),
+              trainer.train(
+                  bilateral.asOf(origin),
+                  Horizon.FIVE_YEARS,
+                  origin,
+                  OnlineCorrection.shift(fiveYears, Horizon.FIVE_YEARS, origin)));
+      entries.addAll(entries(model, bilateral, origin));
+      done.accept(origin);
+    }
+    return List.copyOf(entries);
+  }
+
+  private static List<Entry> entries(OutlookModel model, Panel panel, int origin) {
+    Positions one = new Positions(model.of(Horizon.ONE_YEAR).equation(), panel);
+    Positions five = new Positions(model.of(Horizon.FIVE_YEARS).equation(), panel);
+    return IntStream.range(0, panel.size())
+        .filter(row -> panel.snapshot(row).year() >= origin)
+        .filter(row -> panel.snapshot(row).year() < origin + STEP)
+        .parallel()
+        .mapToObj(row -> entry(model, panel, row, one, five))
+        .toList();
+  }
+
+  private static Entry entry(
+      OutlookModel model, Panel panel, int row, Positions one, Positions five) {
+    return new Entry(
+        panel.snapshot(row),
+        model.outlook(panel, row, Horizon.ONE_YEAR, one),
+        model.outlook(panel, row, Horizon.FIVE_YEARS, five),
+        model.comparable(panel, row, Horizon.FIVE_YEARS, COMPARABLE, five));
+  }
+}

@@ -1,0 +1,233 @@
+package org.entente.data.reference;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.core.outlook.Panel;
+import org.entente.core.outlook.Snapshot;
+import org.entente.core.outlook.model.Contribution;
+import org.entente.core.outlook.model.Outlook;
+import org.entente.core.outlook.model.OutlookHistory;
+import org.entente.core.outlook.model.OutlookModelTrainer;
+import org.entente.core.outlook.model.Term;
+import org.entente.core.state.StateLookup;
+import org.entente.core.state.StateRegistry;
+import org.entente.data.Progress;
+import org.entente.data.catalogue.Reference;
+import org.entente.data.outlook.Covariate;
+import org.entente.data.outlook.Covariates;
+import org.entente.data.outlook.HighestObligation;
+import org.entente.data.outlook.PanelBuilder;
+import org.entente.data.outlook.PanelCodebook;
+import org.entente.data.outlook.PanelUnit;
+import org.entente.data.workspace.Provenance;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.WorkspaceException;
+
+/** Computes the reference pack from the data sets of a workspace. */
+public final class ReferenceBuilder {
+
+  /** The first and last year of pairs whose next five years both data sets cover. */
+  private static final int FIRST_PAIRS = 1816;
+
+  private static final int LAST_PAIRS = 2005;
+
+  private final Store store;
+  private final StateRegistry registry;
+  private final OutlookModelTrainer trainer = OutlookModelTrainer.withDefaults();
+
+  /** Over an open database. */
+  public ReferenceBuilder(Store store, StateRegistry registry) {
+    this.store = store;
+    this.registry = registry;
+  }
+
+  /**
+   * Computes the pack.
+   *
+   * @throws WorkspaceException if a data set is not loaded or cannot be read
+   */
+  public ReferencePack build(Progress progress) throws WorkspaceException {
+    Panel panel = new PanelBuilder(store).build(PanelUnit.ALLIANCE, progress);
+    List<String> inputs = trainer.recipe().terms().stream().map(Term::covariate).toList();
+    Map<String, OutlookHistory.Entry> entries = entries(panel, progress);
+    try {
+      return new ReferencePack(
+          inputs, labels(inputs), years(panel, entries, inputs), pairs(), sources(), references());
+    } catch (SQLException e) {
+      throw new WorkspaceException("the workspace cannot be read: " + Store.message(e), e);
+    }
+  }
+
+  private Map<String, OutlookHistory.Entry> entries(Panel panel, Progress progress) {
+    try (Progress.Task task =
+        progress.begin("outlooks of two centuries (origins)", OptionalLong.of(30))) {
+      Map<String, OutlookHistory.Entry> entries = new HashMap<>();
+      for (OutlookHistory.Entry entry :
+          new OutlookHistory(trainer).of(panel, origin -> task.advance(1))) {
+        entries.put(entry.snapshot().key(), entry);
+      }
+      return entries;
+    }
+  }
+
+  private static Map<String, String> labels(List<String> inputs) {
+    Covariates covariates = Covariates.builtin();
+    Map<String, String> labels = new TreeMap<>();
+    for (String input : inputs) {
+      Covariate covariate = covariates.covariate(input).orElseThrow();
+      labels.put(input, covariate.definition());
+    }
+    return labels;
+  }
+
+  private List<AllianceYear> years(
+      Panel panel, Map<String, OutlookHistory.Entry> entries, List<String> inputs)
+      throws SQLException {
+    Map<String, List<String>> members = members();
+    List<AllianceYear> years = new ArrayList<>();
+    for (int row = 0; row < panel.size(); row++) {
+      Snapshot snapshot = panel.snapshot(row);
+      if (snapshot.bilateral()) {
+        List<String> pair = members.get(snapshot.key());
+        Optional<OutlookHistory.Entry> entry = Optional.ofNullable(entries.get(snapshot.key()));
+        years.add(
+            new AllianceYear(
+                snapshot.alliance(),
+                snapshot.year(),
+                pair.get(0),
+                pair.get(1),
+                (int) panel.value(row, "age").orElseThrow(),
+                HighestObligation.of(panel, row).label(),
+                snapshot.ending(),
+                snapshot.violatedWithin5(),
+                entry.map(found -> statement(found, inputs))));
+      }
+    }
+    return years;
+  }
+
+  /** Codes of the members of each bilateral alliance at the end of each year. */
+  private Map<String, List<String>> members() throws SQLException {
+    Map<String, List<String>> members = new HashMap<>();
+    for (String[] row :
+        store.query(
+            "SELECT DISTINCT atopid, year, ccode FROM outlook_member ORDER BY atopid, year, ccode",
+            rows -> new String[] {rows.getInt(1) + "@" + rows.getInt(2), code(rows.getInt(3))})) {
+      members.computeIfAbsent(row[0], key -> new ArrayList<>()).add(row[1]);
+    }
+    return members;
+  }
+
+  private String code(int number) {
+    return registry.find("cow:" + number) instanceof StateLookup.Found found
+        ? found.state().code()
+        : String.valueOf(number);
+  }
+
+  private static AllianceYear.Statement statement(OutlookHistory.Entry entry, List<String> inputs) {
+    Outlook five = entry.fiveYears();
+    Map<String, Double> parts =
+        five.contributions().stream()
+            .collect(Collectors.toMap(Contribution::covariate, Contribution::logOdds));
+    return new AllianceYear.Statement(
+        chance(entry.oneYear()),
+        chance(five),
+        five.reference(),
+        five.heldBack(),
+        inputs.stream().map(parts::get).toList(),
+        five.missing(),
+        entry.comparable().stream()
+            .map(c -> new AllianceYear.Like(c.snapshot().alliance(), c.snapshot().year()))
+            .toList());
+  }
+
+  private static AllianceYear.Chance chance(Outlook outlook) {
+    return new AllianceYear.Chance(outlook.probability(), outlook.low(), outlook.high());
+  }
+
+  private List<PairYear> pairs() throws SQLException {
+    return store.query(
+        Sql.pairs(FIRST_PAIRS, LAST_PAIRS),
+        row ->
+            new PairYear(
+                row.getInt("year"),
+                row.getInt("common_ally") == 1,
+                row.getInt("pairs"),
+                row.getInt("bound"),
+                row.getInt("disputed")));
+  }
+
+  private List<String> sources() throws SQLException {
+    return Provenance.last(store).stream().map(ReferenceBuilder::line).distinct().sorted().toList();
+  }
+
+  private static String line(Provenance provenance) {
+    return provenance.dataSet()
+        + " "
+        + provenance.release()
+        + ", "
+        + provenance.file()
+        + ", SHA-256 "
+        + provenance.sha256();
+  }
+
+  private static List<String> references() {
+    return new PanelCodebook()
+        .references(PanelUnit.ALLIANCE).stream().map(Reference::text).toList();
+  }
+
+  /** The one query that is long. */
+  private static final class Sql {
+
+    private Sql() {}
+
+    /** Pairs without an obligation, by whether they share a defence ally, and their next years. */
+    static String pairs(int first, int last) {
+      return """
+          WITH years AS (SELECT unnest(range(%1$d, %2$d + 1))::INTEGER AS year),
+          bound AS (
+            SELECT DISTINCT year, least(ccode1, ccode2) AS a, greatest(ccode1, ccode2) AS b
+            FROM atop_dyad_year WHERE atop_defense + atop_offense + atop_neutral + atop_nonagg + atop_consul > 0),
+          ally AS (
+            SELECT DISTINCT year, a AS state, b AS friend FROM (
+              SELECT year, ccode1 AS a, ccode2 AS b FROM atop_dyad_year WHERE atop_defense + atop_offense > 0
+              UNION ALL
+              SELECT year, ccode2, ccode1 FROM atop_dyad_year WHERE atop_defense + atop_offense > 0)),
+          common AS (
+            SELECT DISTINCT x.year, x.state AS a, y.state AS b
+            FROM ally x JOIN ally y ON x.year = y.year AND x.friend = y.friend AND x.state < y.state),
+          present AS (
+            SELECT y.year, s.ccode FROM years y JOIN cow_states s
+              ON s.styear <= y.year AND coalesce(year(s.end_date), 9999) >= y.year + 5),
+          pair AS (
+            SELECT DISTINCT p.year, p.ccode AS a, q.ccode AS b
+            FROM present p JOIN present q ON p.year = q.year AND p.ccode < q.ccode
+            ANTI JOIN bound o ON o.year = p.year AND o.a = p.ccode AND o.b = q.ccode),
+          quarrel AS (
+            SELECT DISTINCT year, least(ccode1, ccode2) AS a, greatest(ccode1, ccode2) AS b
+            FROM gml_dispute_dyad_year),
+          later_bound AS (
+            SELECT DISTINCT p.year, p.a, p.b FROM pair p JOIN bound o
+              ON o.a = p.a AND o.b = p.b AND o.year BETWEEN p.year + 1 AND p.year + 5),
+          later_quarrel AS (
+            SELECT DISTINCT p.year, p.a, p.b FROM pair p JOIN quarrel o
+              ON o.a = p.a AND o.b = p.b AND o.year BETWEEN p.year + 1 AND p.year + 5)
+          SELECT p.year, (c.a IS NOT NULL)::INTEGER AS common_ally, count(*) AS pairs,
+            count(l.a) AS bound, count(d.a) AS disputed
+          FROM pair p
+          LEFT JOIN common c USING (year, a, b)
+          LEFT JOIN later_bound l USING (year, a, b)
+          LEFT JOIN later_quarrel d USING (year, a, b)
+          GROUP BY ALL ORDER BY 1, 2
+          """
+          .formatted(first, last);
+    }
+  }
+}
