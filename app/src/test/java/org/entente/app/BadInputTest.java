@@ -156,11 +156,62 @@ class BadInputTest {
   }
 
   @Test
+  void aChangeThatCannotBeReadOrMadeIsExplained() {
+    wrong(
+        Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--what-if", "tarif USA JPN"),
+        "what-if 'tarif USA JPN': \"tarif\" is no change; possible: leader, end-treaty,",
+        "for example: tariff USA JPN");
+    wrong(
+        Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--what-if", "leader KOR 2025-06-03"),
+        "2025-06-03 lies after 2025-01-07",
+        "leader STATE [DATE] [NAME]");
+    // It was signed later: nothing of it was known.
+    wrong(
+        Cli.run(
+            "assess",
+            "USA",
+            "JPN",
+            "--on",
+            "2019-09-01",
+            "--what-if",
+            "end-treaty T-campdavid-consult"),
+        "no treaties record T-campdavid-consult was known on 2019-09-01");
+  }
+
+  @Test
+  void aComparisonNeedsTwoSides() {
+    wrong(
+        Cli.run("compare", "USA", "JPN", "--on", "2025-01-07"),
+        "both sides are the same",
+        "--with",
+        "--what-if");
+    wrong(Cli.run("compare", "USA", "JPN"), "--on");
+    wrong(
+        Cli.run("compare", "USA JPN", "USA KRO", "--on", "2025-01-07"),
+        "no state is called \"KRO\"",
+        "KOR");
+    wrong(
+        Cli.run("compare", "USA JPN", "KOR", "--on", "2025-01-07"),
+        "no state is called \"USA JPN\"");
+  }
+
+  @Test
+  void aStateWithoutAnAllianceHasNoSystem() {
+    wrong(
+        Cli.run("system", "Switzerland", "--on", "2025-01-07"),
+        "no alliance obligation of Switzerland (CHE) in force on 2025-01-07",
+        "name the members");
+    wrong(Cli.run("system", "--on", "2025-01-07"), "at least two states");
+  }
+
+  @Test
   void everyCommandHasHelpWithExamples() {
     for (List<String> words :
         List.of(
             List.of("--help"),
             List.of("assess", "--help"),
+            List.of("compare", "--help"),
+            List.of("system", "--help"),
             List.of("casebook", "check", "--help"),
             List.of("data", "--help"),
             List.of("data", "list", "--help"),

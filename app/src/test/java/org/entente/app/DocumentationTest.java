@@ -135,6 +135,7 @@ class DocumentationTest {
         "README.md",
         "CONTRIBUTING.md",
         "docs/assessment.md",
+        "docs/what-if.md",
         "docs/workspace.md",
         "casebook/README.md"
       })

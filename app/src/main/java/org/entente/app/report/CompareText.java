@@ -100,7 +100,14 @@ public final class CompareText {
   private void legs() {
     Map<String, List<Line>> byLeg =
         comparison
-            .on(Topic.TIE, Topic.OBLIGATION, Topic.PRACTICE, Topic.SIMILARITY, Topic.LEG_STRAINS)
+            .on(
+                Topic.TIE,
+                Topic.OBLIGATION,
+                Topic.OBLIGATIONS,
+                Topic.ARRANGEMENTS,
+                Topic.PRACTICE,
+                Topic.SIMILARITY,
+                Topic.LEG_STRAINS)
             .stream()
             .collect(Collectors.groupingBy(Line::about, LinkedHashMap::new, Collectors.toList()));
     byLeg.forEach((leg, lines) -> legTable(leg, lines));

@@ -45,7 +45,7 @@ public final class LineWords {
   private static String number(Topic topic, double difference) {
     boolean whole =
         switch (topic) {
-          case OBLIGATION, DAYS_LEFT, LEG_STRAINS, TENSION -> true;
+          case OBLIGATION, OBLIGATIONS, ARRANGEMENTS, DAYS_LEFT, LEG_STRAINS, TENSION -> true;
           default -> false;
         };
     String text =

@@ -28,7 +28,7 @@ public record TieTriangle(List<String> states, List<SignedTie> ties) {
    * enemies.
    */
   public boolean isTense() {
-    return negatives() % 2 == 1;
+    return negatives() % 2 != 0;
   }
 
   /** The signs of the three ties in their order, such as {@code ++-}. */

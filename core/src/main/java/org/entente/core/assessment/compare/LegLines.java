@@ -2,10 +2,12 @@ package org.entente.core.assessment.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.entente.core.assessment.Tie;
 import org.entente.core.assessment.Words;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;
+import org.entente.core.record.Obligation;
 import org.entente.core.state.State;
 
 /** The lines on the legs. */
@@ -35,6 +38,8 @@ final class LegLines {
             leg -> counterparts.second(leg.leg().codes()))) {
       lines.add(line(pair, Topic.TIE, LegLines::tie));
       lines.add(line(pair, Topic.OBLIGATION, LegLines::obligation));
+      lines.add(line(pair, Topic.OBLIGATIONS, leg -> treaties(leg.bed().obligations())));
+      lines.add(line(pair, Topic.ARRANGEMENTS, leg -> treaties(leg.bed().arrangements())));
       lines.add(line(pair, Topic.PRACTICE, leg -> reading(leg.bed().practice())));
       lines.add(line(pair, Topic.SIMILARITY, leg -> reading(leg.dreams().similarity())));
       lines.addAll(standings(pair));
@@ -70,6 +75,20 @@ final class LegLines {
     return first
         .map(c -> Side.of(c.since().toString(), day(c.since()), c.evidence()))
         .orElse(Side.of("none on record", List.of()));
+  }
+
+  /** How many, what either owes under them, and which: another treaty in place of one is a move. */
+  private static Side treaties(List<Commitment> commitments) {
+    Set<Obligation> owed = EnumSet.noneOf(Obligation.class);
+    commitments.forEach(commitment -> owed.addAll(commitment.obligations()));
+    String what = owed.isEmpty() ? "" : ": " + Words.obligations(owed);
+    String which =
+        commitments.stream().map(commitment -> commitment.treaty().id()).toList().toString();
+    return new Side(
+        commitments.size() + what,
+        OptionalDouble.of(commitments.size()),
+        which + what,
+        commitments.stream().flatMap(commitment -> commitment.evidence().stream()).toList());
   }
 
   private static OptionalDouble day(LocalDate date) {

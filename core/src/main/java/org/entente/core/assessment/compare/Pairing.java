@@ -2,6 +2,7 @@ package org.entente.core.assessment.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,12 +61,10 @@ final class Pairing {
   /** Items of one key keep apart by their order. */
   private static <T> Map<String, T> byKey(List<T> items, Function<T, String> key) {
     Map<String, T> found = new LinkedHashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     for (T item : items) {
       String wanted = key.apply(item);
-      while (found.containsKey(wanted)) {
-        wanted += " again";
-      }
-      found.put(wanted, item);
+      found.put(wanted + " #" + times.merge(wanted, 1, Integer::sum), item);
     }
     return found;
   }

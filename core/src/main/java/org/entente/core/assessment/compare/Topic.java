@@ -4,6 +4,8 @@ package org.entente.core.assessment.compare;
 public enum Topic {
   TIE("tie", ""),
   OBLIGATION("first obligation", "days"),
+  OBLIGATIONS("treaties that oblige", ""),
+  ARRANGEMENTS("other agreements", ""),
   PRACTICE("practice", ""),
   SIMILARITY("dreams S", ""),
   STANDING("standing among all pairs", ""),

@@ -115,6 +115,18 @@ class ComparisonTest {
   }
 
   @Test
+  void aTreatyMoreThatLeavesTheTieAsItIsStillShows() {
+    Comparison it = whatIf("sign-treaty HUB EST consultation");
+    Line treaties = line(it, Topic.OBLIGATIONS, "HUB-EST");
+    assertThat(before(treaties)).isEqualTo("1: defense");
+    assertThat(after(treaties)).isEqualTo("2: defense, consultation");
+    assertThat(treaties.difference()).hasValue(1);
+    assertThat(treaties.entered()).contains("T-whatif-1");
+    assertThat(line(it, Topic.TIE, "HUB-EST").isEqual()).isTrue();
+    assertThat(line(it, Topic.ARRANGEMENTS, "HUB-EST").isEqual()).isTrue();
+  }
+
+  @Test
   void strainsAreGainedLostAndMoved() {
     String measure = RECORDS.of(EconomicMeasure.class).get(0).id();
     Comparison it =
