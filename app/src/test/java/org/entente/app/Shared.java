@@ -14,6 +14,29 @@ import java.util.Set;
 /** The field's data sets, which are not part of the program. */
 final class Shared {
 
+  /** The same with every data set that panels are made from. */
+  static Map<String, String> everything() {
+    return workspace(
+        "archigos",
+        "atop",
+        "atop-dyads",
+        "capitals",
+        "chisols",
+        "cow-contiguity",
+        "cow-igo",
+        "cow-majors",
+        "cow-states",
+        "cow-wars",
+        "gml-disputes",
+        "leeds-savun-threat",
+        "nmc",
+        "polity4",
+        "rivalries-tss",
+        "territorial-threat",
+        "ucdp-acd",
+        "vdem-polyarchy");
+  }
+
   private static final Set<Path> MADE = new HashSet<>();
 
   private Shared() {}
@@ -38,7 +61,9 @@ final class Shared {
    */
   static synchronized Map<String, String> workspace(String... dataSets) {
     Path folder = data();
-    Path workspace = Path.of("target", "workspaces", String.join("+", dataSets)).toAbsolutePath();
+    Path workspace =
+        Path.of("target", "workspaces", String.valueOf(String.join("+", dataSets).hashCode()))
+            .toAbsolutePath();
     Map<String, String> environment = Map.of("ENTENTE_WORKSPACE", workspace.toString());
     if (MADE.add(workspace)) {
       List<String> get = new ArrayList<>(List.of("data", "get"));

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       SystemCommand.class,
       DataCommand.class,
+      OutlookCommand.class,
       BalanceCommand.class,
       LandscapeCommand.class,
       ReferenceCommand.class,
@@ -77,7 +78,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, compare, system, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state");
+        "say what to do: assess, compare, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**

@@ -79,7 +79,7 @@ public final class ReferenceFiles {
         new StringBuilder(
             "alliance,year,a,b,age,obligation,ending,violated5,p1,low1,high1,p5,low5,high5,"
                 + "reference5,held5,missing,like");
-    pack.inputs().forEach(input -> text.append(',').append(input));
+    pack.inputs().forEach(input -> text.append(",by_").append(input));
     text.append('\n');
     for (AllianceYear row : pack.years()) {
       text.append(String.join(",", cells(pack, row))).append('\n');

@@ -1,0 +1,84 @@
+package org.entente.app.command;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.app.report.outlook.OutlookJson;
+import org.entente.app.report.outlook.OutlookText;
+import org.entente.core.assessment.Leg;
+import org.entente.core.state.State;
+import org.entente.data.reference.OutlookAnswer;
+import org.entente.data.reference.OutlookReader;
+import org.entente.data.reference.ReferenceFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente outlook}: how likely an obligation is to be broken. */
+@Command(
+    name = "outlook",
+    description = {
+      "How likely is the obligation between two states to be broken? The probability that a bilateral alliance is violated or abrogated within one and five years, with its interval, base rates, reasons, and the most similar past alliances. Nothing after the date is used. See docs/outlook-model-card.md.",
+      ""
+    },
+    synopsisSubcommandLabel = "[COMMAND]",
+    subcommands = {OutlookPanelCommand.class},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente outlook USA JPN",
+      "  entente outlook USA JPN KOR --on 2025-01-07 --json",
+      "  entente outlook CHN SUN --on 1960-01-01",
+      "  entente outlook panel -o panel.csv"
+    })
+final class OutlookCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "STATE",
+      arity = "0..*",
+      description = "Two states or more, by name, code or number; every pair is answered.")
+  private List<String> states = new ArrayList<>();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The date, as YYYY-MM-DD. Without it: today.")
+  private String on;
+
+  @Option(names = "--json", description = "Write JSON instead of text.")
+  private boolean json;
+
+  OutlookCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException {
+    MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
+    LocalDate date = on == null ? LocalDate.now(session.clock()) : words.date(on, session.clock());
+    List<State> members = words.members(states, date);
+    OutlookReader reader = new OutlookReader(ReferenceFiles.builtin());
+    List<OutlookAnswer> answers =
+        Leg.among(members).stream()
+            .map(leg -> reader.answer(leg.a().code(), leg.b().code(), lastYear(date)))
+            .toList();
+    session.result(
+        json
+            ? OutlookJson.of(answers, reader.pack())
+            : OutlookText.of(answers, reader.pack(), session.colour()));
+    return 0;
+  }
+
+  /** The last year that had ended on a date. */
+  static int lastYear(LocalDate date) {
+    boolean ended = date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 31;
+    return ended ? date.getYear() : date.getYear() - 1;
+  }
+}

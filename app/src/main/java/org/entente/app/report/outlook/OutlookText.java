@@ -1,0 +1,124 @@
+package org.entente.app.report.outlook;
+
+import java.util.List;
+import org.entente.app.report.Page;
+import org.entente.data.reference.BaseRate;
+import org.entente.data.reference.OutlookAnswer;
+import org.entente.data.reference.ReferencePack;
+
+/** Writes outlooks as text that fits 80 columns. */
+public final class OutlookText {
+
+  private static final int MOST = 4;
+
+  private final ReferencePack pack;
+  private final Page page;
+
+  private OutlookText(ReferencePack pack, boolean colour) {
+    this.pack = pack;
+    this.page = new Page(colour);
+  }
+
+  /** The text of the answers for some pairs. */
+  public static String of(List<OutlookAnswer> answers, ReferencePack pack, boolean colour) {
+    OutlookText text = new OutlookText(pack, colour);
+    text.page.title("How likely is the obligation to be broken?");
+    answers.forEach(text::answer);
+    text.page.heading("What it means");
+    text.page.item("", OutlookWords.WHAT);
+    text.page.item("", OutlookWords.INTERVAL);
+    return text.page.text();
+  }
+
+  private void answer(OutlookAnswer answer) {
+    page.heading(answer.a() + "-" + answer.b());
+    if (answer.alliances().isEmpty()) {
+      none(answer);
+    }
+    answer.alliances().forEach(alliance -> alliance(answer, alliance));
+  }
+
+  private void none(OutlookAnswer answer) {
+    page.item(
+        "",
+        "No bilateral alliance of the two in ATOP at the end of "
+            + answer.year()
+            + ": there is no such obligation to break. (The model covers bilateral alliances only;"
+            + " an alliance of three or more would not show here.)");
+    if (!answer.commonAllies().isEmpty()) {
+      page.point(
+          "common ally by bilateral defence obligations: "
+              + String.join(", ", answer.commonAllies()),
+          List.of());
+    }
+    answer.without().ifPresent(pairs -> page.point(OutlookWords.pairs(pairs), List.of()));
+  }
+
+  private void alliance(OutlookAnswer answer, OutlookAnswer.OfAlliance alliance) {
+    page.item(
+        "",
+        OutlookWords.alliance(alliance.now())
+            + ", "
+            + alliance.now().obligation()
+            + ". "
+            + OutlookWords.staleness(answer));
+    alliance
+        .now()
+        .statement()
+        .ifPresentOrElse(
+            statement -> {
+              page.point(
+                  "violated or abrogated within 1 year: "
+                      + OutlookWords.chance(statement.oneYear()),
+                  List.of());
+              page.point(
+                  "violated or abrogated within 5 years: "
+                      + OutlookWords.chance(statement.fiveYears()),
+                  List.of());
+            },
+            () ->
+                page.point(
+                    "no forecast: before 1870 there is too little to learn from", List.of()));
+    rates(alliance);
+    alliance.now().statement().ifPresent(statement -> drivers(alliance));
+  }
+
+  private void rates(OutlookAnswer.OfAlliance alliance) {
+    page.item("", "Base rates of bilateral alliances, as known then:");
+    Page.Table table = page.table(42, 19, 19).head("which", "within 1 year", "within 5 years");
+    for (BaseRate rate : alliance.rates()) {
+      table.row(
+          rate.label(),
+          OutlookWords.percent(rate.oneYear().rate()),
+          OutlookWords.count(rate.oneYear()),
+          OutlookWords.percent(rate.fiveYears().rate()),
+          OutlookWords.count(rate.fiveYears()));
+    }
+    table.end();
+  }
+
+  private void drivers(OutlookAnswer.OfAlliance alliance) {
+    var statement = alliance.now().statement().orElseThrow();
+    double reference = 1 / (1 + Math.exp(-statement.reference()));
+    page.item(
+        "",
+        "Over five years, against the mean bilateral alliance of the year ("
+            + OutlookWords.percent(reference)
+            + "):");
+    OutlookWords.drivers(pack, statement, true, MOST)
+        .forEach(driver -> page.point("raises: " + OutlookWords.driver(driver), List.of()));
+    OutlookWords.drivers(pack, statement, false, MOST)
+        .forEach(driver -> page.point("lowers: " + OutlookWords.driver(driver), List.of()));
+    if (statement.heldBack() < 0) {
+      page.point("held back: forecasts above 20 % have come true less often", List.of());
+    }
+    if (!statement.missing().isEmpty()) {
+      page.point(
+          "not known, the training median stood in: "
+              + String.join("; ", statement.missing().stream().map(pack.labels()::get).toList()),
+          List.of());
+    }
+    page.item("", "Most alike, and what became of them:");
+    alliance.like().forEach(fate -> page.point(OutlookWords.fate(fate), List.of()));
+  }
+}
