@@ -43,7 +43,7 @@ fit <- function(panel, coding) {
   for (cause in c("violated", "renegotiated", "fulfilled")) {
     x$event <- as.numeric(x$ending == cause)
     f <- coxph(Surv(start, stop, event) ~ POWER_CHANGE + REGIME_CHANGE + THREAT_CHANGE + NEW_ALLIANCE + JOINT_DEMOCRACY + ASYMMETRY +
-      NON_MILITARY + TREATY + INSTITUTIONS, data = x, cluster = atopid, ties = "efron", control = coxph.control(eps = 1e-13, iter.max = 50))
+      NON_MILITARY + TREATY + INSTITUTIONS, data = x, cluster = atopid, ties = "efron", control = coxph.control(eps = 1e-11, iter.max = 50))
     s <- summary(f)$coefficients
     cat(sprintf("%s,%s,%s,%d,%d,%.12g,%.12g,%.12g,%.12g\n", coding, toupper(cause), rownames(s), nrow(x), sum(x$event), s[, "coef"],
       s[, "robust se"], s[, "exp(coef)"], s[, "Pr(>|z|)"]), sep = "")

@@ -1,9 +1,11 @@
 package org.entente.data.outlook.replication;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.core.outlook.Ending;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
@@ -14,7 +16,7 @@ import org.entente.core.outlook.Snapshot;
  * @param alliances alliances
  * @param phases phases of them, an alliance that was amended having several
  * @param years alliance-years whose outcome is known
- * @param endings how often alliances ended in each way
+ * @param endings how often alliances ended in each way, in the order of the ways
  * @param completeRows alliance-years in which every {@link Condition} is known
  */
 public record SampleSize(
@@ -22,7 +24,7 @@ public record SampleSize(
 
   /** Copies the map. */
   public SampleSize {
-    endings = Map.copyOf(endings);
+    endings = Collections.unmodifiableMap(new TreeMap<>(endings));
   }
 
   /** How often alliances ended in a way. */
