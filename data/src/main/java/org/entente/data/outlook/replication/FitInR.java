@@ -56,8 +56,8 @@ public final class FitInR {
 
   /** The fit on board. */
   public static FitInR builtin() {
-    InputStream in = FitInR.class.getResourceAsStream(FILE);
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(in)) {
+    try (InputStream in = FitInR.class.getResourceAsStream(FILE);
+        CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(in)) {
       return new FitInR(reader.stream().map(FitInR::line).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -95,9 +95,9 @@ final class PageText {
 
       ## How to make it again
 
-      The column "the same in R" is what `bench/leeds-savun.R` printed (%s) of the two panels that `entente outlook panel` writes.
+      The column "the same in R" is what `bench/leeds-savun.R` printed (VERSION) of the two panels that `entente outlook panel` writes.
       """
-          .formatted(FitInR.VERSION);
+          .replace("VERSION", FitInR.VERSION);
 
   private PageText() {}
 
