@@ -93,7 +93,7 @@ public record HorizonReport(
   /** Violations that stood highest in the list of their year. */
   public List<JudgedEvent> caught(int count) {
     return events.stream()
-        .sorted(Comparator.comparingDouble(JudgedEvent::above))
+        .sorted(Comparator.comparingDouble(JudgedEvent::depth))
         .limit(count)
         .toList();
   }

@@ -20,9 +20,9 @@ public record JudgedEvent(Forecast forecast, int place, int listed) {
       Comparator.<JudgedEvent>comparingInt(event -> event.forecast.year())
           .thenComparingInt(event -> event.forecast.alliance());
 
-  /** Share of the list that stood above it, in [0, 1). */
-  public double above() {
-    return (place - 1.0) / listed;
+  /** How far down the list it stood, in (0, 1]: first of many is better than first of few. */
+  public double depth() {
+    return (double) place / listed;
   }
 
   /** All violations, in the order of year, then alliance. */
