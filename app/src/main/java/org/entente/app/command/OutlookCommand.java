@@ -26,13 +26,18 @@ import picocli.CommandLine.Spec;
       ""
     },
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {OutlookPanelCommand.class},
+    subcommands = {
+      OutlookPanelCommand.class,
+      OutlookBackTestCommand.class,
+      OutlookReplicateCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente outlook USA JPN",
       "  entente outlook USA JPN KOR --on 2025-01-07 --json",
       "  entente outlook CHN SUN --on 1960-01-01",
-      "  entente outlook panel -o panel.csv"
+      "  entente outlook panel -o panel.csv",
+      "  entente outlook backtest --html backtest.html"
     })
 final class OutlookCommand implements Callable<Integer> {
 

@@ -13,10 +13,11 @@ final class Gram {
   /**
    * Lower triangle of sum_i w_i p_i (1 - p_i) x_i x_i', the intercept first.
    *
+   * @param width number of covariates, which a sample without rows does not know
    * @param chances p
    */
-  static double[][] of(Sample sample, double[] chances) {
-    int size = sample.width() + 1;
+  static double[][] of(Sample sample, int width, double[] chances) {
+    int size = width + 1;
     double[][] m = new double[size][size];
     double[][] rows = new double[ROWS][size];
     double[] weights = new double[ROWS];

@@ -34,7 +34,7 @@ public final class LogisticFit {
 
   /** -2 log likelihood of other rows, weighted: how well the fit forecasts them. */
   public double deviance(Sample sample) {
-    return new LogisticCurve(sample, new double[sample.width()]).deviance(vector);
+    return new LogisticCurve(sample, new double[sample.width()]).at(vector).deviance();
   }
 
   /** Steps taken. */
@@ -63,6 +63,15 @@ public final class LogisticFit {
 
   double[] vector() {
     return vector;
+  }
+
+  /** Moved by as much as another fit moved: a guess of where it goes. */
+  LogisticFit moved(LogisticFit from, LogisticFit to) {
+    double[] guess = vector.clone();
+    for (int j = 0; j < guess.length; j++) {
+      guess[j] += to.vector[j] - from.vector[j];
+    }
+    return new LogisticFit(guess, deviance, 0, false);
   }
 
   static double chance(double logOdds) {

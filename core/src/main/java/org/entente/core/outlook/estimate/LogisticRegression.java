@@ -1,6 +1,7 @@
 package org.entente.core.outlook.estimate;
 
 import java.util.Optional;
+import org.entente.core.outlook.estimate.LogisticCurve.Place;
 
 /**
  * How do the log-odds of an outcome depend on covariates? Logistic regression by iteratively
@@ -25,6 +26,7 @@ public final class LogisticRegression {
 
   private static final int HALVINGS = 30;
   private static final double NEAR = 1e-2;
+  private static final int REFRESH = 8;
 
   private final double penalty;
   private final double[] factors;
@@ -93,26 +95,41 @@ public final class LogisticRegression {
   }
 
   private LogisticFit fit(Sample sample, double[] start) {
-    LogisticCurve curve = curve(sample);
-    double[] at = start;
-    double objective = curve.objective(at);
-    Optional<Symmetric> curvature = Optional.empty();
+    return fit(curve(sample), start, Optional.empty());
+  }
+
+  /**
+   * Fits from a like fit with a curvature near its own, which is made anew if it does not serve.
+   */
+  LogisticFit fit(Sample sample, LogisticFit near, Optional<Symmetric> curvature) {
+    return fit(curve(sample), near.vector(), curvature);
+  }
+
+  /** Curvature from sums of products, which are changed. */
+  Symmetric curvature(Sample sample, double[][] gram) {
+    return Symmetric.of(curve(sample).information(gram, 1));
+  }
+
+  private LogisticFit fit(LogisticCurve curve, double[] start, Optional<Symmetric> first) {
+    Place at = curve.at(start);
+    Optional<Symmetric> curvature = first;
     for (int iteration = 1; iteration <= iterations; iteration++) {
-      double[] chances = curve.chances(at);
       Symmetric current =
-          curvature.isPresent() ? curvature.get() : Symmetric.of(curve.information(chances, 1));
-      double[] next = step(curve, at, current.solve(curve.slope(at, chances)), objective);
-      double reached = curve.objective(next);
-      double change = Math.abs(objective - reached) / (Math.abs(reached) + 1e-4);
+          curvature.isPresent()
+              ? curvature.get()
+              : Symmetric.of(curve.information(at.chances(), 1));
+      Place next = step(curve, at, current.solve(at.slope()));
+      double change =
+          Math.abs(at.objective() - next.objective()) / (Math.abs(next.objective()) + 1e-4);
       at = next;
-      objective = reached;
       if (change <= tolerance) {
-        return new LogisticFit(at, curve.deviance(at), iteration, true);
+        return new LogisticFit(at.vector(), at.deviance(), iteration, true);
       }
       // near the end the curvature hardly changes, and it is what costs
-      curvature = frozen && change < NEAR ? Optional.of(current) : Optional.empty();
+      boolean keep = frozen && change < NEAR && iteration % REFRESH != 0;
+      curvature = keep ? Optional.of(current) : Optional.empty();
     }
-    return new LogisticFit(at, curve.deviance(at), iterations, false);
+    return new LogisticFit(at.vector(), at.deviance(), iterations, false);
   }
 
   private LogisticCurve curve(Sample sample) {
@@ -127,15 +144,15 @@ public final class LogisticRegression {
     return new LogisticCurve(sample, penalties);
   }
 
-  private static double[] step(
-      LogisticCurve curve, double[] at, double[] direction, double objective) {
+  private static Place step(LogisticCurve curve, Place at, double[] direction) {
     double share = 1;
     for (int halving = 0; halving < HALVINGS; halving++, share /= 2) {
-      double[] next = at.clone();
-      for (int j = 0; j < next.length; j++) {
-        next[j] += share * direction[j];
+      double[] vector = at.vector().clone();
+      for (int j = 0; j < vector.length; j++) {
+        vector[j] += share * direction[j];
       }
-      if (curve.objective(next) <= objective) {
+      Place next = curve.at(vector);
+      if (next.objective() <= at.objective()) {
         return next;
       }
     }
@@ -148,7 +165,8 @@ public final class LogisticRegression {
    */
   public double[][] covariance(Sample sample, LogisticFit fit) {
     LogisticCurve curve = curve(sample);
-    return Symmetric.inverse(curve.information(curve.chances(fit.vector()), sample.totalWeight()));
+    return Symmetric.inverse(
+        curve.information(curve.at(fit.vector()).chances(), sample.totalWeight()));
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.backtest.Recipe;
-import org.entente.core.outlook.estimate.LogisticFit;
+import org.entente.core.outlook.estimate.CrossValidation.Choice;
 import org.entente.core.outlook.estimate.LogisticRegression;
 import org.entente.core.outlook.estimate.Sample;
 
@@ -116,14 +116,18 @@ public record LogitRecipe(
   private Fitted fitted(TrainingSet set, Scaling scaling, Sample sample) {
     LogisticRegression regression =
         LogisticRegression.withDefaults().withFactors(factors()).withTolerance(1e-10);
-    double penalty =
+    Choice choice =
         shrinkage == Shrinkage.NONE
-            ? GUARD
-            : new Folds(set.alliances()).bestPenalty(regression, sample);
-    LogisticRegression chosen = regression.withPenalty(penalty);
-    LogisticFit fit = chosen.fit(sample);
+            ? new Choice(GUARD, regression.withPenalty(GUARD).fit(sample))
+            : new Folds(set.alliances()).choose(regression, sample);
     return new Fitted(
-        new Equation(terms(), scaling, fit), penalty, chosen, sample, fit, scaling, set);
+        new Equation(terms(), scaling, choice.fit()),
+        choice.penalty(),
+        regression.withPenalty(choice.penalty()),
+        sample,
+        choice.fit(),
+        scaling,
+        set);
   }
 
   private double[] factors() {

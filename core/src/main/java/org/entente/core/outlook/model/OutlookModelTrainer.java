@@ -81,7 +81,11 @@ public final class OutlookModelTrainer {
    * origin, and held back where they were high.
    */
   public List<Forecast> backTest(Panel panel, Horizon horizon) {
-    List<Forecast> own = BackTest.of(panel).run(recipe, horizon);
+    return asUsed(BackTest.of(panel).run(recipe, horizon), horizon);
+  }
+
+  /** Own forecasts of a recipe as the model would have given them out. */
+  static List<Forecast> asUsed(List<Forecast> own, Horizon horizon) {
     return OnlineCorrection.of(own, horizon).stream()
         .map(forecast -> forecast.withLogOdds(Ceiling.hold(forecast.logOdds())))
         .toList();

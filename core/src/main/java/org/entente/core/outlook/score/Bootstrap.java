@@ -72,8 +72,21 @@ public final class Bootstrap {
    * @throws IllegalArgumentException if the rows are not the same
    */
   public Interval logLossDifference(List<Forecast> first, List<Forecast> second) {
-    double[] gaps = gaps(first, second);
-    List<int[]> clusters = clusters(first);
+    Interval interval = mean(first, gaps(first, second));
+    return new Interval(
+        Scores.logLoss(first) - Scores.logLoss(second),
+        interval.low(),
+        interval.high(),
+        interval.draws());
+  }
+
+  /** 95 % interval of the mean log loss: as {@link #of}, without making each resample. */
+  public Interval logLoss(List<Forecast> forecasts) {
+    return mean(forecasts, forecasts.stream().mapToDouble(Forecast::logLoss).toArray());
+  }
+
+  private Interval mean(List<Forecast> forecasts, double[] losses) {
+    List<int[]> clusters = clusters(forecasts);
     SplittableRandom random = new SplittableRandom(seed);
     double[] values = new double[draws];
     for (int draw = 0; draw < draws; draw++) {
@@ -83,12 +96,12 @@ public final class Bootstrap {
         int[] drawn = clusters.get(random.nextInt(clusters.size()));
         rows += drawn.length;
         for (int row : drawn) {
-          sum += gaps[row];
+          sum += losses[row];
         }
       }
       values[draw] = sum / rows;
     }
-    return Interval.of(Scores.logLoss(first) - Scores.logLoss(second), values, SHARE);
+    return Interval.of(Scores.logLoss(forecasts), values, SHARE);
   }
 
   private static double[] gaps(List<Forecast> first, List<Forecast> second) {

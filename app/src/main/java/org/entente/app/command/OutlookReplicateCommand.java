@@ -1,0 +1,32 @@
+package org.entente.app.command;
+
+import java.util.concurrent.Callable;
+import org.entente.data.outlook.replication.LeedsSavunPage;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code entente outlook replicate}: a published model of how alliances end, fitted again. */
+@Command(
+    name = "replicate",
+    description =
+        "Fit the model of Leeds and Savun (2007) of how alliances end again on the loaded data sets, and write the page docs/leeds-savun.md: the published signs, an earlier fit in R, and ours, side by side.")
+final class OutlookReplicateCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin private WorkspaceOption workspace;
+
+  OutlookReplicateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException, WorkspaceException {
+    try (Store store = workspace.workspace(session).openForReading()) {
+      session.result(LeedsSavunPage.of(store, session.progress()));
+    }
+    return 0;
+  }
+}
