@@ -40,7 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CiteCommand.class,
       SqlCommand.class,
       CasebookCommand.class,
-      StateCommand.class
+      StateCommand.class,
+      OutlookBackTestCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
