@@ -40,8 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CiteCommand.class,
       SqlCommand.class,
       CasebookCommand.class,
-      StateCommand.class,
-      OutlookBackTestCommand.class
+      StateCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
