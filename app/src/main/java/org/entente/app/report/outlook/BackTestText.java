@@ -17,7 +17,7 @@ import org.entente.core.outlook.score.ReliabilityBin;
 public final class BackTestText {
 
   private static final int SHOWN = 6;
-  private static final int[] SCORES = {18, 7, 15, 7, 7, 7, 7, 6, 6};
+  private static final int[] SCORES = {18, 9, 17, 7, 7, 7, 7, 6, 6};
   private static final int[] GAPS = {18, 9, 18, 17, 18};
   private static final int[] ERAS = {12, 7, 8, 10, 14, 13, 12};
   private static final int[] BINS = {20, 11, 8, 11, 10};

@@ -13,7 +13,7 @@ import org.entente.core.outlook.backtest.Recipe;
 import org.entente.core.outlook.score.Forecast;
 
 /**
- * Back-tests every recipe that was tried over both horizons, and the model as it is used. Some 40
+ * Back-tests every recipe that was tried over both horizons, and the model as it is used. Some 50
  * seconds on two cores for the alliances of ATOP; the same panel gives the same report.
  */
 public final class FullBackTest {
