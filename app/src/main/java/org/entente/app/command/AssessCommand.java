@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.entente.app.report.HtmlReport;
 import org.entente.app.report.JsonReport;
 import org.entente.app.report.Report;
@@ -23,6 +26,10 @@ import org.entente.core.state.StateRegistry;
 import org.entente.core.whatif.WhatIf;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.reference.OutlookAnswer;
+import org.entente.data.reference.OutlookReader;
+import org.entente.data.reference.ReferenceFiles;
+import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,12 +115,24 @@ final class AssessCommand implements Callable<Integer> {
     StandingSource standings = work.standings(session, date);
     Assessment asIs = new Assessor(registry, casebook.records(), standings).assess(states, date);
     if (whatIfs.isEmpty()) {
-      write(new Report(asIs, casebook));
+      write(withOutlooks(asIs, casebook));
     } else {
       Assessment supposed = new Assessor(registry, changed, standings).assess(states, date);
       write(WhatIfReport.of(whatIf, asIs, new Report(supposed, casebook)));
     }
     return 0;
+  }
+
+  private static Report withOutlooks(Assessment assessment, Casebook casebook) {
+    Set<String> codes = assessment.members().stream().map(State::code).collect(Collectors.toSet());
+    ReferencePack pack = ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b));
+    OutlookReader reader = new OutlookReader(pack);
+    int known = OutlookCommand.lastYear(assessment.on());
+    List<OutlookAnswer> answers =
+        assessment.legs().stream()
+            .map(leg -> reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))
+            .toList();
+    return new Report(assessment, casebook, answers, Optional.of(pack));
   }
 
   private void write(Report report) throws FailedException {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.entente.app.report.outlook.OutlookJson;
 import org.entente.app.report.outlook.OutlookText;
 import org.entente.core.assessment.Leg;
@@ -69,7 +71,9 @@ final class OutlookCommand implements Callable<Integer> {
     MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
     LocalDate date = on == null ? LocalDate.now(session.clock()) : words.date(on, session.clock());
     List<State> members = words.members(states, date);
-    OutlookReader reader = new OutlookReader(ReferenceFiles.builtin());
+    Set<String> codes = members.stream().map(State::code).collect(Collectors.toSet());
+    OutlookReader reader =
+        new OutlookReader(ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b)));
     List<OutlookAnswer> answers =
         Leg.among(members).stream()
             .map(leg -> reader.answer(leg.a().code(), leg.b().code(), lastYear(date)))

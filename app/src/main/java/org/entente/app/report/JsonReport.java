@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.entente.app.report.outlook.OutlookJson;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.BalanceView;
 import org.entente.core.assessment.Commitment;
@@ -76,6 +77,7 @@ public final class JsonReport {
     root.set("shared", array(assessment.shared(), JsonReport::group));
     root.put("ranking", Report.RANKING);
     root.set("strains", array(assessment.strains(), JsonReport::strain));
+    root.set("outlook", outlook(report));
     root.set("leaders", array(assessment.leaders(), JsonReport::leader));
     root.set("outsiders", array(assessment.outsiders(), JsonReport::outsider));
     root.set("system", system(assessment.system()));
@@ -282,6 +284,14 @@ public final class JsonReport {
     node.set("spokes", array(system.spokes(), JsonReport::spoke));
     node.set("groups", array(system.groups(), JsonReport::group));
     return node;
+  }
+
+  private static ArrayNode outlook(Report report) {
+    ArrayNode array = NODES.arrayNode();
+    report
+        .outlooks()
+        .forEach(answer -> array.add(OutlookJson.answer(answer, report.pack().orElseThrow())));
+    return array;
   }
 
   private static ObjectNode balance(BalanceView view) {

@@ -12,14 +12,32 @@ import org.entente.core.measure.SignorinoRitterS;
 import org.entente.core.record.Citation;
 import org.entente.core.record.Fact;
 import org.entente.data.casebook.Casebook;
+import org.entente.data.reference.OutlookAnswer;
+import org.entente.data.reference.ReferencePack;
 
 /**
  * An assessment with the inputs that it was made from: what every writer writes.
  *
  * @param assessment the picture
  * @param casebook the facts as they were read
+ * @param outlooks what the reference pack says of each leg; empty where it was not asked
+ * @param pack the reference pack, where it was asked
  */
-public record Report(Assessment assessment, Casebook casebook) {
+public record Report(
+    Assessment assessment,
+    Casebook casebook,
+    List<OutlookAnswer> outlooks,
+    Optional<ReferencePack> pack) {
+
+  /** Copies the list. */
+  public Report {
+    outlooks = List.copyOf(outlooks);
+  }
+
+  /** Without outlooks. */
+  public Report(Assessment assessment, Casebook casebook) {
+    this(assessment, casebook, List.of(), Optional.empty());
+  }
 
   /** The measures that an assessment uses. */
   public static final List<Measure> MEASURES =

@@ -3,6 +3,8 @@ package org.entente.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.app.report.outlook.OutlookTable;
+import org.entente.app.report.outlook.OutlookWords;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.BalanceView;
 import org.entente.core.assessment.Bed;
@@ -21,6 +23,7 @@ import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.QuadClass;
+import org.entente.data.reference.OutlookAnswer;
 
 /** Writes a report as text that fits 80 columns. */
 public final class TerminalReport {
@@ -59,6 +62,7 @@ public final class TerminalReport {
     }
     shared();
     strains();
+    outlooks();
     outsiders();
     balance();
     system();
@@ -326,6 +330,23 @@ public final class TerminalReport {
         ? ""
         : "; open disputes: "
             + view.disputes().stream().map(d -> d.name()).collect(Collectors.joining(", "));
+  }
+
+  private void outlooks() {
+    if (report.outlooks().isEmpty()) {
+      return;
+    }
+    page.heading("Outlook: violated or abrogated within one and within five years");
+    Page.Table table = page.table(10, 13, 24, 25, 8).head("leg", "", "1 year", "5 years", "as of");
+    for (OutlookAnswer answer : report.outlooks()) {
+      OutlookTable.rows(answer)
+          .forEach(
+              row -> table.row(row.leg(), row.what(), row.oneYear(), row.fiveYears(), row.asOf()));
+    }
+    table.end();
+    page.note(OutlookWords.WHAT);
+    page.note(
+        "forecast: bilateral alliances only, 95 % interval in brackets; base: all bilateral alliances of the last 30 years. entente outlook gives reasons and like cases; docs/outlook-model-card.md where the model failed");
   }
 
   private void balance() {

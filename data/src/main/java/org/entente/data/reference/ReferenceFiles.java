@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.outlook.Ending;
@@ -129,6 +130,17 @@ public final class ReferenceFiles {
    * @throws IllegalStateException if the program ships without it
    */
   public static ReferencePack builtin() {
+    return builtin((a, b) -> true);
+  }
+
+  /**
+   * The pack on board, with the model's statements for some pairs only: to read them all takes
+   * longer than the rest.
+   *
+   * @param wanted whether the statements for a pair, by the codes of the states, are wanted
+   * @throws IllegalStateException if the program ships without it
+   */
+  public static ReferencePack builtin(BiPredicate<String, String> wanted) {
     Map<String, String> labels = new TreeMap<>();
     List<String> inputs = new ArrayList<>();
     for (NamedCsvRecord row : rows(INPUTS)) {
@@ -140,13 +152,13 @@ public final class ReferenceFiles {
     return new ReferencePack(
         inputs,
         labels,
-        rows(YEARS).stream().map(ReferenceFiles::year).toList(),
+        rows(YEARS).stream().map(row -> year(row, wanted)).toList(),
         rows(PAIRS).stream().map(ReferenceFiles::pair).toList(),
         lines.subList(3, cite - 1),
         lines.subList(cite + 1, lines.size()));
   }
 
-  private static AllianceYear year(NamedCsvRecord row) {
+  private static AllianceYear year(NamedCsvRecord row, BiPredicate<String, String> wanted) {
     List<String> cells = row.getFields();
     return new AllianceYear(
         Integer.parseInt(cells.get(0)),
@@ -157,7 +169,9 @@ public final class ReferenceFiles {
         cells.get(5),
         present(cells.get(6)).map(e -> Ending.valueOf(e.toUpperCase(Locale.ROOT))),
         present(cells.get(7)).map("1"::equals),
-        cells.get(8).isEmpty() ? Optional.empty() : Optional.of(statement(cells)));
+        cells.get(8).isEmpty() || !wanted.test(cells.get(2), cells.get(3))
+            ? Optional.empty()
+            : Optional.of(statement(cells)));
   }
 
   private static Optional<String> present(String cell) {

@@ -1,0 +1,63 @@
+package org.entente.app.report.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.data.reference.BaseRate;
+import org.entente.data.reference.OutlookAnswer;
+
+/** The outlook of a leg in lines of a table: forecast above base rate. */
+public final class OutlookTable {
+
+  private static final int TRAILING = 1;
+
+  private OutlookTable() {}
+
+  /**
+   * A line.
+   *
+   * @param leg the pair, or nothing in the lines below its first
+   * @param what forecast or base rate
+   * @param oneYear in percent, with what it rests on
+   * @param fiveYears the same for five years
+   * @param asOf the year at whose end it was read
+   */
+  public record Row(String leg, String what, String oneYear, String fiveYears, String asOf) {}
+
+  /** The lines of a pair. */
+  public static List<Row> rows(OutlookAnswer answer) {
+    String leg = answer.a() + "-" + answer.b();
+    String asOf = String.valueOf(answer.year());
+    if (answer.alliances().isEmpty()) {
+      return List.of(new Row(leg, "no alliance", "\u2013", "\u2013", asOf));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (OutlookAnswer.OfAlliance alliance : answer.alliances()) {
+      rows.add(
+          new Row(
+              leg,
+              "forecast",
+              alliance.now().statement().map(s -> OutlookWords.chance(s.oneYear())).orElse("none"),
+              alliance
+                  .now()
+                  .statement()
+                  .map(s -> OutlookWords.chance(s.fiveYears()))
+                  .orElse("none"),
+              asOf));
+      BaseRate base = alliance.rates().get(TRAILING);
+      rows.add(
+          new Row(
+              "",
+              "base, 30 y",
+              OutlookWords.percent(base.oneYear().rate())
+                  + " ("
+                  + OutlookWords.count(base.oneYear())
+                  + ")",
+              OutlookWords.percent(base.fiveYears().rate())
+                  + " ("
+                  + OutlookWords.count(base.fiveYears())
+                  + ")",
+              ""));
+    }
+    return List.copyOf(rows);
+  }
+}
