@@ -85,7 +85,8 @@ public final class OutlookText {
 
   private void rates(OutlookAnswer.OfAlliance alliance) {
     page.item("", "Base rates of bilateral alliances, as known then:");
-    Page.Table table = page.table(42, 19, 19).head("which", "within 1 year", "within 5 years");
+    Page.Table table =
+        page.table(35, 7, 15, 8, 15).head("which", "1 year", "violated", "5 years", "violated");
     for (BaseRate rate : alliance.rates()) {
       table.row(
           rate.label(),
