@@ -191,7 +191,7 @@ public final class ReferenceBuilder {
     /** Pairs without an obligation, by whether they share a defence ally, and their next years. */
     static String pairs(int first, int last) {
       return """
-          WITH years AS (SELECT unnest(range(%1$d, %2$d + 1))::INTEGER AS year),
+          WITH years AS (SELECT unnest(range(FIRST_YEAR, LAST_YEAR + 1))::INTEGER AS year),
           bound AS (
             SELECT DISTINCT year, least(ccode1, ccode2) AS a, greatest(ccode1, ccode2) AS b
             FROM atop_dyad_year WHERE atop_defense + atop_offense + atop_neutral + atop_nonagg + atop_consul > 0),
@@ -227,7 +227,8 @@ public final class ReferenceBuilder {
           LEFT JOIN later_quarrel d USING (year, a, b)
           GROUP BY ALL ORDER BY 1, 2
           """
-          .formatted(first, last);
+          .replace("FIRST_YEAR", String.valueOf(first))
+          .replace("LAST_YEAR", String.valueOf(last));
     }
   }
 }
