@@ -1,7 +1,7 @@
 # An independent fit of the replication of Leeds and Savun (2007) with survival::coxph, on the panels as `entente outlook panel` writes them.
 #
 #   ./entente outlook panel -o panel.csv
-#   ./entente outlook panel --unit members -o members.csv
+#   ./entente outlook panel --members -o members.csv
 #   Rscript bench/leeds-savun.R panel.csv members.csv
 #
 # Prints CSV: coding (panel: as the panel codes; earlier: joint democracy and regime change as an earlier fit seems to have coded them), way of

@@ -1,6 +1,7 @@
 package org.entente.app.report;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,6 +30,7 @@ import org.entente.core.state.State;
 import org.entente.core.time.Span;
 import org.entente.core.whatif.Hypothetical;
 import org.entente.data.casebook.Casebook;
+import org.entente.data.reference.ReferencePack;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,6 +80,8 @@ public final class JsonReport {
     root.put("ranking", Report.RANKING);
     root.set("strains", array(assessment.strains(), JsonReport::strain));
     root.set("outlook", outlook(report));
+    root.set(
+        "outlook_sources", strings(report.pack().map(ReferencePack::sources).orElse(List.of())));
     root.set("leaders", array(assessment.leaders(), JsonReport::leader));
     root.set("outsiders", array(assessment.outsiders(), JsonReport::outsider));
     root.set("system", system(assessment.system()));

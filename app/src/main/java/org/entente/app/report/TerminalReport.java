@@ -430,6 +430,15 @@ public final class TerminalReport {
                     "",
                     "Casebook: " + input.name() + (evidence ? ", SHA-256 " + input.sha256() : "")));
     page.item("", Report.CAVEAT);
+    report
+        .pack()
+        .ifPresent(
+            pack ->
+                page.item(
+                    "",
+                    "Outlook: the reference pack on board, computed by this program from "
+                        + pack.sources().size()
+                        + " files of data sets (--json and --html list them)."));
     List<Fact> behind = report.evidence();
     long twice = behind.stream().filter(f -> f.citation().readers() > 1).count();
     page.item(
