@@ -111,7 +111,7 @@ class OutlookTest {
     String text = Cli.run("outlook", "USA", "KOR", "--on", "2025-01-07").out();
     assertThat(text)
         .contains("which includes denunciation with notice")
-        .contains("the last year of the data")
+        .contains("what happened since is not in it")
         .contains("not known, the training median stood in")
         .contains("Base rates");
     assertThat(text).doesNotContainIgnoringCase("betray");

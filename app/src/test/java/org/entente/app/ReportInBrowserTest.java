@@ -81,13 +81,17 @@ class ReportInBrowserTest {
   }
 
   private static void show(int width, String scheme) {
+    show(width, scheme, page);
+  }
+
+  private static void show(int width, String scheme, String address) {
     browser.manage().window().setSize(new Dimension(width, 900));
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         java.util.Map.of(
             "features",
             List.of(java.util.Map.of("name", "prefers-color-scheme", "value", scheme))));
-    browser.get(page);
+    browser.get(address);
   }
 
   private static Object script(String code) {
@@ -107,8 +111,9 @@ class ReportInBrowserTest {
   void itShowsTheTriangleTheChartTheTimelineTheStrainsAndTheInputs() {
     show(1100, "light");
     assertThat(browser.getTitle()).contains("USA-JPN-KOR on 2025-01-07");
-    assertThat(browser.findElements(By.cssSelector("svg[role=img]"))).hasSize(3);
-    assertThat(browser.findElements(By.cssSelector("circle.node"))).hasSize(3);
+    assertThat(browser.findElements(By.cssSelector("svg[role=img]"))).hasSize(4);
+    assertThat(browser.findElements(By.cssSelector("figure:first-child circle.node"))).hasSize(3);
+    assertThat(browser.findElements(By.cssSelector("line.foes.bar"))).isNotEmpty();
     assertThat(browser.findElements(By.cssSelector("line.tie-defense-pact")))
         .hasSizeGreaterThanOrEqualTo(2);
     assertThat(browser.findElements(By.cssSelector("ol.strains > li"))).hasSizeGreaterThan(5);
@@ -129,8 +134,26 @@ class ReportInBrowserTest {
 
   @Test
   void accessibilityRulesHoldInLightAndDark() {
+    accessibilityRulesHold(page);
+  }
+
+  @Test
+  void accessibilityRulesHoldOnThePagesOfBalanceAndSystem() {
+    Path balance = folder.resolve("balance.html");
+    Path system = folder.resolve("system.html");
+    assertThat(
+            Cli.run("balance", "USA", "JPN", "KOR", "--on", "2019-09-01", "--html", "" + balance)
+                .code())
+        .isZero();
+    assertThat(Cli.run("system", "USA", "--on", "2025-01-07", "--html", "" + system).code())
+        .isZero();
+    accessibilityRulesHold(balance.toUri().toString());
+    accessibilityRulesHold(system.toUri().toString());
+  }
+
+  private static void accessibilityRulesHold(String of) {
     for (String scheme : List.of("light", "dark")) {
-      show(1100, scheme);
+      show(1100, scheme, of);
       Results results = new AxeBuilder().analyze(browser);
       assertThat(
               results.getViolations().stream()

@@ -337,7 +337,8 @@ public final class TerminalReport {
       return;
     }
     page.heading("Outlook: violated or abrogated within one and within five years");
-    Page.Table table = page.table(10, 13, 24, 25, 8).head("leg", "", "1 year", "5 years", "as of");
+    Page.Table table =
+        page.table(10, 13, 24, 25, 8).head("leg", "which", "1 year", "5 years", "as of");
     for (OutlookAnswer answer : report.outlooks()) {
       OutlookTable.rows(answer)
           .forEach(

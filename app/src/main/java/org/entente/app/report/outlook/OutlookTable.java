@@ -15,7 +15,7 @@ public final class OutlookTable {
   /**
    * A line.
    *
-   * @param leg the pair, or nothing in the lines below its first
+   * @param leg the pair
    * @param what forecast or base rate
    * @param oneYear in percent, with what it rests on
    * @param fiveYears the same for five years
@@ -46,7 +46,7 @@ public final class OutlookTable {
       BaseRate base = alliance.rates().get(TRAILING);
       rows.add(
           new Row(
-              "",
+              leg,
               "base, 30 y",
               OutlookWords.percent(base.oneYear().rate())
                   + " ("
@@ -56,7 +56,7 @@ public final class OutlookTable {
                   + " ("
                   + OutlookWords.count(base.fiveYears())
                   + ")",
-              ""));
+              asOf));
     }
     return List.copyOf(rows);
   }
