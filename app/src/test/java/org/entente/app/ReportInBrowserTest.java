@@ -9,6 +9,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The page in a real browser: whole without a network or a script, in light and dark, by keyboard,
@@ -91,7 +93,11 @@ class ReportInBrowserTest {
         java.util.Map.of(
             "features",
             List.of(java.util.Map.of("name", "prefers-color-scheme", "value", scheme))));
+    // From another page: to the driver the same page again may seem to be there already.
+    browser.get("about:blank");
     browser.get(address);
+    new WebDriverWait(browser, Duration.ofSeconds(30))
+        .until(driver -> !driver.findElements(By.cssSelector("body > footer")).isEmpty());
   }
 
   private static Object script(String code) {
