@@ -3,7 +3,6 @@ package org.entente.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,30 +59,19 @@ final class BalanceWork {
 
   /** The last day that the casebooks cover, or today if that is earlier. */
   LocalDate lastDay(List<String> casebooks) throws CasebookException, FailedException {
-    LocalDate last =
-        session
-            .onBoard()
-            .casebook(casebooks)
-            .records()
-            .lastDay()
-            .orElseThrow(
-                () ->
-                    new FailedException(
-                        "the casebook does not say which years it covers (scope.csv); give the date with --on"));
-    LocalDate today = LocalDate.now(session.clock());
-    return last.isAfter(today) ? today : last;
+    return AssessmentWork.lastDay(session, session.onBoard().casebook(casebooks));
   }
 
   /** The members on a date. */
   BalanceReport onDate(List<State> members, LocalDate date, Source source, List<String> casebooks)
       throws FailedException, CasebookException, WorkspaceException {
     if (source == Source.data) {
-      return ofYear(members, lastYear(date));
+      return ofYear(members, OutlookCommand.lastYear(date));
     }
     Casebook casebook = session.onBoard().casebook(casebooks);
     if (source == Source.auto && !covers(casebook.records(), members, date)) {
       if (option.workspace(session).hasDatabase()) {
-        return ofYear(members, lastYear(date));
+        return ofYear(members, OutlookCommand.lastYear(date));
       }
       session.say(
           "entente: the casebook does not cover all of these states on "
@@ -102,12 +90,6 @@ final class BalanceWork {
       }
     }
     return true;
-  }
-
-  /** The last year that had ended on a date: nothing later is used. */
-  private static int lastYear(LocalDate date) {
-    boolean ended = date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 31;
-    return ended ? date.getYear() : date.getYear() - 1;
   }
 
   private BalanceReport ofCasebook(List<State> members, LocalDate date, Casebook casebook) {

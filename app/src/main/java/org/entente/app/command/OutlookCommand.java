@@ -56,7 +56,7 @@ final class OutlookCommand implements Callable<Integer> {
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The date, as YYYY-MM-DD. Without it: today.")
+      description = "The date, as YYYY-MM-DD. Without it: the last day of the data.")
   private String on;
 
   @Option(names = "--json", description = "Write JSON instead of text.")
@@ -69,11 +69,15 @@ final class OutlookCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException {
     MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
-    LocalDate date = on == null ? LocalDate.now(session.clock()) : words.date(on, session.clock());
-    List<State> members = words.members(states, date);
-    Set<String> codes = members.stream().map(State::code).collect(Collectors.toSet());
+    Set<String> codes =
+        states.stream().map(word -> words.state(word).code()).collect(Collectors.toSet());
     OutlookReader reader =
         new OutlookReader(ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b)));
+    LocalDate date =
+        on == null
+            ? LocalDate.of(reader.pack().lastYear(), 12, 31)
+            : words.date(on, session.clock());
+    List<State> members = words.members(states, date);
     List<OutlookAnswer> answers =
         Leg.among(members).stream()
             .map(leg -> reader.answer(leg.a().code(), leg.b().code(), lastYear(date)))
