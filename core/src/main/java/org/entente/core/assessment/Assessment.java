@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.core.force.LegForces;
+import org.entente.core.force.Sighting;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Records;
@@ -25,6 +27,7 @@ import org.entente.core.state.StateRegistry;
  * @param outsiders outside states with which members are at odds
  * @param system the wider system
  * @param balance where the members stand in the signed network of states
+ * @param forces every force on each leg, in the order of the legs
  * @param timeline events among the members in the years before, oldest first
  * @param gaps what is not known
  * @param known the records as they were known on the date
@@ -41,6 +44,7 @@ public record Assessment(
     List<OutsideView> outsiders,
     SystemView system,
     BalanceView balance,
+    List<LegForces> forces,
     List<Event> timeline,
     List<Gap> gaps,
     Records known,
@@ -86,6 +90,10 @@ public record Assessment(
             balance.triangles().stream()
                 .flatMap(triangle -> triangle.ties().stream())
                 .flatMap(tie -> tie.evidence().stream()),
+            forces.stream()
+                .flatMap(leg -> leg.forces().stream())
+                .flatMap(view -> view.sightings().stream())
+                .flatMap(Assessment::evidenceOf),
             timeline.stream());
     return parts.flatMap(part -> part);
   }
@@ -100,6 +108,12 @@ public record Assessment(
             leg.bed().recent().stream(),
             leg.dreams().similarity().allEvidence().stream())
         .flatMap(part -> part);
+  }
+
+  private static Stream<? extends Fact> evidenceOf(Sighting sighting) {
+    return Stream.concat(
+        sighting.evidence().stream(),
+        sighting.reading().stream().flatMap(reading -> reading.allEvidence().stream()));
   }
 
   private static Stream<? extends Fact> evidenceOf(Strain strain) {

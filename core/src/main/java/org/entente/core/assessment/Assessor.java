@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.core.force.LegForces;
 import org.entente.core.record.Event;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
@@ -18,18 +19,18 @@ public final class Assessor {
 
   private final StateRegistry registry;
   private final Records records;
-  private final StandingSource standings;
+  private final Background background;
 
   /** An assessor over these records, without data sets. */
   public Assessor(StateRegistry registry, Records records) {
-    this(registry, records, StandingSource.NONE);
+    this(registry, records, Background.NONE);
   }
 
-  /** An assessor over these records, and over the data sets behind the standings. */
-  public Assessor(StateRegistry registry, Records records, StandingSource standings) {
+  /** An assessor over these records, set against this background. */
+  public Assessor(StateRegistry registry, Records records, Background background) {
     this.registry = registry;
     this.records = records;
-    this.standings = standings;
+    this.background = background;
   }
 
   /**
@@ -75,6 +76,17 @@ public final class Assessor {
     strains.sort(Strain.RANK);
 
     List<LegAssessment> legs = bare.stream().map(leg -> withStrains(leg, strains, codes)).toList();
+    ForceReader forceReader =
+        new ForceReader(
+            background,
+            on,
+            new ForceSightings(
+                members,
+                outsiders,
+                balance,
+                interactions,
+                Span.yearsUpTo(on, LegReader.PRACTICE_YEARS)));
+    List<LegForces> forces = legs.stream().map(forceReader::forces).toList();
     List<Gap> gaps = new GapReader(known, on, members).gaps(legs, leaders, outsiders);
     List<Event> timeline = interactions.among(codes, Span.yearsUpTo(on, TIMELINE_YEARS));
     List<SystemView.Group> shared = system.shared();
@@ -91,6 +103,7 @@ public final class Assessor {
         outsiders,
         systemView,
         balance,
+        forces,
         timeline,
         gaps,
         known,
@@ -98,7 +111,7 @@ public final class Assessor {
   }
 
   private Dreams dreams(LegReader reader, Leg leg, LocalDate on) {
-    List<Standing> found = standings.standings(leg.a(), leg.b());
+    List<Standing> found = background.standings().standings(leg.a(), leg.b());
     for (Standing standing : found) {
       if (standing.period().to().isEmpty() || standing.period().to().get().isAfter(on)) {
         throw new IllegalArgumentException(

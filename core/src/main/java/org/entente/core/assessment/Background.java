@@ -1,0 +1,23 @@
+package org.entente.core.assessment;
+
+import org.entente.core.force.OddsSource;
+import org.entente.core.history.History;
+
+/**
+ * What an assessment is set against.
+ *
+ * @param standings where pairs stand by the data sets that a user has loaded
+ * @param history two centuries of readings
+ * @param odds the outlooks of obligations, as of the date of the assessment
+ */
+public record Background(StandingSource standings, History history, OddsSource odds) {
+
+  /** Nothing: the records alone. */
+  public static final Background NONE =
+      new Background(StandingSource.NONE, History.NONE, OddsSource.NONE);
+
+  /** The same with other outlooks. */
+  public Background with(OddsSource others) {
+    return new Background(standings, history, others);
+  }
+}

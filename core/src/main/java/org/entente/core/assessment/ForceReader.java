@@ -1,0 +1,58 @@
+package org.entente.core.assessment;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.entente.core.force.Force;
+import org.entente.core.force.ForceView;
+import org.entente.core.force.HistoryReader;
+import org.entente.core.force.LegForces;
+import org.entente.core.force.Odds;
+import org.entente.core.force.OddsSource;
+
+/** Brings together, for every force, what history, casebook and outlook say of a leg. */
+final class ForceReader {
+
+  private final HistoryReader history;
+  private final ForceSightings sightings;
+  private final OddsSource odds;
+
+  ForceReader(Background background, LocalDate on, ForceSightings sightings) {
+    this.history = new HistoryReader(background.history(), lastEndedYear(on));
+    this.sightings = sightings;
+    this.odds = background.odds();
+  }
+
+  /** The last year that had ended on a date: its own only on 31 December. */
+  static int lastEndedYear(LocalDate on) {
+    return on.plusDays(1).getYear() - 1;
+  }
+
+  LegForces forces(LegAssessment leg) {
+    String a = leg.leg().a().code();
+    String b = leg.leg().b().code();
+    Optional<Odds> outlook = odds.odds(a, b);
+    List<ForceView> views =
+        Arrays.stream(Force.values())
+            .map(
+                force ->
+                    new ForceView(
+                        force,
+                        history.readings(force, a, b),
+                        sightings.of(force, leg),
+                        outlook.map(found -> part(force, found)).orElse(OptionalDouble.empty())))
+            .toList();
+    return new LegForces(a, b, views, outlook);
+  }
+
+  private static OptionalDouble part(Force force, Odds odds) {
+    Map<String, Double> parts = odds.parts();
+    List<Double> own = force.inputs().stream().filter(parts::containsKey).map(parts::get).toList();
+    return own.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(own.stream().mapToDouble(Double::doubleValue).sum());
+  }
+}

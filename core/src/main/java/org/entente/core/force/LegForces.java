@@ -1,0 +1,40 @@
+package org.entente.core.force;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every force on one leg.
+ *
+ * @param a code of the one state
+ * @param b code of the other
+ * @param forces all forces, in their order, also those that nothing speaks to
+ * @param odds the outlook whose parts the contributions are; empty if there is none
+ */
+public record LegForces(String a, String b, List<ForceView> forces, Optional<Odds> odds) {
+
+  /** Copies the list. */
+  public LegForces {
+    forces = List.copyOf(forces);
+  }
+
+  /** {@code USA-JPN}. */
+  public String code() {
+    return a + "-" + b;
+  }
+
+  /** What is known of a force. */
+  public ForceView of(Force force) {
+    return forces.get(force.ordinal());
+  }
+
+  /** Those that something speaks to. */
+  public List<ForceView> heard() {
+    return forces.stream().filter(view -> !view.isSilent()).toList();
+  }
+
+  /** Those that nothing speaks to. */
+  public List<ForceView> silent() {
+    return forces.stream().filter(ForceView::isSilent).toList();
+  }
+}
