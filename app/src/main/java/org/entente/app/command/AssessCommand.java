@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.entente.app.report.HtmlReport;
 import org.entente.app.report.JsonReport;
 import org.entente.app.report.Report;
@@ -19,7 +17,7 @@ import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.WhatIfText;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
-import org.entente.core.assessment.StandingSource;
+import org.entente.core.assessment.Background;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -28,7 +26,6 @@ import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.reference.OutlookAnswer;
 import org.entente.data.reference.OutlookReader;
-import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
@@ -112,20 +109,19 @@ final class AssessCommand implements Callable<Integer> {
     WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
     Records changed = AssessmentWork.apply(spec, whatIf, casebook.records());
     // compute
-    StandingSource standings = work.standings(session, date);
-    Assessment asIs = new Assessor(registry, casebook.records(), standings).assess(states, date);
+    ReferencePack pack = AssessmentWork.pack(states);
+    Background background = work.background(session, date, pack);
+    Assessment asIs = new Assessor(registry, casebook.records(), background).assess(states, date);
     if (whatIfs.isEmpty()) {
-      write(withOutlooks(asIs, casebook));
+      write(withOutlooks(asIs, casebook, pack));
     } else {
-      Assessment supposed = new Assessor(registry, changed, standings).assess(states, date);
-      write(WhatIfReport.of(whatIf, asIs, new Report(supposed, casebook)));
+      Assessment supposed = new Assessor(registry, changed, background).assess(states, date);
+      write(WhatIfReport.of(whatIf, asIs, withOutlooks(supposed, casebook, pack)));
     }
     return 0;
   }
 
-  private static Report withOutlooks(Assessment assessment, Casebook casebook) {
-    Set<String> codes = assessment.members().stream().map(State::code).collect(Collectors.toSet());
-    ReferencePack pack = ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b));
+  private static Report withOutlooks(Assessment assessment, Casebook casebook, ReferencePack pack) {
     OutlookReader reader = new OutlookReader(pack);
     int known = OutlookCommand.lastYear(assessment.on());
     List<OutlookAnswer> answers =

@@ -2,10 +2,15 @@ package org.entente.app.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
+import org.entente.core.assessment.Background;
 import org.entente.core.assessment.StandingSource;
+import org.entente.core.history.History;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -15,6 +20,10 @@ import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
 import org.entente.data.portfolio.StandingReader;
+import org.entente.data.reference.OutlookReader;
+import org.entente.data.reference.PackOdds;
+import org.entente.data.reference.ReferenceFiles;
+import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
@@ -67,10 +76,26 @@ final class AssessmentWork {
     }
   }
 
+  /** What an assessment is set against: the user's data sets, and the reference pack on board. */
+  Background background(Session session, LocalDate date, ReferencePack pack)
+      throws WorkspaceException {
+    return new Background(
+        standings(session, date),
+        History.NONE,
+        new PackOdds(new OutlookReader(pack), OutlookCommand.lastYear(date)));
+  }
+
+  /** The part of the reference pack that speaks of these states. */
+  static ReferencePack pack(Collection<State> members) {
+    Set<String> codes = members.stream().map(State::code).collect(Collectors.toSet());
+    return ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b));
+  }
+
   Assessment assess(Session session, Records records, List<State> members, LocalDate date)
       throws WorkspaceException {
     StateRegistry registry = session.onBoard().registry();
-    return new Assessor(registry, records, standings(session, date)).assess(members, date);
+    return new Assessor(registry, records, background(session, date, pack(members)))
+        .assess(members, date);
   }
 
   /** Reads changes; one that cannot be read is wrong words. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.entente.app.report.force.ForceJson;
 import org.entente.app.report.outlook.OutlookJson;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.BalanceView;
@@ -82,6 +83,8 @@ public final class JsonReport {
     root.set("outlook", outlook(report));
     root.set(
         "outlook_sources", strings(report.pack().map(ReferencePack::sources).orElse(List.of())));
+    root.set("forces", ForceJson.legs(assessment.forces()));
+    root.set("force_definitions", ForceJson.definitions());
     root.set("leaders", array(assessment.leaders(), JsonReport::leader));
     root.set("outsiders", array(assessment.outsiders(), JsonReport::outsider));
     root.set("system", system(assessment.system()));

@@ -3,6 +3,7 @@ package org.entente.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.app.report.force.ForceText;
 import org.entente.app.report.outlook.OutlookTable;
 import org.entente.app.report.outlook.OutlookWords;
 import org.entente.core.assessment.Assessment;
@@ -63,6 +64,9 @@ public final class TerminalReport {
     shared();
     strains();
     outlooks();
+    if (assessment.isDetailed()) {
+      ForceText.write(page, assessment.forces());
+    }
     outsiders();
     balance();
     system();

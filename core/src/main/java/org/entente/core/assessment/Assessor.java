@@ -91,7 +91,7 @@ public final class Assessor {
     List<Event> timeline = interactions.among(codes, Span.yearsUpTo(on, TIMELINE_YEARS));
     List<SystemView.Group> shared = system.shared();
     List<String> summary =
-        new Summary(members, on, interactions).sentences(legs, strains, systemView, gaps);
+        new Summary(members, on, interactions).sentences(legs, forces, strains, systemView, gaps);
     return new Assessment(
         on,
         List.copyOf(members),

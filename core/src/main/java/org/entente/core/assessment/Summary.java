@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.entente.core.force.LegForces;
 import org.entente.core.record.Event;
 import org.entente.core.state.State;
 import org.entente.core.time.Span;
@@ -29,12 +30,17 @@ final class Summary {
   }
 
   List<String> sentences(
-      List<LegAssessment> legs, List<Strain> strains, SystemView system, List<Gap> gaps) {
+      List<LegAssessment> legs,
+      List<LegForces> forces,
+      List<Strain> strains,
+      SystemView system,
+      List<Gap> gaps) {
     List<String> sentences = new ArrayList<>();
     sentences.add(bed(legs, system));
     sentences.add(practice(legs));
     sentences.add(dreams(legs));
     sentences.add(strains(strains));
+    sentences.addAll(ForceSummary.sentences(forces));
     sentences.add(
         "Not known: "
             + Words.count(gaps.size(), "gap is", "gaps are")

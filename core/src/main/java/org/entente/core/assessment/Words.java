@@ -36,6 +36,23 @@ public final class Words {
     return value.isPresent() ? signed(value.getAsDouble()) : "none";
   }
 
+  /** A number with three significant digits, or as a whole number where it is one. */
+  public static String number(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+      return String.format(Locale.ROOT, "%d", (long) value);
+    }
+    java.math.BigDecimal rounded =
+        new java.math.BigDecimal(value).round(new java.math.MathContext(3));
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** A probability in percent, with as many digits as it needs: {@code 0.10 %}, {@code 4.2 %}. */
+  public static String percent(double probability) {
+    double percent = 100 * probability;
+    String form = percent < 1 ? "%.2f %%" : percent < 10 ? "%.1f %%" : "%.0f %%";
+    return String.format(Locale.ROOT, form, percent);
+  }
+
   /** "defense, consultation", in ATOP's order. */
   public static String obligations(Set<Obligation> obligations) {
     return String.join(

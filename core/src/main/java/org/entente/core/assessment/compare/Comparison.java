@@ -36,6 +36,7 @@ public record Comparison(
     Counterparts counterparts = new Counterparts(before, after);
     List<Line> lines = new ArrayList<>();
     lines.addAll(LegLines.of(before, after, counterparts));
+    lines.addAll(ForceLines.of(before, after, counterparts));
     lines.addAll(WholeLines.leaders(before, after, counterparts));
     lines.addAll(WholeLines.system(before, after));
     lines.addAll(StrainLines.of(before, after, counterparts));

@@ -1,0 +1,126 @@
+package org.entente.app.report.force;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.entente.core.assessment.Words;
+import org.entente.core.force.ForceReading;
+import org.entente.core.force.ForceView;
+import org.entente.core.force.LegForces;
+import org.entente.core.force.Odds;
+import org.entente.core.force.Sign;
+import org.entente.core.history.Rank;
+
+/** Forces in words and figures, the same in every locale. */
+public final class ForceWords {
+
+  /** How to read the table. */
+  public static final String RULE =
+      "A force is a cause that the literature names; its sign is what the literature expects."
+          + " Readings of data sets are of the end of a year and say which; what the casebook holds"
+          + " stands apart. The odds of all forces, times those of the mean bilateral alliance of the"
+          + " year, are the outlook over five years.";
+
+  private static final String NONE = "\u2013";
+
+  private ForceWords() {}
+
+  /** What a force does to the odds that the obligation is broken: {@code x 1.12}. */
+  public static String odds(OptionalDouble logOdds) {
+    return logOdds.isPresent()
+        ? String.format(Locale.ROOT, "x %.2f", Math.exp(logOdds.getAsDouble()))
+        : NONE;
+  }
+
+  /** The value with three digits. */
+  public static String value(ForceReading reading) {
+    return reading.value().isPresent() ? Words.number(reading.value().getAsDouble()) : NONE;
+  }
+
+  /** The change over five years, with its sign. */
+  public static String change(ForceReading reading) {
+    OptionalDouble change = reading.change();
+    if (change.isEmpty()) {
+      return NONE;
+    }
+    String text = Words.number(change.getAsDouble());
+    return change.getAsDouble() > 0 ? "+" + text : text;
+  }
+
+  /** The place among those of the year: {@code 81}. */
+  public static String percentile(ForceReading reading) {
+    return reading.ranks().stream().findFirst().map(ForceWords::percentile).orElse(NONE);
+  }
+
+  /** The place among those of all years up to it. */
+  public static String percentileUpTo(ForceReading reading) {
+    return reading.ranks().stream().skip(1).findFirst().map(ForceWords::percentile).orElse(NONE);
+  }
+
+  private static String percentile(Rank rank) {
+    return String.format(Locale.ROOT, "%.0f", rank.percentile());
+  }
+
+  /** Among whom: {@code 312 dyads with a defence obligation, 2016}. */
+  public static String among(ForceReading reading) {
+    return reading.ranks().stream()
+        .findFirst()
+        .map(rank -> String.format(Locale.ROOT, "%,d %s", rank.cases(), rank.population().words()))
+        .orElse(NONE);
+  }
+
+  /** The year, and how old it is: {@code 2010, 14 years old}. */
+  public static String asOf(ForceReading reading) {
+    return reading.staleness() == 0
+        ? String.valueOf(reading.year())
+        : reading.year()
+            + ", "
+            + reading.staleness()
+            + (reading.staleness() == 1 ? " year old" : " years old");
+  }
+
+  /** What was read: {@code common rivals}, or {@code capabilities of USA}. */
+  public static String name(ForceReading reading) {
+    return reading.measure().ofDyad()
+        ? reading.measure().label()
+        : reading.measure().label() + " of " + reading.about().get(0);
+  }
+
+  /** What more of it is expected to do. */
+  public static String sign(Sign sign) {
+    return sign.words();
+  }
+
+  /** Why nothing speaks to a force. */
+  public static String silence(ForceView view) {
+    return view.force().label() + ": " + String.join("; ", view.silence());
+  }
+
+  /** The forces that nothing speaks to. */
+  public static String silent(LegForces leg) {
+    List<ForceView> silent = leg.silent();
+    return silent.stream().map(ForceWords::silence).collect(Collectors.joining(". "));
+  }
+
+  /** The sum in words: the mean alliance, the forces, what is held back, the outlook. */
+  public static String sum(Odds odds) {
+    double reference = 1 / (1 + Math.exp(-odds.reference()));
+    double parts = odds.parts().values().stream().mapToDouble(Double::doubleValue).sum();
+    return "Mean bilateral alliance at the end of "
+        + odds.year()
+        + ": "
+        + Words.percent(reference)
+        + " within five years; all forces together: odds "
+        + odds(OptionalDouble.of(parts))
+        + (odds.heldBack() < 0
+            ? "; held back because forecasts above 20 % have come true less often: odds "
+                + odds(OptionalDouble.of(odds.heldBack()))
+            : "")
+        + "; outlook: "
+        + Words.percent(odds.fiveYears())
+        + " ("
+        + odds.alliance()
+        + ").";
+  }
+}

@@ -1,0 +1,146 @@
+package org.entente.core.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.entente.core.force.Force;
+import org.entente.core.force.ForceReading;
+import org.entente.core.force.ForceView;
+import org.entente.core.force.LegForces;
+import org.entente.core.force.Odds;
+
+/** History and outlook in plain sentences, made from the readings by rules. */
+final class ForceSummary {
+
+  private static final Map<Integer, String> LEVELS =
+      Map.of(
+          0, "no obligation",
+          1, "consultation",
+          2, "neutrality or non-aggression",
+          3, "defence or offence");
+  private static final int NAMED_FORCES = 2;
+  private static final String OBLIGATION = "obligation";
+
+  private ForceSummary() {}
+
+  /** None, one or two sentences. */
+  static List<String> sentences(List<LegForces> legs) {
+    List<String> sentences = new ArrayList<>();
+    if (legs.size() > Assessment.MOST_DETAILED_LEGS) {
+      return sentences;
+    }
+    List<String> history =
+        legs.stream().map(ForceSummary::history).flatMap(Optional::stream).toList();
+    if (!history.isEmpty()) {
+      sentences.add("Data sets: " + String.join("; ", history) + ".");
+    }
+    outlook(legs).ifPresent(sentences::add);
+    return sentences;
+  }
+
+  /** "USA-JPN by ATOP at the end of 2018: defence or offence; ...". */
+  private static Optional<String> history(LegForces leg) {
+    List<String> parts = new ArrayList<>();
+    reading(leg, Force.OBLIGATIONS, OBLIGATION)
+        .ifPresent(
+            r ->
+                parts.add(
+                    LEVELS.get((int) r.value().orElseThrow())
+                        + " owed at the end of "
+                        + r.year()
+                        + " (ATOP)"));
+    reading(leg, Force.PREFERENCES, "s_obligations").ifPresent(r -> parts.add(placed(r)));
+    reading(leg, Force.PREFERENCES, "ideal_distance").ifPresent(r -> parts.add(placed(r)));
+    reading(leg, Force.DISPUTES, "disputes5")
+        .ifPresent(
+            r ->
+                parts.add(
+                    "militarized disputes with each other in "
+                        + (int) r.value().orElseThrow()
+                        + " of the five years to "
+                        + r.year()));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(leg.code() + " " + String.join(", ", parts));
+  }
+
+  private static String placed(ForceReading reading) {
+    String place =
+        reading.ranks().stream()
+            .findFirst()
+            .map(
+                rank ->
+                    String.format(
+                        Locale.ROOT,
+                        ", percentile %.0f of %,d %s",
+                        rank.percentile(),
+                        rank.cases(),
+                        rank.population().words()))
+            .orElse("");
+    return reading.measure().label()
+        + " "
+        + Words.signed(reading.value())
+        + " ("
+        + reading.year()
+        + place
+        + ")";
+  }
+
+  private static Optional<ForceReading> reading(LegForces leg, Force force, String measure) {
+    return leg.of(force).present().stream()
+        .filter(reading -> reading.measure().id().equals(measure))
+        .findFirst();
+  }
+
+  private static Optional<String> outlook(List<LegForces> legs) {
+    List<LegForces> forecast = legs.stream().filter(leg -> leg.odds().isPresent()).toList();
+    if (forecast.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parts =
+        forecast.stream()
+            .map(leg -> leg.code() + " " + chance(leg.odds().orElseThrow()) + drivers(leg))
+            .toList();
+    return Optional.of(
+        "Outlook, obligation violated or abrogated within five years: "
+            + String.join("; ", parts)
+            + ".");
+  }
+
+  private static String chance(Odds odds) {
+    return Words.percent(odds.fiveYears())
+        + " ("
+        + Words.percent(odds.low())
+        + " to "
+        + Words.percent(odds.high())
+        + ", as of "
+        + odds.year()
+        + "; the mean alliance of the year "
+        + Words.percent(1 / (1 + Math.exp(-odds.reference())))
+        + ")";
+  }
+
+  private static String drivers(LegForces leg) {
+    String up = named(leg, part -> part > 0);
+    String down = named(leg, part -> part < 0);
+    return (up.isEmpty() ? "" : ", raised most by " + up)
+        + (down.isEmpty() ? "" : ", lowered most by " + down);
+  }
+
+  private static String named(LegForces leg, Predicate<Double> side) {
+    return Words.list(
+        leg.forces().stream()
+            .filter(view -> view.logOdds().isPresent() && side.test(view.logOdds().getAsDouble()))
+            .sorted(
+                Comparator.comparingDouble(
+                        (ForceView view) -> -Math.abs(view.logOdds().getAsDouble()))
+                    .thenComparing(ForceView::force))
+            .limit(NAMED_FORCES)
+            .map(view -> view.force().label())
+            .toList());
+  }
+}
