@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.app.report.chart.AllianceGraph;
 import org.entente.app.report.chart.BedDreams;
+import org.entente.app.report.chart.ForceBars;
 import org.entente.app.report.chart.SignedGraph;
 import org.entente.app.report.chart.Timeline;
 import org.entente.core.record.Fact;
@@ -90,6 +91,11 @@ public final class HtmlReport {
     /** Bed against dreams as a picture. */
     public BedDreams bedDreams() {
       return BedDreams.of(report.assessment());
+    }
+
+    /** What each force does to the odds of each leg. */
+    public List<ForceBars> forceBars() {
+      return ForceBars.of(report.assessment().forces());
     }
 
     /** Friends and foes around the members as a picture. */

@@ -74,7 +74,7 @@ public enum Force {
       "pol_min",
       "jdem"),
   LEADERSHIP(
-      "leadership and support coalition",
+      "leader and coalition",
       "A leader who rests on other supporters may not keep what the one before promised; found in"
           + " autocracies, not in democracies.",
       Sign.LOOSENS,
@@ -96,7 +96,7 @@ public enum Force {
       List.of(loosens("internal_war"), loosens("internal_conflict"), loosens("irregular_exit3")),
       new String[0]),
   DISPUTES(
-      "disputes between members",
+      "disputes of members",
       "Quarrels and rivalry inside the alliance.",
       Sign.LOOSENS,
       "Long, A. G., Nordstrom, T. and Baek, K. (2007). Allying for Peace: Treaty Obligations and"
@@ -114,7 +114,7 @@ public enum Force {
       List.of(),
       new String[0]),
   OUTSIDE_OPTIONS(
-      "outside options and warming",
+      "outside options",
       "A member that binds itself elsewhere, or warms to the state the alliance is meant to counter,"
           + " needs it less.",
       Sign.LOOSENS,
@@ -132,7 +132,7 @@ public enum Force {
       "dcap",
       "cinc5_max"),
   ASYMMETRY(
-      "asymmetry and hierarchy",
+      "asymmetry, hierarchy",
       "A strong state that gives security and a weak one that gives autonomy have a trade that lasts.",
       Sign.HOLDS,
       "Morrow, J. D. (1991). Alliances and Asymmetry. American Journal of Political Science 35(4);"
@@ -142,7 +142,7 @@ public enum Force {
       "lcr",
       "cinc_max"),
   REPUTATION(
-      "reputation and patron credibility",
+      "reputation, credibility",
       "A state that broke its word before, or whose signs of support are few, is trusted less.",
       Sign.LOOSENS,
       "Crescenzi, M. J. C., Kathman, J. D., Kleinberg, K. B. and Wood, R. M. (2012). Reliability,"
@@ -159,7 +159,7 @@ public enum Force {
       List.of(loosens("imbalance")),
       "imbal"),
   ENTRAPMENT(
-      "abandonment and entrapment",
+      "abandonment, entrapment",
       "Each member fears being left alone, and being drawn into the other's war.",
       Sign.BOTH,
       "Snyder, G. H. (1984). The Security Dilemma in Alliance Politics. World Politics 36(4)",
