@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       OutlookPanelCommand.class,
       OutlookBackTestCommand.class,
-      OutlookReplicateCommand.class
+      OutlookReplicateCommand.class,
+      OutlookValidateCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

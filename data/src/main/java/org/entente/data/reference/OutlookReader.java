@@ -83,13 +83,18 @@ public final class OutlookReader {
     return new OutlookAnswer.OfAlliance(row, rates(row, known), like);
   }
 
-  private List<BaseRate> rates(AllianceYear row, int known) {
+  /** How often alliances of the last thirty years were broken, as known at the end of a year. */
+  public BaseRate trailing(int known) {
     int first = known - TRAILING;
+    return rate("of the last 30 years", known, r -> r.year() >= first);
+  }
+
+  private List<BaseRate> rates(AllianceYear row, int known) {
     int[] era = band(ERAS, row.year() + 1);
     int[] age = band(AGES, row.age());
     List<BaseRate> rates = new ArrayList<>();
     rates.add(rate("all bilateral alliances since 1816", known, r -> true));
-    rates.add(rate("of the last 30 years", known, r -> r.year() >= first));
+    rates.add(trailing(known));
     rates.add(rate("of this era, " + era[0] + " on", known, r -> r.year() + 1 >= era[0]));
     rates.add(
         rate(

@@ -1,0 +1,27 @@
+package org.entente.app.command;
+
+import java.util.concurrent.Callable;
+import org.entente.app.report.outlook.ValidationPage;
+import org.entente.data.reference.ReferenceFiles;
+import picocli.CommandLine.Command;
+
+/** {@code entente outlook validate}: alliances of known fate, five years before it. */
+@Command(
+    name = "validate",
+    description =
+        "Write the page docs/validation.md: what the outlook said of every alliance that was broken, five years before, beside one of the same year that lasted. It needs no data sets.")
+final class OutlookValidateCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  OutlookValidateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException {
+    session.result(
+        ValidationPage.of(ReferenceFiles.builtin((a, b) -> true), session.onBoard().registry()));
+    return 0;
+  }
+}
