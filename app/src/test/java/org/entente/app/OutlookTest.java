@@ -138,7 +138,14 @@ class OutlookTest {
     assertThat(result.code()).as(result.err()).isZero();
     Path board = Repository.root().resolve("data/src/main/resources/org/entente/data/reference");
     for (String name :
-        new String[] {"alliance-years.csv", "pair-years.csv", "inputs.csv", "manifest.txt"}) {
+        new String[] {
+          "alliance-years.csv",
+          "equations.csv",
+          "means.csv",
+          "pair-years.csv",
+          "inputs.csv",
+          "manifest.txt"
+        }) {
       assertThat(Files.readAllBytes(folder.resolve(name)))
           .as(name)
           .isEqualTo(Files.readAllBytes(board.resolve(name)));

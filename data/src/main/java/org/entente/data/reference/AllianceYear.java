@@ -2,6 +2,7 @@ package org.entente.data.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.entente.core.outlook.Ending;
 
 /**
@@ -17,7 +18,9 @@ import org.entente.core.outlook.Ending;
  * @param ending what became of it in the next year; empty if the data end before
  * @param violatedWithin5 whether it was violated or abrogated within five years; empty if the data
  *     end before
- * @param statement what the model says; empty before its first origin
+ * @param values of the model's inputs, in the order of {@link ReferencePack#inputs}, each empty if
+ *     it is not known; an empty list if they were not read
+ * @param statement what the model says; empty before its first origin, or if it was not read
  */
 public record AllianceYear(
     int alliance,
@@ -28,7 +31,13 @@ public record AllianceYear(
     String obligation,
     Optional<Ending> ending,
     Optional<Boolean> violatedWithin5,
+    List<OptionalDouble> values,
     Optional<Statement> statement) {
+
+  /** Copies the list. */
+  public AllianceYear {
+    values = List.copyOf(values);
+  }
 
   /** The year it began. */
   public int began() {
@@ -45,28 +54,59 @@ public record AllianceYear(
    *
    * @param oneYear probability within one year
    * @param fiveYears probability within five years
-   * @param reference log-odds of the mean alliance of the year, over five years
-   * @param heldBack what was taken off forecasts above 20 percent, in log-odds; 0 or less
-   * @param contributions what each input adds to the reference, over five years, in the order of
-   *     {@link ReferencePack#inputs}; with reference and heldBack they add up to the log-odds, but
-   *     for the rounding of the file
+   * @param oneYearReasons why, over one year
+   * @param fiveYearReasons why, over five years
    * @param missing inputs that were not known
    * @param like the past alliances in the most alike position
    */
   public record Statement(
       Chance oneYear,
       Chance fiveYears,
-      double reference,
-      double heldBack,
-      List<Double> contributions,
+      Reasons oneYearReasons,
+      Reasons fiveYearReasons,
       List<String> missing,
       List<Like> like) {
 
     /** Copies the lists. */
     public Statement {
-      contributions = List.copyOf(contributions);
       missing = List.copyOf(missing);
       like = List.copyOf(like);
+    }
+
+    /** Log-odds of the mean alliance of the year, over five years. */
+    public double reference() {
+      return fiveYearReasons.reference();
+    }
+
+    /** What was taken off over five years, in log-odds; 0 or less. */
+    public double heldBack() {
+      return fiveYearReasons.heldBack();
+    }
+
+    /** What each input adds to the reference, over five years. */
+    public List<Double> contributions() {
+      return fiveYearReasons.contributions();
+    }
+  }
+
+  /**
+   * What log-odds are made of: reference, contributions and heldBack add up to them.
+   *
+   * @param reference log-odds of the mean bilateral alliance of the year
+   * @param heldBack what was taken off a forecast above 20 percent, in log-odds; 0 or less
+   * @param contributions what each input adds to the reference, in the order of {@link
+   *     ReferencePack#inputs}
+   */
+  public record Reasons(double reference, double heldBack, List<Double> contributions) {
+
+    /** Copies the list. */
+    public Reasons {
+      contributions = List.copyOf(contributions);
+    }
+
+    /** Their sum. */
+    public double logOdds() {
+      return reference + heldBack + contributions.stream().mapToDouble(Double::doubleValue).sum();
     }
   }
 

@@ -74,6 +74,18 @@ public final class OutlookReader {
         alliances.isEmpty() ? without(!common.isEmpty(), known) : Optional.empty());
   }
 
+  /**
+   * What the model of its time would say of an alliance, had some inputs been otherwise.
+   *
+   * @param row an alliance with its statement
+   * @param changedInputs new values by the names of inputs, before any transform
+   * @throws IllegalArgumentException if there is no statement, no such input, or a value is no
+   *     number
+   */
+  public Supposed supposed(AllianceYear row, Map<String, Double> changedInputs) {
+    return new Supposition(pack, row).with(changedInputs);
+  }
+
   private OutlookAnswer.OfAlliance ofAlliance(AllianceYear row, int known) {
     List<OutlookAnswer.Fate> like =
         row.statement().stream()

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
-import org.entente.core.outlook.model.Contribution;
 import org.entente.core.outlook.model.Outlook;
 import org.entente.core.outlook.model.OutlookHistory;
 import org.entente.core.outlook.model.OutlookModelTrainer;
@@ -25,6 +26,7 @@ import org.entente.data.outlook.Covariates;
 import org.entente.data.outlook.HighestObligation;
 import org.entente.data.outlook.PanelBuilder;
 import org.entente.data.outlook.PanelCodebook;
+import org.entente.data.outlook.PanelSource;
 import org.entente.data.outlook.PanelUnit;
 import org.entente.data.workspace.Provenance;
 import org.entente.data.workspace.Store;
@@ -56,25 +58,44 @@ public final class ReferenceBuilder {
   public ReferencePack build(Progress progress) throws WorkspaceException {
     Panel panel = new PanelBuilder(store).build(PanelUnit.ALLIANCE, progress);
     List<String> inputs = trainer.recipe().terms().stream().map(Term::covariate).toList();
-    Map<String, OutlookHistory.Entry> entries = entries(panel, progress);
+    OutlookHistory.Told told = told(panel, progress);
     try {
+      Equations equations = Equations.of(told.equations(), values(panel, inputs));
       return new ReferencePack(
-          inputs, labels(inputs), years(panel, entries, inputs), pairs(), sources(), references());
+          inputs,
+          labels(inputs),
+          years(panel, told, equations, inputs),
+          pairs(),
+          equations,
+          sources(),
+          references());
     } catch (SQLException e) {
       throw new WorkspaceException("the workspace cannot be read: " + Store.message(e), e);
     }
   }
 
-  private Map<String, OutlookHistory.Entry> entries(Panel panel, Progress progress) {
+  private OutlookHistory.Told told(Panel panel, Progress progress) {
     try (Progress.Task task =
         progress.begin("outlooks of two centuries (origins)", OptionalLong.of(30))) {
-      Map<String, OutlookHistory.Entry> entries = new HashMap<>();
-      for (OutlookHistory.Entry entry :
-          new OutlookHistory(trainer).of(panel, origin -> task.advance(1))) {
-        entries.put(entry.snapshot().key(), entry);
-      }
-      return entries;
+      return new OutlookHistory(trainer).of(panel, origin -> task.advance(1));
     }
+  }
+
+  /** The inputs of all bilateral alliances by year. */
+  private static Map<Integer, List<double[]>> values(Panel panel, List<String> inputs) {
+    Map<Integer, List<double[]>> values = new HashMap<>();
+    for (int row = 0; row < panel.size(); row++) {
+      if (panel.snapshot(row).bilateral()) {
+        values
+            .computeIfAbsent(panel.snapshot(row).year(), year -> new ArrayList<>())
+            .add(values(panel, row, inputs));
+      }
+    }
+    return values;
+  }
+
+  private static double[] values(Panel panel, int row, List<String> inputs) {
+    return inputs.stream().mapToDouble(i -> panel.raw(row, panel.column(i))).toArray();
   }
 
   private static Map<String, String> labels(List<String> inputs) {
@@ -88,14 +109,19 @@ public final class ReferenceBuilder {
   }
 
   private List<AllianceYear> years(
-      Panel panel, Map<String, OutlookHistory.Entry> entries, List<String> inputs)
+      Panel panel, OutlookHistory.Told told, Equations equations, List<String> inputs)
       throws SQLException {
+    Map<String, OutlookHistory.Entry> entries =
+        told.entries().stream()
+            .collect(Collectors.toMap(entry -> entry.snapshot().key(), entry -> entry));
     Map<String, List<String>> members = members();
     List<AllianceYear> years = new ArrayList<>();
     for (int row = 0; row < panel.size(); row++) {
       Snapshot snapshot = panel.snapshot(row);
       if (snapshot.bilateral()) {
+        int place = row;
         List<String> pair = members.get(snapshot.key());
+        double[] values = values(panel, row, inputs);
         Optional<OutlookHistory.Entry> entry = Optional.ofNullable(entries.get(snapshot.key()));
         years.add(
             new AllianceYear(
@@ -107,7 +133,8 @@ public final class ReferenceBuilder {
                 HighestObligation.of(panel, row).label(),
                 snapshot.ending(),
                 snapshot.violatedWithin5(),
-                entry.map(found -> statement(found, inputs))));
+                inputs.stream().map(input -> panel.value(place, input)).toList(),
+                entry.map(found -> statement(found, equations, values))));
       }
     }
     return years;
@@ -131,18 +158,15 @@ public final class ReferenceBuilder {
         : String.valueOf(number);
   }
 
-  private static AllianceYear.Statement statement(OutlookHistory.Entry entry, List<String> inputs) {
-    Outlook five = entry.fiveYears();
-    Map<String, Double> parts =
-        five.contributions().stream()
-            .collect(Collectors.toMap(Contribution::covariate, Contribution::logOdds));
+  private static AllianceYear.Statement statement(
+      OutlookHistory.Entry entry, Equations equations, double[] values) {
+    int year = entry.snapshot().year();
     return new AllianceYear.Statement(
         chance(entry.oneYear()),
-        chance(five),
-        five.reference(),
-        five.heldBack(),
-        inputs.stream().map(parts::get).toList(),
-        five.missing(),
+        chance(entry.fiveYears()),
+        equations.reasons(year, Horizon.ONE_YEAR, values),
+        equations.reasons(year, Horizon.FIVE_YEARS, values),
+        entry.fiveYears().missing(),
         entry.comparable().stream()
             .map(c -> new AllianceYear.Like(c.snapshot().alliance(), c.snapshot().year()))
             .toList());
@@ -165,7 +189,20 @@ public final class ReferenceBuilder {
   }
 
   private List<String> sources() throws SQLException {
-    return Provenance.last(store).stream().map(ReferenceBuilder::line).distinct().sorted().toList();
+    Set<String> used = dataSets();
+    return Provenance.last(store).stream()
+        .filter(provenance -> used.contains(provenance.dataSet()))
+        .map(ReferenceBuilder::line)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** A workspace may hold more than what the pack is made of. */
+  private static Set<String> dataSets() {
+    return Covariates.builtin().sources().stream()
+        .map(PanelSource::dataset)
+        .collect(Collectors.toSet());
   }
 
   private static String line(Provenance provenance) {

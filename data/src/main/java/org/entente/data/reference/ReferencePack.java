@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param labels what each input is, in words
  * @param years all bilateral alliances at the end of every year, in the order of year and number
  * @param pairs what became of pairs without an obligation
+ * @param equations the equations of the model
  * @param sources the files that it was computed from, one line each with a checksum
  * @param references what to cite, one line each
  */
@@ -19,6 +20,7 @@ public record ReferencePack(
     Map<String, String> labels,
     List<AllianceYear> years,
     List<PairYear> pairs,
+    Equations equations,
     List<String> sources,
     List<String> references) {
 

@@ -30,7 +30,21 @@ public final class Equation implements Trained {
       double mean,
       double deviation,
       double low,
-      double high) {}
+      double high) {
+
+    /**
+     * What the term adds to the log-odds: coefficient times (value - mean) / deviation, where a
+     * missing value is the median and one beyond the range its end; 0 if the term did not vary.
+     *
+     * @param value of the covariate, before the transform; NaN if it is not known
+     */
+    public double part(double value) {
+      double raw = term.transform().of(value);
+      double known = Double.isNaN(raw) ? median : raw;
+      double inside = Math.min(high, Math.max(low, known));
+      return deviation > Scaling.NO_SPREAD ? coefficient * ((inside - mean) / deviation) : 0;
+    }
+  }
 
   private final List<Term> terms;
   private final Scaling scaling;

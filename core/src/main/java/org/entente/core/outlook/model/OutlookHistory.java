@@ -20,7 +20,10 @@ import org.entente.core.outlook.score.Forecast;
 public final class OutlookHistory {
 
   private static final int FIRST = 1870;
-  private static final int STEP = 5;
+
+  /** Years that a model speaks for. */
+  public static final int STEP = 5;
+
   private static final int COMPARABLE = 5;
 
   /**
@@ -39,6 +42,21 @@ public final class OutlookHistory {
     }
   }
 
+  /**
+   * All that was said, and the equations that said it.
+   *
+   * @param entries in the order of year and alliance
+   * @param equations two for each origin, in the order of origin and horizon
+   */
+  public record Told(List<Entry> entries, List<PublishedEquation> equations) {
+
+    /** Copies the lists. */
+    public Told {
+      entries = List.copyOf(entries);
+      equations = List.copyOf(equations);
+    }
+  }
+
   private final OutlookModelTrainer trainer;
 
   /** With a trainer's recipe, resamples and seed. */
@@ -47,18 +65,19 @@ public final class OutlookHistory {
   }
 
   /**
-   * All entries, in the order of year and alliance.
+   * All entries and equations.
    *
    * @param panel alliances with all covariates of the recipe
    * @param done told each origin when it is done
    */
-  public List<Entry> of(Panel panel, IntConsumer done) {
+  public Told of(Panel panel, IntConsumer done) {
     BackTest test = BackTest.of(panel);
     List<Forecast> oneYear = test.run(trainer.recipe(), Horizon.ONE_YEAR);
     List<Forecast> fiveYears = test.run(trainer.recipe(), Horizon.FIVE_YEARS);
     Panel bilateral = test.panel();
     int last = bilateral.snapshots().stream().mapToInt(Snapshot::year).max().orElse(0);
     List<Entry> entries = new ArrayList<>();
+    List<PublishedEquation> equations = new ArrayList<>();
     for (int origin = FIRST; origin <= last; origin += STEP) {
       OutlookModel model =
           new OutlookModel(
@@ -73,9 +92,11 @@ public final class OutlookHistory {
                   origin,
                   OnlineCorrection.shift(fiveYears, Horizon.FIVE_YEARS, origin)));
       entries.addAll(entries(model, bilateral, origin));
+      equations.add(PublishedEquation.of(model.of(Horizon.ONE_YEAR)));
+      equations.add(PublishedEquation.of(model.of(Horizon.FIVE_YEARS)));
       done.accept(origin);
     }
-    return List.copyOf(entries);
+    return new Told(entries, equations);
   }
 
   private static List<Entry> entries(OutlookModel model, Panel panel, int origin) {

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 final class Scaling {
 
+  /** A standard deviation up to this counts as none. */
+  static final double NO_SPREAD = 1e-9;
+
   private final double[] medians;
   private final double[] lows;
   private final double[] highs;
@@ -64,7 +67,7 @@ final class Scaling {
     for (int j = 0; j < z.length; j++) {
       double value = Double.isNaN(raw[j]) ? medians[j] : raw[j];
       double inside = Math.min(highs[j], Math.max(lows[j], value));
-      z[j] = deviations[j] > 1e-9 ? (inside - means[j]) / deviations[j] : 0;
+      z[j] = deviations[j] > NO_SPREAD ? (inside - means[j]) / deviations[j] : 0;
     }
     return z;
   }

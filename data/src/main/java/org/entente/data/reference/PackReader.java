@@ -1,0 +1,125 @@
+package org.entente.data.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
+import org.entente.core.outlook.Ending;
+import org.entente.core.outlook.Horizon;
+
+/** Reads the outlooks of a pack, and works out the reasons from values and equations. */
+final class PackReader {
+
+  static final String YEARS = "alliance-years.csv";
+  static final String PAIRS = "pair-years.csv";
+  static final String INPUTS = "inputs.csv";
+  static final String MANIFEST = "manifest.txt";
+  static final String REFERENCES = "To cite:";
+
+  /** Columns before the inputs. */
+  private static final int FIXED = 15;
+
+  private final PackSource source;
+  private final BiPredicate<String, String> wanted;
+  private final List<String> inputs = new ArrayList<>();
+  private final Map<String, String> labels = new TreeMap<>();
+  private final Equations equations;
+
+  /**
+   * For a pack.
+   *
+   * @param wanted whether values and statements of a pair, by the codes of the states, are wanted
+   */
+  PackReader(PackSource source, BiPredicate<String, String> wanted) {
+    this.source = source;
+    this.wanted = wanted;
+    this.equations = EquationFiles.read(source);
+    for (List<String> row : source.rows(INPUTS)) {
+      inputs.add(row.get(0));
+      labels.put(row.get(0), row.get(1));
+    }
+  }
+
+  ReferencePack read() {
+    List<String> lines = source.text(MANIFEST).lines().toList();
+    int cite = lines.indexOf(REFERENCES);
+    return new ReferencePack(
+        inputs,
+        labels,
+        source.rows(YEARS).stream().map(this::year).toList(),
+        source.rows(PAIRS).stream().map(PackReader::pair).toList(),
+        equations,
+        lines.subList(3, cite - 1),
+        lines.subList(cite + 1, lines.size()));
+  }
+
+  private AllianceYear year(List<String> cells) {
+    boolean whole = wanted.test(cells.get(2), cells.get(3));
+    return new AllianceYear(
+        Integer.parseInt(cells.get(0)),
+        Integer.parseInt(cells.get(1)),
+        cells.get(2),
+        cells.get(3),
+        Integer.parseInt(cells.get(4)),
+        cells.get(5),
+        present(cells.get(6)).map(e -> Ending.valueOf(e.toUpperCase(Locale.ROOT))),
+        present(cells.get(7)).map("1"::equals),
+        whole ? values(cells) : List.of(),
+        !whole || cells.get(8).isEmpty() ? Optional.empty() : Optional.of(statement(cells)));
+  }
+
+  private static Optional<String> present(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  private static List<OptionalDouble> values(List<String> cells) {
+    return cells.subList(FIXED, cells.size()).stream().map(Numbers::optional).toList();
+  }
+
+  private AllianceYear.Statement statement(List<String> cells) {
+    int year = Integer.parseInt(cells.get(1));
+    double[] values =
+        cells.subList(FIXED, cells.size()).stream().mapToDouble(Numbers::number).toArray();
+    return new AllianceYear.Statement(
+        chance(cells, 8),
+        chance(cells, 11),
+        equations.reasons(year, Horizon.ONE_YEAR, values),
+        equations.reasons(year, Horizon.FIVE_YEARS, values),
+        IntStream.range(0, values.length)
+            .filter(j -> Double.isNaN(values[j]))
+            .mapToObj(inputs::get)
+            .toList(),
+        words(cells.get(14)).stream().map(PackReader::like).toList());
+  }
+
+  private static AllianceYear.Chance chance(List<String> cells, int from) {
+    return new AllianceYear.Chance(
+        Double.parseDouble(cells.get(from)),
+        Double.parseDouble(cells.get(from + 1)),
+        Double.parseDouble(cells.get(from + 2)));
+  }
+
+  private static List<String> words(String cell) {
+    return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+  }
+
+  private static AllianceYear.Like like(String word) {
+    int at = word.indexOf('@');
+    return new AllianceYear.Like(
+        Integer.parseInt(word.substring(0, at)), Integer.parseInt(word.substring(at + 1)));
+  }
+
+  private static PairYear pair(List<String> row) {
+    return new PairYear(
+        Integer.parseInt(row.get(0)),
+        row.get(1).equals("1"),
+        Integer.parseInt(row.get(2)),
+        Integer.parseInt(row.get(3)),
+        Integer.parseInt(row.get(4)));
+  }
+}
