@@ -115,7 +115,9 @@ final class AssessCommand implements Callable<Integer> {
     if (whatIfs.isEmpty()) {
       write(withOutlooks(asIs, casebook, pack));
     } else {
-      Assessment supposed = new Assessor(registry, changed, background).assess(states, date);
+      Background otherwise =
+          background.with(AssessmentWork.odds(pack, date).supposing(whatIf.changes()));
+      Assessment supposed = new Assessor(registry, changed, otherwise).assess(states, date);
       write(WhatIfReport.of(whatIf, asIs, withOutlooks(supposed, casebook, pack)));
     }
     return 0;

@@ -79,10 +79,12 @@ final class AssessmentWork {
   /** What an assessment is set against: the user's data sets, and the reference pack on board. */
   Background background(Session session, LocalDate date, ReferencePack pack)
       throws WorkspaceException {
-    return new Background(
-        standings(session, date),
-        History.NONE,
-        new PackOdds(new OutlookReader(pack), OutlookCommand.lastYear(date)));
+    return new Background(standings(session, date), History.NONE, odds(pack, date));
+  }
+
+  /** The outlooks as of a date. */
+  static PackOdds odds(ReferencePack pack, LocalDate date) {
+    return new PackOdds(new OutlookReader(pack), OutlookCommand.lastYear(date));
   }
 
   /** The part of the reference pack that speaks of these states. */
@@ -93,9 +95,18 @@ final class AssessmentWork {
 
   Assessment assess(Session session, Records records, List<State> members, LocalDate date)
       throws WorkspaceException {
-    StateRegistry registry = session.onBoard().registry();
-    return new Assessor(registry, records, background(session, date, pack(members)))
-        .assess(members, date);
+    return supposing(session, records, members, new WhatIf(date, List.of()));
+  }
+
+  /** The assessment of changed records, with the outlooks that the changes leave. */
+  Assessment supposing(Session session, Records changed, List<State> members, WhatIf whatIf)
+      throws WorkspaceException {
+    ReferencePack pack = pack(members);
+    Background background =
+        background(session, whatIf.on(), pack)
+            .with(odds(pack, whatIf.on()).supposing(whatIf.changes()));
+    return new Assessor(session.onBoard().registry(), changed, background)
+        .assess(members, whatIf.on());
   }
 
   /** Reads changes; one that cannot be read is wrong words. */

@@ -103,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
     Records changed = AssessmentWork.apply(spec, whatIf, casebook.records());
     // compute
     Assessment before = work.assess(session, casebook.records(), first, firstDate);
-    Assessment after = work.assess(session, changed, second, secondDate);
+    Assessment after = work.supposing(session, changed, second, whatIf);
     Comparison comparison = Comparison.of(before, after);
     Optional<WhatIfReport> supposed =
         whatIfs.isEmpty()

@@ -34,7 +34,10 @@ final class ForceReader {
   LegForces forces(LegAssessment leg) {
     String a = leg.leg().a().code();
     String b = leg.leg().b().code();
-    Optional<Odds> outlook = odds.odds(a, b);
+    // Where the casebook looked and found no obligation in force, there is none that could be
+    // broken.
+    boolean bound = leg.bed().tie() == Tie.UNKNOWN || !leg.bed().obligations().isEmpty();
+    Optional<Odds> outlook = bound ? odds.odds(a, b) : Optional.empty();
     List<ForceView> views =
         Arrays.stream(Force.values())
             .map(

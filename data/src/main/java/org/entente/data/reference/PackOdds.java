@@ -7,8 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.core.force.Odds;
 import org.entente.core.force.OddsSource;
+import org.entente.core.whatif.Change;
+import org.entente.core.whatif.Form;
+import org.entente.core.whatif.ObligationsEnd;
 
-/** The outlooks of the reference pack, as of the last year that had ended. */
+/**
+ * The outlooks of the reference pack, as of the last year that had ended; on request with changes
+ * supposed.
+ */
 public final class PackOdds implements OddsSource {
 
   /** From the most that an alliance obliges to, down. */
@@ -23,6 +29,7 @@ public final class PackOdds implements OddsSource {
 
   private final OutlookReader reader;
   private final int known;
+  private final List<Change> changes;
 
   /**
    * A source.
@@ -30,16 +37,40 @@ public final class PackOdds implements OddsSource {
    * @param known the last year that had ended on the date of the assessment
    */
   public PackOdds(OutlookReader reader, int known) {
+    this(reader, known, List.of());
+  }
+
+  private PackOdds(OutlookReader reader, int known, List<Change> changes) {
     this.reader = reader;
     this.known = known;
+    this.changes = List.copyOf(changes);
+  }
+
+  /** The same, supposing changes. */
+  public PackOdds supposing(List<Change> supposed) {
+    return new PackOdds(reader, known, supposed);
+  }
+
+  /** Whether the model has an input for changes of this form. */
+  public static boolean reads(Form form) {
+    return SupposedInputs.reads(form);
   }
 
   @Override
   public Optional<Odds> odds(String a, String b) {
-    return strongest(reader.answer(a, b, known)).flatMap(this::odds);
+    boolean ended =
+        changes.stream()
+            .anyMatch(
+                change ->
+                    change instanceof ObligationsEnd end
+                        && List.of(a, b)
+                            .containsAll(List.of(end.first().code(), end.second().code())));
+    return ended ? Optional.empty() : strongest(reader.answer(a, b, known)).map(this::odds);
   }
 
-  /** The alliance with the strongest obligation; of several the oldest. */
+  /**
+   * The alliance with the strongest obligation of which something is said; of several the oldest.
+   */
   public static Optional<AllianceYear> strongest(OutlookAnswer answer) {
     return answer.alliances().stream()
         .map(OutlookAnswer.OfAlliance::now)
@@ -55,25 +86,43 @@ public final class PackOdds implements OddsSource {
     return place < 0 ? STRONGEST_FIRST.size() : place;
   }
 
-  private Optional<Odds> odds(AllianceYear row) {
-    return row.statement().map(statement -> odds(row, statement));
-  }
-
-  private Odds odds(AllianceYear row, AllianceYear.Statement statement) {
+  private Odds odds(AllianceYear row) {
+    AllianceYear.Statement statement = row.statement().orElseThrow();
     Map<String, Double> parts = new LinkedHashMap<>();
     List<String> inputs = reader.pack().inputs();
     for (int i = 0; i < inputs.size(); i++) {
       parts.put(inputs.get(i), statement.contributions().get(i));
     }
+    Map<String, Double> changed = SupposedInputs.of(reader.pack(), row, changes);
+    if (changed.isEmpty()) {
+      return odds(row, statement, parts, statement.oneYear(), statement.fiveYears());
+    }
+    Supposed supposed = reader.supposed(row, changed);
+    supposed.inputs().forEach(input -> parts.merge(input.input(), input.fiveYears(), Double::sum));
+    return odds(row, statement, parts, supposed.oneYear().after(), supposed.fiveYears().after());
+  }
+
+  private static Odds odds(
+      AllianceYear row,
+      AllianceYear.Statement statement,
+      Map<String, Double> parts,
+      AllianceYear.Chance oneYear,
+      AllianceYear.Chance fiveYears) {
+    double sum = statement.reference();
+    for (double part : parts.values()) {
+      sum += part;
+    }
+    double p = fiveYears.probability();
+    boolean same = fiveYears.equals(statement.fiveYears());
     return new Odds(
         row.a() + "-" + row.b() + " since " + row.began() + " (ATOP " + row.alliance() + ")",
         row.year(),
-        statement.oneYear().probability(),
-        statement.fiveYears().probability(),
-        statement.fiveYears().low(),
-        statement.fiveYears().high(),
+        oneYear.probability(),
+        p,
+        fiveYears.low(),
+        fiveYears.high(),
         statement.reference(),
         parts,
-        statement.heldBack());
+        same ? statement.heldBack() : Math.log(p / (1 - p)) - sum);
   }
 }
