@@ -1,11 +1,14 @@
 package org.entente.app.command;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.report.CompareJson;
+import org.entente.app.report.ComparePage;
 import org.entente.app.report.CompareText;
 import org.entente.app.report.Report;
 import org.entente.app.report.WhatIfReport;
@@ -38,7 +41,8 @@ import picocli.CommandLine.Spec;
       "  entente compare USA JPN KOR --on 2019-09-01 --with 2025-01-07",
       "  entente compare \"USA JPN\" \"USA KOR\" --on 2025-01-07",
       "  entente compare \"USA,South Korea\" \"USA,Philippines,Japan\" --on 2025-01-07 --moved",
-      "  entente compare USA JPN KOR --on 2025-01-07 --what-if 'end-treaty USA JPN' --json"
+      "  entente compare USA JPN KOR --on 2025-01-07 --what-if 'end-treaty USA JPN' --json",
+      "  entente compare \"USA JPN\" \"USA KOR\" --on 2025-01-07 --html compare.html"
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -81,6 +85,12 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write both sides as a self-contained page to this file.")
+  private Path html;
+
   CompareCommand(Session session) {
     this.session = session;
   }
@@ -110,6 +120,10 @@ final class CompareCommand implements Callable<Integer> {
             ? Optional.empty()
             : Optional.of(new WhatIfReport(whatIf, new Report(after, casebook), comparison));
     // write
+    if (html != null) {
+      AtomicFile.write(html, ComparePage.of(comparison, supposed).getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + html);
+    }
     session.result(
         json
             ? CompareJson.of(comparison, supposed, moved)

@@ -50,6 +50,8 @@ public final class CompareText {
         .counterparts()
         .forEach((first, second) -> page.item("", first + " is set beside " + second + "."));
     legs();
+    table("What each force does to the odds of a breach", comparison.on(Topic.FORCE), Line::about);
+    table("Readings of history", comparison.on(Topic.FORCE_READING), Line::about);
     table("Leaders", comparison.on(Topic.LEADER, Topic.DAYS_LEFT), LineWords::name);
     table(
         "The whole",
@@ -107,6 +109,7 @@ public final class CompareText {
                 Topic.ARRANGEMENTS,
                 Topic.PRACTICE,
                 Topic.SIMILARITY,
+                Topic.OUTLOOK,
                 Topic.LEG_STRAINS)
             .stream()
             .collect(Collectors.groupingBy(Line::about, LinkedHashMap::new, Collectors.toList()));

@@ -39,10 +39,15 @@ public final class HtmlReport {
   }
 
   private static String render(View view) {
+    return page("report.jte", view);
+  }
+
+  /** A template with what it shows. */
+  static String page(String template, Object model) {
     StringOutput output = new StringOutput();
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
-    engine.render("report.jte", view, output);
+    engine.render(template, model, output);
     return output.toString().strip() + "\n";
   }
 
