@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       AssessCommand.class,
       CompareCommand.class,
+      SweepCommand.class,
       SystemCommand.class,
       DataCommand.class,
       OutlookCommand.class,
@@ -78,7 +79,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, compare, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "say what to do: assess, compare, sweep, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**

@@ -60,7 +60,7 @@ public final class JsonReport {
   }
 
   /** A document, indented, with a line feed at the end. */
-  static String text(ObjectNode document) {
+  public static String text(ObjectNode document) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
