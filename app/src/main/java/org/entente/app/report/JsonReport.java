@@ -83,6 +83,7 @@ public final class JsonReport {
     root.set("outlook", outlook(report));
     root.set(
         "outlook_sources", strings(report.pack().map(ReferencePack::sources).orElse(List.of())));
+    root.set("outlook_whole", ForceJson.whole(assessment.forces()));
     root.set("forces", ForceJson.legs(assessment.forces()));
     root.set("force_definitions", ForceJson.definitions());
     root.set("leaders", array(assessment.leaders(), JsonReport::leader));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.app.report.force.ForceText;
+import org.entente.app.report.force.ForceWords;
 import org.entente.app.report.outlook.OutlookTable;
 import org.entente.app.report.outlook.OutlookWords;
 import org.entente.core.assessment.Assessment;
@@ -19,6 +20,7 @@ import org.entente.core.assessment.Standing;
 import org.entente.core.assessment.Strain;
 import org.entente.core.assessment.SystemView;
 import org.entente.core.assessment.Tie;
+import org.entente.core.force.WholeOutlook;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
@@ -349,6 +351,7 @@ public final class TerminalReport {
               row -> table.row(row.leg(), row.what(), row.oneYear(), row.fiveYears(), row.asOf()));
     }
     table.end();
+    WholeOutlook.of(assessment.forces()).ifPresent(whole -> page.item("", ForceWords.whole(whole)));
     page.note(OutlookWords.WHAT);
     page.note(
         "forecast: bilateral alliances only, 95 % interval in brackets; base: all bilateral alliances of the last 30 years. entente outlook gives reasons and like cases; docs/outlook-model-card.md where the model failed");

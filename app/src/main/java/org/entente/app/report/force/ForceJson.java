@@ -9,9 +9,11 @@ import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
 import org.entente.core.force.Odds;
 import org.entente.core.force.Sighting;
+import org.entente.core.force.WholeOutlook;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.core.history.Rank;
 import org.entente.core.record.Fact;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +30,20 @@ public final class ForceJson {
     ArrayNode array = NODES.arrayNode();
     legs.forEach(leg -> array.add(leg(leg)));
     return array;
+  }
+
+  /** The outlook of several obligations at once; null with fewer than two. */
+  public static JsonNode whole(Collection<LegForces> legs) {
+    return WholeOutlook.of(legs).<JsonNode>map(ForceJson::whole).orElse(NODES.nullNode());
+  }
+
+  private static ObjectNode whole(WholeOutlook whole) {
+    ObjectNode node = NODES.objectNode();
+    ArrayNode legs = node.putArray("legs");
+    whole.legs().forEach(legs::add);
+    node.put("within_5_years_at_least", whole.atLeast());
+    node.put("if_independent", whole.independent());
+    return node.put("at_most", whole.atMost());
   }
 
   /** What each force is. */

@@ -10,6 +10,7 @@ import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
 import org.entente.core.force.Odds;
 import org.entente.core.force.Sign;
+import org.entente.core.force.WholeOutlook;
 import org.entente.core.history.Rank;
 
 /** Forces in words and figures, the same in every locale. */
@@ -20,7 +21,8 @@ public final class ForceWords {
       "A force is a cause that the literature names; its sign is what the literature expects."
           + " Readings of data sets are of the end of a year and say which; what the casebook holds"
           + " stands apart. The odds of all forces, times those of the mean bilateral alliance of the"
-          + " year, are the outlook over five years.";
+          + " year, are the outlook over five years. Their sign is the model's, and can run against"
+          + " the expected one: inputs that go together share what they do.";
 
   private static final String NONE = "\u2013";
 
@@ -101,6 +103,19 @@ public final class ForceWords {
   public static String silent(LegForces leg) {
     List<ForceView> silent = leg.silent();
     return silent.stream().map(ForceWords::silence).collect(Collectors.joining(". "));
+  }
+
+  /** The outlook of several obligations at once. */
+  public static String whole(WholeOutlook whole) {
+    return "At least one of these "
+        + whole.legs().size()
+        + " obligations violated or abrogated within five years: between "
+        + Words.percent(whole.atLeast())
+        + " and "
+        + Words.percent(whole.atMost())
+        + " ("
+        + Words.percent(whole.independent())
+        + " were breaches independent; how they hang together is not known).";
   }
 
   /** The sum in words: the mean alliance, the forces, what is held back, the outlook. */

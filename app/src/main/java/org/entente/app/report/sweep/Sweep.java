@@ -19,7 +19,7 @@ public record Sweep(
       "Hypothetical: each line supposes one change to the records and nothing that would follow from"
           + " it. The outlook moves only where its model has an input: for clashes, obligations ended"
           + " and treaties signed; it has none for tariffs, quarrels, warming, crises or a change of"
-          + " leader as such.";
+          + " leader as such. Its signs are those of its fit, and can run against what one expects.";
 
   /** Ranks the trials and copies the lists. */
   public Sweep {

@@ -82,8 +82,7 @@ public final class SweepText {
   private static void levers(Page page, Sweep sweep) {
     for (String leg : sweep.levers().stream().map(Lever::leg).distinct().toList()) {
       page.heading("Outlook of " + leg + ": its inputs, the farthest reaching first");
-      Page.Table table =
-          page.table(34, 8, 19, 18).head("input", "now", "low to high", "5 years");
+      Page.Table table = page.table(34, 8, 19, 18).head("input", "now", "low to high", "5 years");
       sweep.levers().stream()
           .filter(lever -> lever.leg().equals(leg))
           .limit(MOST_LEVERS)
