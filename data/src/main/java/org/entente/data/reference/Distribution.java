@@ -19,9 +19,7 @@ record Distribution(long cases, List<Point> points) {
   /** Up to so many different values are all kept. */
   private static final int ALL = 12;
 
-  private static final double[] QUANTILES = {
-    0, .01, .025, .05, .1, .2, .25, .3, .4, .5, .6, .7, .75, .8, .9, .95, .975, .99, 1
-  };
+  private static final double[] QUANTILES = {0, .01, .05, .1, .25, .5, .75, .9, .95, .99, 1};
 
   /** A value that so large a part has is a point of its own. */
   private static final double MODE = .05;
@@ -33,15 +31,23 @@ record Distribution(long cases, List<Point> points) {
     points = List.copyOf(points);
   }
 
-  /** From counts of all values. */
+  /** From counts of all values; of many values some are kept. */
   static Distribution of(SortedMap<Double, Long> counts) {
+    Distribution whole = whole(counts);
+    return whole.points().size() <= ALL
+        ? whole
+        : new Distribution(whole.cases(), chosen(whole.points(), whole.cases()));
+  }
+
+  /** From counts of all values; all are kept. */
+  static Distribution whole(SortedMap<Double, Long> counts) {
     List<Point> all = new ArrayList<>();
     long cases = 0;
     for (Map.Entry<Double, Long> entry : counts.entrySet()) {
       all.add(new Point(entry.getKey(), cases, entry.getValue()));
       cases += entry.getValue();
     }
-    return new Distribution(cases, all.size() <= ALL ? all : chosen(all, cases));
+    return new Distribution(cases, all);
   }
 
   private static List<Point> chosen(List<Point> all, long cases) {

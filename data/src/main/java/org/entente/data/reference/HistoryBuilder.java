@@ -15,8 +15,9 @@ import org.entente.data.workspace.WorkspaceException;
 
 /**
  * Computes the readings of history and writes them: {@code measures.csv}, and for each year {@code
- * dyads/1912.csv} (pairs with an obligation or a common defence ally), {@code states/1912.csv} and
- * {@code distributions/1912.csv} (of all pairs and states).
+ * dyads/1912.csv} (pairs with an obligation, and quasi-allies) and {@code states/1912.csv}, in
+ * which a measure has a line and a pair or state a column, and {@code distributions/1912.csv} (of
+ * all pairs and states).
  */
 final class HistoryBuilder {
 
@@ -58,8 +59,7 @@ final class HistoryBuilder {
     YearFiles years = new YearFiles(entries, dyads, code);
     String columns = entries.stream().map(MeasureEntry::id).collect(Collectors.joining(", "));
     store.rows(
-        "SELECT year, a, "
-            + (dyads ? "b, " : "NULL, ")
+        "SELECT year, a, b, line, "
             + columns
             + " FROM "
             + (dyads ? "history_dyad" : "history_state")

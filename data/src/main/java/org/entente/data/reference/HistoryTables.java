@@ -3,6 +3,7 @@ package org.entente.data.reference;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.core.measure.idealpoint.IdealPoint;
@@ -45,18 +46,12 @@ final class HistoryTables {
         "history_similarity",
         new AlliancePortfolios(store, AllianceConvention.withDefaults())
             .read(AlliancePortfolios.FIRST_YEAR, AlliancePortfolios.LAST_YEAR),
-        "s",
-        SimilarityMeasure.S_ABS,
-        "kappa",
-        SimilarityMeasure.KAPPA_SQ);
+        List.of(SimilarityMeasure.S_ABS, SimilarityMeasure.KAPPA_SQ));
     scores(
         "history_votes",
         new VotePortfolios(store, VoteConvention.withDefaults().with(VoteConvention.Period.YEAR))
             .read(FIRST, LAST),
-        "agree",
-        SimilarityMeasure.AGREE,
-        "partial",
-        SimilarityMeasure.AGREE_PARTIAL);
+        List.of(SimilarityMeasure.AGREE));
     List<String> statements = HistorySql.statements();
     try (Progress.Task task =
         progress.begin("readings of two centuries (tables)", OptionalLong.of(statements.size()))) {
@@ -106,49 +101,38 @@ final class HistoryTables {
   }
 
   private void scores(
-      String table,
-      List<PeriodPortfolios> periods,
-      String first,
-      SimilarityMeasure one,
-      String second,
-      SimilarityMeasure two)
+      String table, List<PeriodPortfolios> periods, List<SimilarityMeasure> measures)
       throws SQLException {
     store.execute(
         "CREATE OR REPLACE TEMP TABLE "
             + table
             + " (year INTEGER, a INTEGER, b INTEGER, "
-            + first
-            + " DOUBLE, "
-            + second
-            + " DOUBLE)");
-    PortfolioScorer scorer = new PortfolioScorer(List.of(one, two));
+            + measures.stream().map(m -> m.id() + " DOUBLE").collect(Collectors.joining(", "))
+            + ")");
+    PortfolioScorer scorer = new PortfolioScorer(measures);
     try (DuckDBAppender appender = appender(table)) {
       for (PeriodPortfolios period : periods) {
-        append(appender, period.period(), scorer.score(period.portfolios()), one, two);
+        append(appender, period.period(), scorer.score(period.portfolios()));
       }
     }
   }
 
-  private static void append(
-      DuckDBAppender appender,
-      int year,
-      DyadScores scores,
-      SimilarityMeasure one,
-      SimilarityMeasure two)
+  private static void append(DuckDBAppender appender, int year, DyadScores scores)
       throws SQLException {
-    int dyad = 0;
-    for (int i = 0; i < scores.portfolios().states(); i++) {
-      for (int j = i + 1; j < scores.portfolios().states(); j++) {
+    int states = scores.portfolios().states();
+    for (int i = 0; i < states; i++) {
+      for (int j = i + 1; j < states; j++) {
+        int dyad = scores.dyad(i, j);
         if (scores.n(dyad) > 0) {
           int a = scores.portfolios().state(i);
           int b = scores.portfolios().state(j);
           appender.beginRow();
           appender.append(year).append(Math.min(a, b)).append(Math.max(a, b));
-          append(appender, scores.value(one, dyad));
-          append(appender, scores.value(two, dyad));
+          for (SimilarityMeasure measure : scores.measures()) {
+            append(appender, scores.value(measure, dyad));
+          }
           appender.endRow();
         }
-        dyad++;
       }
     }
   }

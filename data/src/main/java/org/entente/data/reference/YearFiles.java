@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.entente.core.history.HistoricalMeasure;
@@ -22,28 +21,23 @@ final class YearFiles {
   private static final int OBLIGATIONS = 0;
 
   private static final int DEFENSE = 1;
-  private static final String COMMON_ALLIES = "common_allies";
 
-  /** Columns before the measures. */
-  private static final int KEYS = 3;
+  /** Columns before the measures: year, the state or two, and whether it gets a line. */
+  private static final int KEYS = 4;
 
   private final List<MeasureEntry> entries;
   private final boolean dyads;
   private final IntFunction<String> code;
-  private final int commonAllies;
   private final List<Counts[]> counts = new ArrayList<>();
   private final int[] first;
   private final int[] last;
-  private final Set<String> lines = new TreeSet<>();
-  private Set<String> kept = new HashSet<>();
-  private Set<String> keptBefore = Set.of();
+  private final SortedMap<String, double[]> kept = new TreeMap<>();
   private int year;
 
   YearFiles(List<MeasureEntry> entries, boolean dyads, IntFunction<String> code) {
     this.entries = entries;
     this.dyads = dyads;
     this.code = code;
-    this.commonAllies = entries.stream().map(MeasureEntry::id).toList().indexOf(COMMON_ALLIES);
     this.first = new int[entries.size()];
     this.last = new int[entries.size()];
     Population[] populations =
@@ -58,10 +52,7 @@ final class YearFiles {
 
   void begin(int newYear) {
     year = newYear;
-    lines.clear();
-    // After the last year with obligations the pairs of that year go on.
-    keptBefore = kept.isEmpty() ? keptBefore : kept;
-    kept = new HashSet<>();
+    kept.clear();
   }
 
   void add(ResultSet row) throws SQLException {
@@ -71,9 +62,8 @@ final class YearFiles {
       values[m] = row.wasNull() ? Double.NaN : Readings.rounded(value);
     }
     count(values);
-    String key = key(row);
-    if (!dyads || isKept(key, values)) {
-      lines.add(key + "," + String.join(",", cells(values)));
+    if (row.getInt(KEYS) == 1) {
+      kept.put(key(row), values);
     }
   }
 
@@ -81,21 +71,6 @@ final class YearFiles {
     String a = code.apply(row.getInt(2));
     String b = dyads ? code.apply(row.getInt(3)) : "";
     return !dyads ? a : a.compareTo(b) < 0 ? a + "," + b : b + "," + a;
-  }
-
-  private boolean isKept(String key, double[] values) {
-    if (Double.isNaN(values[OBLIGATIONS])) {
-      return keptBefore.contains(key);
-    }
-    boolean bound = values[OBLIGATIONS] > 0 || values[commonAllies] > 0;
-    if (bound) {
-      kept.add(key);
-    }
-    return bound;
-  }
-
-  private static List<String> cells(double[] values) {
-    return Arrays.stream(values).mapToObj(v -> Double.isNaN(v) ? "" : Readings.text(v)).toList();
   }
 
   private void count(double[] values) {
@@ -114,13 +89,24 @@ final class YearFiles {
     }
   }
 
-  /** The rows of the year. */
+  /** A line for each measure: beside one another like values pack better. */
   String rows() {
-    return (dyads ? "a,b," : "state,")
-        + String.join(",", entries.stream().map(MeasureEntry::id).toList())
-        + "\n"
-        + String.join("\n", lines)
-        + "\n";
+    StringBuilder text = new StringBuilder();
+    for (int k = 0; k < (dyads ? 2 : 1); k++) {
+      text.append(dyads && k == 0 ? "a" : dyads ? "b" : "state");
+      for (String key : kept.keySet()) {
+        text.append(',').append(key.split(",")[k]);
+      }
+      text.append('\n');
+    }
+    for (int m = 0; m < entries.size(); m++) {
+      text.append(entries.get(m).id());
+      for (double[] values : kept.values()) {
+        text.append(',').append(Double.isNaN(values[m]) ? "" : Readings.text(values[m]));
+      }
+      text.append('\n');
+    }
+    return text.toString();
   }
 
   /** Those of one year only where the rows of the year do not give them. */

@@ -79,11 +79,33 @@ LEFT JOIN history_capital k ON k.ccode = m.ccode AND k.year = m.year
 LEFT JOIN history_ideal i ON i.ccode = m.ccode AND i.year = m.year
 LEFT JOIN history_foes f ON f.ccode = m.ccode AND f.year = m.year;
 
+-- Quasi-allies: no obligation, and a state that is bound to each by a defence obligation in a treaty of at most six
+-- members. In wider ones thousands of pairs have a common ally who have nothing else to do with one another.
+CREATE OR REPLACE TEMP TABLE history_small AS
+SELECT DISTINCT y.year, x.member AS ccode, z.member AS friend
+FROM (SELECT unnest(range(1816, getvariable('dyads_last') + 1))::INTEGER AS year) y
+JOIN atop_member x ON x.yrent <= y.year AND (x.yrexit = 0 OR x.yrexit > y.year)
+JOIN atop_member z ON z.atopid = x.atopid AND z.member <> x.member AND z.yrent <= y.year AND (z.yrexit = 0 OR z.yrexit > y.year)
+WHERE (x.defense = 1 OR z.defense = 1)
+  AND x.atopid IN (SELECT atopid FROM atop_member GROUP BY atopid HAVING count(DISTINCT member) <= 6);
+
+-- The pairs that get a line. After the last year of obligations those of that year go on.
+CREATE OR REPLACE TEMP TABLE history_line AS
+WITH line AS (
+  SELECT year, a, b FROM history_bound WHERE level > 0
+  UNION
+  SELECT x.year, x.ccode, y.ccode FROM history_small x
+  JOIN history_small y ON y.year = x.year AND y.friend = x.friend AND y.ccode > x.ccode)
+SELECT year, a, b FROM line
+UNION ALL
+SELECT y.year, a, b FROM line JOIN (SELECT unnest(range(getvariable('dyads_last') + 1, 2021))::INTEGER AS year) y
+  ON line.year = getvariable('dyads_last');
+
 CREATE OR REPLACE TEMP TABLE history_dyad AS
-SELECT p.year, p.a, p.b,
+SELECT p.year, p.a, p.b, (w.a IS NOT NULL)::INTEGER AS line,
   CASE WHEN p.year <= getvariable('dyads_last') THEN coalesce(o.level, 0) END AS obligations,
   CASE WHEN p.year <= getvariable('dyads_last') THEN coalesce(o.defense, 0) END AS defense,
-  s.s AS s_obligations, s.kappa AS kappa_obligations, u.agree AS un_agreement, abs(x.point - y.point) AS ideal_distance,
+  s.s_abs AS s_obligations, s.kappa_sq AS kappa_obligations, u.agree AS un_agreement, abs(x.point - y.point) AS ideal_distance,
   CASE WHEN p.year <= getvariable('gml_last') THEN coalesce(d.n, 0) END AS disputes5,
   CASE WHEN p.year <= getvariable('tss_last') THEN (r.foe IS NOT NULL)::INTEGER END AS rivals,
   CASE WHEN p.year <= getvariable('gml_last') THEN coalesce(f.n, 0) END AS common_rivals,
@@ -102,6 +124,7 @@ SELECT p.year, p.a, p.b,
 FROM history_pair p
 JOIN history_each x ON x.year = p.year AND x.ccode = p.a
 JOIN history_each y ON y.year = p.year AND y.ccode = p.b
+LEFT JOIN history_line w ON w.year = p.year AND w.a = p.a AND w.b = p.b
 LEFT JOIN history_bound o ON o.year = p.year AND o.a = p.a AND o.b = p.b
 LEFT JOIN history_similarity s ON s.year = p.year AND s.a = p.a AND s.b = p.b
 LEFT JOIN history_votes u ON u.year = p.year AND u.a = p.a AND u.b = p.b
@@ -140,7 +163,7 @@ FROM history_tie t LEFT JOIN history_tie o ON o.year = t.year - 5 AND o.ccode = 
 CREATE OR REPLACE TEMP TABLE history_trade AS SELECT ccode, year, max(imports + exports) AS trade FROM cow_trade_state_year GROUP BY ALL;
 
 CREATE OR REPLACE TEMP TABLE history_state AS
-SELECT m.year, m.ccode AS a,
+SELECT m.year, m.ccode AS a, NULL AS b, 1 AS line,
   c.cinc, (c.cinc - c.cinc5) / nullif(c.cinc5, 0) AS cinc_change5,
   v.poly AS polyarchy, v.poly - v5.poly AS polyarchy_change5, p.pol - p3.pol AS polity_change3,
   l.tenure AS leader_years,
