@@ -14,7 +14,7 @@ import java.util.Set;
 /** The field's data sets, which are not part of the program. */
 final class Shared {
 
-  /** The same with every data set that panels are made from. */
+  /** The same with every data set that panels and the reference pack are made from. */
   static Map<String, String> everything() {
     return workspace(
         "archigos",
@@ -26,6 +26,7 @@ final class Shared {
         "cow-igo",
         "cow-majors",
         "cow-states",
+        "cow-trade",
         "cow-wars",
         "gml-disputes",
         "leeds-savun-threat",
@@ -34,6 +35,8 @@ final class Shared {
         "rivalries-tss",
         "territorial-threat",
         "ucdp-acd",
+        "un-matched-resolutions",
+        "un-votes",
         "vdem-polyarchy");
   }
 

@@ -1,12 +1,12 @@
 package org.entente.app.command;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.data.reference.ReferenceBuilder;
-import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
@@ -65,16 +65,22 @@ final class ReferenceCommand implements Runnable {
       Workspace own = workspace.workspace(session);
       try (Store store = own.openForReading()) {
         Map<String, String> files =
-            ReferenceFiles.write(
-                new ReferenceBuilder(store, session.onBoard().registry())
-                    .build(session.progress()));
+            new ReferenceBuilder(store, session.onBoard().registry()).files(session.progress());
         for (Map.Entry<String, String> file : files.entrySet()) {
-          Path path = output.resolve(file.getKey());
-          AtomicFile.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
-          session.say("wrote " + path);
+          write(output.resolve(file.getKey()), file.getValue());
         }
+        session.say("wrote " + files.size() + " files to " + output);
       }
       return 0;
+    }
+
+    private static void write(Path path, String text) throws FailedException, WorkspaceException {
+      try {
+        Files.createDirectories(path.getParent());
+      } catch (IOException e) {
+        throw new FailedException(path.getParent() + " cannot be made: " + e.getMessage(), e);
+      }
+      AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     }
   }
 }

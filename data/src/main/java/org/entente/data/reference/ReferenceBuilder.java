@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
@@ -21,6 +23,7 @@ import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
 import org.entente.data.catalogue.Reference;
+import org.entente.data.catalogue.References;
 import org.entente.data.outlook.Covariate;
 import org.entente.data.outlook.Covariates;
 import org.entente.data.outlook.HighestObligation;
@@ -69,6 +72,24 @@ public final class ReferenceBuilder {
           equations,
           sources(),
           references());
+    } catch (SQLException e) {
+      throw new WorkspaceException("the workspace cannot be read: " + Store.message(e), e);
+    }
+  }
+
+  /**
+   * Computes the pack and the readings of history.
+   *
+   * @return the files by name, such as {@code states/1912.csv}
+   * @throws WorkspaceException if a data set is not loaded or cannot be read
+   */
+  public Map<String, String> files(Progress progress) throws WorkspaceException {
+    ReferencePack pack = build(progress);
+    try {
+      // After the pack: the readings use tables of its panel.
+      Map<String, String> files = new HistoryBuilder(store, this::code).files(progress);
+      files.putAll(ReferenceFiles.write(pack));
+      return files;
     } catch (SQLException e) {
       throw new WorkspaceException("the workspace cannot be read: " + Store.message(e), e);
     }
@@ -200,9 +221,10 @@ public final class ReferenceBuilder {
 
   /** A workspace may hold more than what the pack is made of. */
   private static Set<String> dataSets() {
-    return Covariates.builtin().sources().stream()
-        .map(PanelSource::dataset)
-        .collect(Collectors.toSet());
+    return Stream.concat(
+            Covariates.builtin().sources().stream().map(PanelSource::dataset),
+            MeasureEntry.builtin().stream().flatMap(measure -> measure.datasets().stream()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String line(Provenance provenance) {
@@ -216,8 +238,15 @@ public final class ReferenceBuilder {
   }
 
   private static List<String> references() {
-    return new PanelCodebook()
-        .references(PanelUnit.ALLIANCE).stream().map(Reference::text).toList();
+    List<Reference> all = new ArrayList<>(new PanelCodebook().references(PanelUnit.ALLIANCE));
+    all.addAll(MeasureEntry.references(List.copyOf(dataSets())));
+    return Stream.concat(
+            References.unique(all).stream().map(Reference::text),
+            MeasureEntry.builtin().stream()
+                .flatMap(measure -> measure.reference().stream())
+                .map(text -> text + "."))
+        .distinct()
+        .toList();
   }
 
   /** The one query that is long. */
