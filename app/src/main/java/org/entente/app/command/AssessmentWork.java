@@ -10,7 +10,6 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
 import org.entente.core.assessment.StandingSource;
-import org.entente.core.history.History;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -23,6 +22,7 @@ import org.entente.data.portfolio.StandingReader;
 import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.PackOdds;
 import org.entente.data.reference.ReferenceFiles;
+import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
@@ -79,7 +79,7 @@ final class AssessmentWork {
   /** What an assessment is set against: the user's data sets, and the reference pack on board. */
   Background background(Session session, LocalDate date, ReferencePack pack)
       throws WorkspaceException {
-    return new Background(standings(session, date), History.NONE, odds(pack, date));
+    return new Background(standings(session, date), ReferenceHistory.builtin(), odds(pack, date));
   }
 
   /** The outlooks as of a date. */

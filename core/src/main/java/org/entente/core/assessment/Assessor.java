@@ -87,7 +87,7 @@ public final class Assessor {
                 interactions,
                 Span.yearsUpTo(on, LegReader.PRACTICE_YEARS)));
     List<LegForces> forces = legs.stream().map(forceReader::forces).toList();
-    List<Gap> gaps = new GapReader(known, on, members).gaps(legs, leaders, outsiders);
+    List<Gap> gaps = new GapReader(known, on, members, registry).gaps(legs, leaders, outsiders);
     List<Event> timeline = interactions.among(codes, Span.yearsUpTo(on, TIMELINE_YEARS));
     List<SystemView.Group> shared = system.shared();
     List<String> summary =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
@@ -23,29 +24,36 @@ final class ForceSummary {
           2, "neutrality or non-aggression",
           3, "defence or offence");
   private static final int NAMED_FORCES = 2;
-  private static final String OBLIGATION = "obligation";
+  private static final String OBLIGATION = "obligations";
 
   private ForceSummary() {}
 
   /** None, one or two sentences. */
-  static List<String> sentences(List<LegForces> legs) {
+  static List<String> sentences(List<LegAssessment> beds, List<LegForces> legs) {
     List<String> sentences = new ArrayList<>();
     if (legs.size() > Assessment.MOST_DETAILED_LEGS) {
       return sentences;
     }
     List<String> history =
-        legs.stream().map(ForceSummary::history).flatMap(Optional::stream).toList();
+        IntStream.range(0, legs.size())
+            .mapToObj(i -> history(legs.get(i), beds.get(i).bed().tie() == Tie.UNKNOWN))
+            .flatMap(Optional::stream)
+            .toList();
     if (!history.isEmpty()) {
-      sentences.add("Data sets: " + String.join("; ", history) + ".");
+      sentences.add(
+          "Data sets (percentile among the pairs of that year that are bound alike): "
+              + String.join("; ", history)
+              + ".");
     }
     outlook(legs).ifPresent(sentences::add);
     return sentences;
   }
 
   /** "USA-JPN by ATOP at the end of 2018: defence or offence; ...". */
-  private static Optional<String> history(LegForces leg) {
+  private static Optional<String> history(LegForces leg, boolean unknown) {
     List<String> parts = new ArrayList<>();
     reading(leg, Force.OBLIGATIONS, OBLIGATION)
+        .filter(r -> unknown)
         .ifPresent(
             r ->
                 parts.add(
@@ -56,6 +64,7 @@ final class ForceSummary {
     reading(leg, Force.PREFERENCES, "s_obligations").ifPresent(r -> parts.add(placed(r)));
     reading(leg, Force.PREFERENCES, "ideal_distance").ifPresent(r -> parts.add(placed(r)));
     reading(leg, Force.DISPUTES, "disputes5")
+        .filter(r -> unknown || r.value().orElseThrow() > 0)
         .ifPresent(
             r ->
                 parts.add(
@@ -72,14 +81,7 @@ final class ForceSummary {
     String place =
         reading.ranks().stream()
             .findFirst()
-            .map(
-                rank ->
-                    String.format(
-                        Locale.ROOT,
-                        ", percentile %.0f of %,d %s",
-                        rank.percentile(),
-                        rank.cases(),
-                        rank.population().words()))
+            .map(rank -> String.format(Locale.ROOT, ", percentile %.0f", rank.percentile()))
             .orElse("");
     return reading.measure().label()
         + " "

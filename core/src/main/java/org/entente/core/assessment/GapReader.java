@@ -9,7 +9,10 @@ import org.entente.core.measure.Reading;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
 import org.entente.core.record.Scope;
+import org.entente.core.state.Membership;
 import org.entente.core.state.State;
+import org.entente.core.state.StateRegistry;
+import org.entente.core.state.SystemList;
 
 /** Says out loud what is not known. */
 final class GapReader {
@@ -18,7 +21,13 @@ final class GapReader {
   private final LocalDate on;
   private final List<State> members;
 
-  GapReader(Records known, LocalDate on, List<State> members) {
+  /** Marks the gap of a state that was none. */
+  static final String NOT_A_MEMBER = " was not a member of the state system on ";
+
+  private final StateRegistry registry;
+
+  GapReader(Records known, LocalDate on, List<State> members, StateRegistry registry) {
+    this.registry = registry;
     this.known = known;
     this.on = on;
     this.members = members;
@@ -27,6 +36,7 @@ final class GapReader {
   List<Gap> gaps(List<LegAssessment> legs, List<LeaderView> leaders, List<OutsideView> outsiders) {
     List<Gap> gaps = new ArrayList<>();
     lastDay(gaps);
+    members.forEach(state -> notAState(gaps, state));
     pairs(gaps, RecordKind.TREATY, "no row means nothing", legs);
     pairs(gaps, RecordKind.EVENT, "practice, dreams and outside pull cannot be read", legs);
     pairs(gaps, RecordKind.DISPUTE, "a quarrel would not show", legs);
@@ -69,6 +79,23 @@ final class GapReader {
     return scope.covers(scope.kind(), a, b, on)
         || (scope.groupB().isEmpty()
             && (scope.covers(scope.kind(), a, on) || scope.covers(scope.kind(), b, on)));
+  }
+
+  /** The lists of the state system end; their last spells are open. */
+  private void notAState(List<Gap> gaps, State state) {
+    List<Membership> spells =
+        registry.memberships(state).stream()
+            .filter(spell -> spell.system() == SystemList.COW && spell.code().equals(state.code()))
+            .filter(spell -> !spell.span().from().isAfter(on))
+            .toList();
+    if (!registry.memberships(state).isEmpty() && !registry.existedOn(state, on)) {
+      String before =
+          spells.isEmpty()
+              ? "; it had not been one before"
+              : "; it was one until "
+                  + spells.get(spells.size() - 1).span().to().map(Object::toString).orElse("then");
+      gaps.add(new Gap(List.of(state.code()), state.name() + NOT_A_MEMBER + on + before));
+    }
   }
 
   private void lastDay(List<Gap> gaps) {

@@ -40,7 +40,11 @@ final class Summary {
     sentences.add(practice(legs));
     sentences.add(dreams(legs));
     sentences.add(strains(strains));
-    sentences.addAll(ForceSummary.sentences(forces));
+    sentences.addAll(ForceSummary.sentences(legs, forces));
+    gaps.stream()
+        .map(Gap::text)
+        .filter(text -> text.contains(GapReader.NOT_A_MEMBER))
+        .forEach(text -> sentences.add(0, text + "."));
     sentences.add(
         "Not known: "
             + Words.count(gaps.size(), "gap is", "gaps are")

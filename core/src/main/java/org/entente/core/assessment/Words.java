@@ -36,6 +36,11 @@ public final class Words {
     return value.isPresent() ? signed(value.getAsDouble()) : "none";
   }
 
+  /** A number with three digits after the point, or as a whole number where it is one. */
+  public static String rounded(double value) {
+    return number(Math.rint(value * 1000) / 1000);
+  }
+
   /** A number with three significant digits, or as a whole number where it is one. */
   public static String number(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e9) {

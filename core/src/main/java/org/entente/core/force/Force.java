@@ -30,7 +30,7 @@ public enum Force {
       "What the members owe each other by treaty: the more, the more is at stake in keeping it.",
       Sign.HOLDS,
       "Leeds, B. A. (2003). Alliance Reliability in Times of War. International Organization 57(4)",
-      List.of(holds("obligation")),
+      List.of(holds("obligations")),
       "defense",
       "nonagg",
       "onlynag",

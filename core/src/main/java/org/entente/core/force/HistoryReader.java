@@ -88,7 +88,7 @@ public final class HistoryReader {
 
   /** A pair is ranked among those bound alike. */
   private Population peers(List<String> states, int year) {
-    OptionalDouble bound = history.ofDyad("obligation", states.get(0), states.get(1), year);
+    OptionalDouble bound = history.ofDyad("obligations", states.get(0), states.get(1), year);
     if (bound.isEmpty() || bound.getAsDouble() == 0) {
       return Population.ALL_DYADS;
     }

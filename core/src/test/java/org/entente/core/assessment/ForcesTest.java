@@ -47,7 +47,7 @@ class ForcesTest {
     @Override
     public List<HistoricalMeasure> measures() {
       return List.of(
-          measure("obligation", true), measure("disputes5", true), measure("cinc", false));
+          measure("obligations", true), measure("disputes5", true), measure("cinc", false));
     }
 
     private HistoricalMeasure measure(String id, boolean ofDyad) {
@@ -57,7 +57,7 @@ class ForcesTest {
     @Override
     public OptionalDouble ofDyad(String measure, String a, String b, int year) {
       years.add(year);
-      return OptionalDouble.of(measure.equals("obligation") ? bound : year);
+      return OptionalDouble.of(measure.equals("obligations") ? bound : year);
     }
 
     @Override

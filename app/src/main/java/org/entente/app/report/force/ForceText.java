@@ -9,6 +9,8 @@ import org.entente.core.force.LegForces;
 /** Writes the forces on a leg as text. */
 public final class ForceText {
 
+  private static final int MOST_READINGS = 2;
+
   private ForceText() {}
 
   /** The forces on each leg. */
@@ -18,43 +20,42 @@ public final class ForceText {
       leg.odds().ifPresent(odds -> page.item("", ForceWords.sum(odds)));
       table(page, leg);
       if (!leg.silent().isEmpty()) {
-        page.item("", "Nothing speaks to: " + ForceWords.silent(leg) + ".");
+        page.item("", "Nothing in the casebook, and " + ForceWords.silent(leg) + ".");
       }
     }
     page.note(
         ForceWords.RULE
             + " of 100: percentile among the pairs or states of the year that are bound alike; 5 y:"
-            + " change over five years. --json and --html have the casebook's lines, definitions, citations and populations.");
+            + " change over five years. casebook: lines that it holds. --json and --html have them all, with definitions, citations and populations.");
   }
 
   private static void table(Page page, LegForces leg) {
     Page.Table table =
-        page.table(25, 21, 8, 8, 7, 6, 6)
-            .head("force", "reading", "value", "of 100", "5 y", "as of", "odds");
+        page.table(40, 9, 8, 9, 6, 8).head("force", "value", "of 100", "5 y", "as of", "odds");
     for (ForceView view : leg.heard()) {
-      String label = view.force().label();
-      String odds = ForceWords.odds(view.logOdds());
-      for (ForceReading reading : view.present()) {
-        table.row(
-            label,
-            ForceWords.name(reading),
-            ForceWords.value(reading),
-            ForceWords.percentile(reading),
-            ForceWords.change(reading),
-            String.valueOf(reading.year()),
-            odds);
-        label = "";
-        odds = "";
-      }
-      if (!view.sightings().isEmpty() || view.present().isEmpty()) {
-        table.row(label, casebook(view), "", "", "", "", odds);
+      String casebook = casebook(view);
+      table.row(view.force().label() + casebook, "", "", "", "", ForceWords.odds(view.logOdds()));
+      List<ForceReading> readings = view.present();
+      readings.stream().limit(MOST_READINGS).forEach(reading -> row(table, reading));
+      if (readings.size() > MOST_READINGS) {
+        table.row("  and " + (readings.size() - MOST_READINGS) + " more", "", "", "", "", "");
       }
     }
     table.end();
   }
 
+  private static void row(Page.Table table, ForceReading reading) {
+    table.row(
+        "  " + ForceWords.name(reading),
+        ForceWords.value(reading),
+        ForceWords.percentile(reading),
+        ForceWords.change(reading),
+        String.valueOf(reading.year()),
+        "");
+  }
+
   private static String casebook(ForceView view) {
     int n = view.sightings().size();
-    return n == 0 ? "" : n == 1 ? "casebook: 1 line" : "casebook: " + n + " lines";
+    return n == 0 ? "" : n == 1 ? " (casebook: 1)" : " (casebook: " + n + ")";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.core.assessment.Words;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
@@ -46,7 +47,7 @@ public final class ForceWords {
     if (change.isEmpty()) {
       return NONE;
     }
-    String text = Words.number(change.getAsDouble());
+    String text = Words.rounded(change.getAsDouble());
     return change.getAsDouble() > 0 ? "+" + text : text;
   }
 
@@ -94,15 +95,21 @@ public final class ForceWords {
     return sign.words();
   }
 
-  /** Why nothing speaks to a force. */
-  public static String silence(ForceView view) {
-    return view.force().label() + ": " + String.join("; ", view.silence());
+  /** The forces that nothing speaks to, by the reason. */
+  public static String silent(LegForces leg) {
+    String without =
+        labels(leg.silent().stream().filter(view -> view.readings().isEmpty()).toList());
+    String unknown =
+        labels(leg.silent().stream().filter(view -> !view.readings().isEmpty()).toList());
+    return Stream.of(
+            without.isEmpty() ? "" : "no data set on board speaks to " + without,
+            unknown.isEmpty() ? "" : "the pair or its members are not on record for " + unknown)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 
-  /** The forces that nothing speaks to. */
-  public static String silent(LegForces leg) {
-    List<ForceView> silent = leg.silent();
-    return silent.stream().map(ForceWords::silence).collect(Collectors.joining(". "));
+  private static String labels(List<ForceView> views) {
+    return views.stream().map(view -> view.force().label()).collect(Collectors.joining(", "));
   }
 
   /** The outlook of several obligations at once. */
