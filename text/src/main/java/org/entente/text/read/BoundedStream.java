@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /**
- * A stream that fails when more comes out of it than a file may have, or out of its compression than
- * text ever gives.
+ * A stream that fails when more comes out of it than a file may have, or out of its compression
+ * than text ever gives.
  */
 final class BoundedStream extends FilterInputStream {
 

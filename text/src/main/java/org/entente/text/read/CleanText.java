@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Text from anywhere made fit to be read: line ends become {@code \n}; every other space becomes a
  * blank; control characters, format characters (marks of writing direction, which can make text
- * look like other text; soft hyphens, zero-width spaces), unpaired surrogates and non-characters are
- * dropped; runs of blanks become one, and runs of empty lines become one. O(length).
+ * look like other text; soft hyphens, zero-width spaces), unpaired surrogates and non-characters
+ * are dropped; runs of blanks become one, and runs of empty lines become one. O(length).
  */
 final class CleanText {
 
@@ -43,7 +43,13 @@ final class CleanText {
   }
 
   private void add(int c) {
-    if (c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029) {
+    if (c == '\n'
+        || c == '\r'
+        || c == 0x0B
+        || c == 0x0C
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029) {
       breaks++;
     } else if (c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR) {
       blanks++;

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 
 /**
- * Counts the compressed bytes that go into a decompressor, and tells it whether more follow: without
- * that, {@link java.util.zip.GZIPInputStream} takes a slow pipe for the end of a file of several
- * members.
+ * Counts the compressed bytes that go into a decompressor, and tells it whether more follow:
+ * without that, {@link java.util.zip.GZIPInputStream} takes a slow pipe for the end of a file of
+ * several members.
  */
 final class CountingStream extends PushbackInputStream {
 

@@ -66,8 +66,8 @@ final class Decoder {
   }
 
   /**
-   * A charset by a declared name; empty if there is none of that name, or it cannot be what the bytes
-   * are in: a declaration that can be read as ASCII does not stand in UTF-16.
+   * A charset by a declared name; empty if there is none of that name, or it cannot be what the
+   * bytes are in: a declaration that can be read as ASCII does not stand in UTF-16.
    */
   private static Optional<Charset> charset(String name) {
     try {

@@ -5,10 +5,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Whether a text is English, by its share of English stop words (function words that other languages
- * written in Latin letters lack or seldom use). Of running English they are 25 to 45 percent; of
- * other languages, below 8. Words are runs of letters; each letter of a script without spaces
- * between words (Chinese, Japanese, Thai) counts as one. O(length of the part that is looked at).
+ * Whether a text is English, by its share of English stop words (function words that other
+ * languages written in Latin letters lack or seldom use). Of running English they are 25 to 45
+ * percent; of other languages, below 8. Words are runs of letters; each letter of a script without
+ * spaces between words (Chinese, Japanese, Thai) counts as one. O(length of the part that is looked
+ * at).
  */
 final class English {
 

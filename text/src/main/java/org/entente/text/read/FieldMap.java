@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.entente.core.state.EditDistance;
 
 /**
- * Which field of a table or a JSON object holds which part of an article. What is not said is looked
- * for under its usual names. Names match without regard to case; a dot leads into an object.
+ * Which field of a table or a JSON object holds which part of an article. What is not said is
+ * looked for under its usual names. Names match without regard to case; a dot leads into an object.
  *
  * @param names name of the field by part, for the parts of which something is said
  */
@@ -71,7 +71,8 @@ public record FieldMap(Map<ArticleField, String> names) {
         return part;
       }
     }
-    Collection<String> words = Arrays.stream(ArticleField.values()).map(ArticleField::word).toList();
+    Collection<String> words =
+        Arrays.stream(ArticleField.values()).map(ArticleField::word).toList();
     throw new IllegalArgumentException(
         "an article has no part \""
             + word

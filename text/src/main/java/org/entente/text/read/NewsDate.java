@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day in whatever a source gives as a date: {@code 2025-01-07T09:30:00+09:00}, {@code 20250107},
- * {@code Jan 07, 2025 12:43 AM}, {@code Tuesday 7 January 2025}, {@code Tue, 07 Jan 2025 ...}. The
- * day is taken as it is written, whatever the time zone. {@code 01/07/2025} is two days, so it is
- * none; {@code 13/07/2025} is one.
+ * The day in whatever a source gives as a date: {@code 2025-01-07T09:30:00+09:00}, {@code
+ * 20250107}, {@code Jan 07, 2025 12:43 AM}, {@code Tuesday 7 January 2025}, {@code Tue, 07 Jan 2025
+ * ...}. The day is taken as it is written, whatever the time zone. {@code 01/07/2025} is two days,
+ * so it is none; {@code 13/07/2025} is one.
  */
 final class NewsDate {
 
@@ -20,8 +20,7 @@ final class NewsDate {
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -29,7 +28,8 @@ final class NewsDate {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?=\\D|$|\\d{6}(?!\\d))");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?" + MONTH + "[ ,-]+(\\d{4})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?" + MONTH + "[ ,-]+(\\d{4})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + " +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?!\\d)");
   private static final Pattern SLASHES =

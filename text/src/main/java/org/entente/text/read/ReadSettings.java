@@ -49,8 +49,8 @@ public record ReadSettings(
 
   /**
    * A million characters an article; 16 MB an entry, 8 MB a line, 1 TB a file; 200-fold compression
-   * behind the first 16 MB (text compresses three- to twentyfold); depth 64; English from 12 percent
-   * of stop words (running English has 25 to 45) in 30 words or more.
+   * behind the first 16 MB (text compresses three- to twentyfold); depth 64; English from 12
+   * percent of stop words (running English has 25 to 45) in 30 words or more.
    */
   public static ReadSettings withDefaults() {
     return new ReadSettings(
@@ -72,7 +72,9 @@ public record ReadSettings(
         englishShare);
   }
 
-  /** With other bounds of whole files: bytes, ratio of compression and where that begins to count. */
+  /**
+   * With other bounds of whole files: bytes, ratio of compression and where that begins to count.
+   */
   public ReadSettings withFiles(long bytes, int ratio, long free) {
     return new ReadSettings(
         articleChars,

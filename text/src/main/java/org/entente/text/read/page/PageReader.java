@@ -26,7 +26,9 @@ public final class PageReader {
         text, facts.title(), facts.outlet(), facts.dates(), facts.language(), facts.url());
   }
 
-  /** The text of a fragment, such as the body of an item of a feed; all of it is taken to be text. */
+  /**
+   * The text of a fragment, such as the body of an item of a feed; all of it is taken to be text.
+   */
   public static String strip(String fragment) {
     Document document = Jsoup.parse(fragment, "", parser());
     document.select(Clutter.NEVER_TEXT).remove();
