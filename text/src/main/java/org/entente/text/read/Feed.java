@@ -5,8 +5,8 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Iterator;
@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.text.read.page.PageReader;
-import org.xml.sax.InputSource;
 
 /**
  * An RSS or Atom file: each item is an article, with the fuller of its content and its summary as
@@ -25,9 +24,9 @@ final class Feed implements Format {
 
   @Override
   public Items open(Input input) throws IOException {
-    byte[] bytes = input.whole();
-    XmlGuard.check(bytes, input.settings().depth());
-    SyndFeed feed = parse(bytes);
+    String xml = HtmlFile.decode(input.whole(), Optional.empty()).strip();
+    XmlGuard.check(xml, input.settings().depth());
+    SyndFeed feed = parse(xml);
     Iterator<SyndEntry> entries = feed.getEntries().iterator();
     return new Items() {
       private long number;
@@ -41,12 +40,12 @@ final class Feed implements Format {
     };
   }
 
-  private static SyndFeed parse(byte[] bytes) throws IOException {
+  private static SyndFeed parse(String xml) throws IOException {
     try {
       // The locale is that of the month names.
       SyndFeedInput reader = new SyndFeedInput(false, Locale.US);
       reader.setAllowDoctypes(false);
-      return reader.build(new InputSource(new ByteArrayInputStream(bytes)));
+      return reader.build(new StringReader(xml));
     } catch (FeedException | IllegalArgumentException e) {
       throw new IOException("no RSS or Atom: " + e.getMessage(), e);
     }

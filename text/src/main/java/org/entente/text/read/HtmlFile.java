@@ -22,7 +22,7 @@ final class HtmlFile implements Format {
 
   /** The article of a page, its charset declared by whoever sent it or else by the page itself. */
   static Item draft(byte[] bytes, Optional<String> charset, Origin origin) {
-    Page page = PageReader.read(Decoder.decode(bytes, charset.or(() -> declared(bytes))));
+    Page page = PageReader.read(decode(bytes, charset));
     if (page.text().isBlank()) {
       return new Problem(
           Problem.Kind.NO_TEXT,
@@ -38,6 +38,11 @@ final class HtmlFile implements Format {
         page.language(),
         TextForm.EXTRACTED,
         origin.at(origin.url().or(page::url)));
+  }
+
+  /** The characters, in the charset that the sender declares, or else the document itself. */
+  static String decode(byte[] bytes, Optional<String> charset) {
+    return Decoder.decode(bytes, charset.or(() -> declared(bytes)));
   }
 
   private static Optional<String> declared(byte[] bytes) {

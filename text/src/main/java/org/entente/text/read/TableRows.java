@@ -30,7 +30,8 @@ final class TableRows {
   private final int longest;
   private final String file;
   private final Deque<Lines.Line> ahead = new ArrayDeque<>();
-  private final CsvReader.CsvReaderBuilder parser;
+  private final CsvReader.CsvReaderBuilder lenient;
+  private final CsvReader.CsvReaderBuilder strict;
   private long number;
   private int returns;
 
@@ -39,12 +40,8 @@ final class TableRows {
     this.separator = separator;
     this.longest = longest;
     this.file = file;
-    this.parser =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .skipEmptyLines(false)
-            .allowExtraCharsAfterClosingQuote(true)
-            .maxBufferSize(Math.max(1 << 14, longest));
+    this.lenient = parser(separator, longest, true);
+    this.strict = parser(separator, longest, false);
   }
 
   /** The next row that is not blank; empty behind the last. */
@@ -70,9 +67,7 @@ final class TableRows {
       String more = line.get().text().get();
       text.append(text.length() == 0 ? "" : "\n").append(more);
       if (!quote.after(more)) {
-        return cells(text.toString())
-            .map(cells -> new Row(origin, cells, Optional.empty()))
-            .orElseGet(() -> wrong(origin, "the row is no CSV"));
+        return closed(text.toString(), origin, taken);
       }
       line = line();
       line.ifPresent(taken::add);
@@ -83,6 +78,16 @@ final class TableRows {
         first.text().isEmpty()
             ? "the line is longer than the bound lineBytes"
             : "a quote is opened and never closed");
+  }
+
+  /** A row over several lines must be sound: else its quote was closed by that of a later row. */
+  private Row closed(String text, Origin origin, List<Lines.Line> taken) {
+    Optional<List<String>> cells = cells(text, taken.size() == 1 ? lenient : strict);
+    if (cells.isPresent()) {
+      return new Row(origin, cells.get(), Optional.empty());
+    }
+    goBack(taken);
+    return wrong(origin, "a quote is opened, and closed in the middle of a text");
   }
 
   private void goBack(List<Lines.Line> taken) {
@@ -101,12 +106,24 @@ final class TableRows {
     return new Row(origin, List.of(), Optional.of(problem));
   }
 
-  /** The cells of a row; empty if they cannot be told apart. */
-  Optional<List<String>> cells(String row) {
+  /** The cells of the header; empty if they cannot be told apart. */
+  Optional<List<String>> cells(String header) {
+    return cells(header, lenient);
+  }
+
+  private static Optional<List<String>> cells(String row, CsvReader.CsvReaderBuilder parser) {
     try {
       return Optional.of(parser.ofSingleCsvRecord(row).getFields());
     } catch (CsvParseException e) {
       return Optional.empty();
     }
+  }
+
+  private static CsvReader.CsvReaderBuilder parser(char separator, int longest, boolean lenient) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(false)
+        .allowExtraCharsAfterClosingQuote(lenient)
+        .maxBufferSize(Math.max(1 << 14, longest));
   }
 }

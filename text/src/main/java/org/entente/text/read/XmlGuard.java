@@ -1,7 +1,7 @@
 package org.entente.text.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,12 +20,14 @@ final class XmlGuard {
    *
    * @throws IOException if it is no XML, declares a document type, or is too deep
    */
-  static void check(byte[] bytes, int deepest) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newInstance();
+  static void check(String xml, int deepest) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Without a reporter the factory's own would print.
+    factory.setXMLReporter((message, type, information, location) -> {});
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
       walk(reader, deepest);
       reader.close();
     } catch (XMLStreamException e) {

@@ -3,8 +3,9 @@ package org.entente.text.read.story;
 import java.util.Arrays;
 
 /**
- * The shingles of a text: a hash of every run of five words, letters and digits only, in lower case;
- * each once, in ascending order. A text of fewer than five words is one shingle. O(length x 5).
+ * The shingles of a text: a hash of every run of five words, letters and digits only, in lower
+ * case; each once, in ascending order. A text of fewer than five words is one shingle. O(length x
+ * 5).
  */
 final class Shingles {
 

@@ -15,13 +15,13 @@ import org.entente.text.read.Article;
 /**
  * Puts near-duplicate articles together. The fullest text of a story stands for it: articles are
  * taken from the longest to the shortest, and each joins the story whose fullest text has the
- * largest share of its five-word shingles, if that is enough (containment, Broder 1997), or begins a
- * story of its own. So a copy with another lead, or without its tail, is found; two copies that
+ * largest share of its five-word shingles, if that is enough (containment, Broder 1997), or begins
+ * a story of its own. So a copy with another lead, or without its tail, is found; two copies that
  * share nothing with each other still meet in the text that holds both. The result does not depend
  * on the order of the articles, except for the order of equal ones.
  *
- * <p>Cost: an inverted index of shingles; O(shingles x stories that share one, of which there are at
- * most {@link StorySettings#common}). Memory: about 60 bytes per shingle of each story.
+ * <p>Cost: an inverted index of shingles; O(shingles x stories that share one, of which there are
+ * at most {@link StorySettings#common}). Memory: about 60 bytes per shingle of each story.
  *
  * <p>Reference: A. Z. Broder (1997), On the resemblance and containment of documents, Compression
  * and Complexity of Sequences, 21-29.

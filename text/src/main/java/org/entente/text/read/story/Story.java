@@ -26,11 +26,7 @@ public record Story(List<Article> articles) {
 
   /** The outlets that carry it, each once, in alphabetical order. */
   public List<String> outlets() {
-    return articles.stream()
-        .flatMap(a -> a.outlet().value().stream())
-        .distinct()
-        .sorted()
-        .toList();
+    return articles.stream().flatMap(a -> a.outlet().value().stream()).distinct().sorted().toList();
   }
 
   /** The first day on which it was published; empty if no article has a day. */

@@ -13,8 +13,7 @@ import java.io.Serializable;
  *     week is not one story
  * @param common a shingle in more stories than this is boilerplate and leads to none of them
  */
-public record StorySettings(
-    double share, int fewestShingles, double shortest, int days, int common)
+public record StorySettings(double share, int fewestShingles, double shortest, int days, int common)
     implements Serializable {
 
   /** Checks the ranges. */
