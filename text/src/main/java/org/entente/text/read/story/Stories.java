@@ -108,10 +108,14 @@ public final class Stories {
 
   private boolean same(int story, int shared, Shingled next) {
     int length = next.shingles().length;
-    double needed =
-        length < settings.fewestShingles() ? sizes.get(story) : settings.share() * length;
-    return shared >= needed
-        && length >= settings.shortest() * sizes.get(story)
+    int longest = sizes.get(story);
+    // A short text must be the other's equal.
+    boolean enough =
+        length < settings.fewestShingles()
+            ? shared >= longest
+            : shared >= settings.share() * length;
+    return enough
+        && length >= settings.shortest() * longest
         && near(members.get(story).get(0), next.article());
   }
 
