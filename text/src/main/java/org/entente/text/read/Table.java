@@ -1,10 +1,12 @@
 package org.entente.text.read;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * CSV or TSV with a header line: each row is an article. The separator is the one that the header
@@ -57,36 +59,52 @@ final class Table implements Format {
                     "Fill the cell, or leave the row out"));
   }
 
-  /** Which column holds which part. */
-  private record Columns(List<String> names, FieldMap fields) {
+  /** Which column holds which part; looked up once, for the header may be long. */
+  private static final class Columns {
+    private final List<String> names;
+    private final FieldMap fields;
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<ArticleField, Integer> byPart = new EnumMap<>(ArticleField.class);
+
+    Columns(List<String> names, FieldMap fields) {
+      this.names = names;
+      this.fields = fields;
+      for (int i = 0; i < names.size(); i++) {
+        byName.putIfAbsent(lower(names.get(i)), i);
+      }
+      for (ArticleField part : ArticleField.values()) {
+        fields.named(part).map(List::of).orElse(part.usualNames()).stream()
+            .filter(this::exists)
+            .findFirst()
+            .ifPresent(name -> byPart.put(part, byName.get(lower(name))));
+      }
+    }
+
+    private static String lower(String name) {
+      return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean exists(String name) {
+      return byName.containsKey(lower(name));
+    }
 
     Optional<String> value(List<String> cells, ArticleField part) {
-      OptionalInt column = column(part);
-      return column.isEmpty() || column.getAsInt() >= cells.size()
-          ? Optional.empty()
-          : Optional.of(cells.get(column.getAsInt())).filter(cell -> !cell.isBlank());
-    }
-
-    private OptionalInt column(ArticleField part) {
-      List<String> wanted = fields.named(part).map(List::of).orElse(part.usualNames());
-      return wanted.stream().mapToInt(this::index).filter(i -> i >= 0).findFirst();
-    }
-
-    private int index(String name) {
-      String lower = name.toLowerCase(Locale.ROOT);
-      return names.stream().map(n -> n.strip().toLowerCase(Locale.ROOT)).toList().indexOf(lower);
+      return Optional.ofNullable(byPart.get(part))
+          .filter(column -> column < cells.size())
+          .map(cells::get)
+          .filter(cell -> !cell.isBlank());
     }
 
     /** A named column that is not there, or no column for the text. */
     Optional<Problem> wrong(Origin origin) {
       for (String name : fields.names().values()) {
-        if (index(name) < 0) {
+        if (!exists(name)) {
           String near =
               FieldMap.nearest(name, names).map(n -> "; did you mean \"" + n + "\"?").orElse("");
           return Optional.of(problem(origin, "no column is called \"" + name + "\"" + near));
         }
       }
-      return column(ArticleField.TEXT).isPresent()
+      return byPart.containsKey(ArticleField.TEXT)
           ? Optional.empty()
           : Optional.of(problem(origin, "no column usually holds the text"));
     }
