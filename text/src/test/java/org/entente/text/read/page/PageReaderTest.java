@@ -69,9 +69,20 @@ class PageReaderTest {
 
   @Test
   void aPageOfLinksHasNoText() {
-    String link = "<li><a href=x>Ministers of two countries meet to talk about the bridge</a></li>";
+    String link = "<li><a href=x>Ministers of two countries met to talk about the bridge.</a></li>";
 
     assertThat(PageReader.read("<ul>" + link.repeat(50) + "</ul>").text()).isEmpty();
+  }
+
+  @Test
+  void aBannerInTheMiddleOfTheTextIsLeftOutForItsName() {
+    String text = "<p>The ministers met on Tuesday to talk about the ships in the strait.</p>";
+    String banner =
+        "<div class='x-cookieBar'><p>We use cookies to give you the best of it.</p></div>";
+
+    assertThat(PageReader.read(text + banner + text).text())
+        .contains("ministers")
+        .doesNotContain("cookies");
   }
 
   @Test
