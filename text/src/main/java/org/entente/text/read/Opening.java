@@ -1,0 +1,82 @@
+package org.entente.text.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** A source that is being read: whatever goes wrong in it becomes a problem, and ends it. */
+final class Opening implements Closeable {
+
+  private final String name;
+  private final InputStream raw;
+  private final Items items;
+  private boolean ended;
+  private long read;
+
+  private Opening(String name, InputStream raw, Items items) {
+    this.name = name;
+    this.raw = raw;
+    this.items = items;
+  }
+
+  /** Opens a source; what goes wrong is told by {@link #next}. Takes the stream over. */
+  static Opening of(String name, InputStream raw, ReadSettings settings, FieldMap fields) {
+    try {
+      InputStream content = Opener.open(raw, settings);
+      Optional<Format> format = Formats.of(name, Opener.head(content));
+      Input input = new Input(name, content, settings, fields);
+      return new Opening(
+          name,
+          raw,
+          format.isPresent() ? format.get().open(input) : Items.one(() -> unknown(name)));
+    } catch (IOException | RuntimeException e) {
+      return new Opening(name, raw, Items.one(() -> broken(name, e, 0)));
+    }
+  }
+
+  private static Problem unknown(String name) {
+    return new Problem(
+        Problem.Kind.UNKNOWN_FORMAT,
+        Origin.of(name),
+        "it is neither text, HTML, RSS, Atom, JSON, CSV nor WARC",
+        "Save it as text first");
+  }
+
+  /** The next entry; empty behind the last. */
+  Optional<Item> next() {
+    if (ended) {
+      return Optional.empty();
+    }
+    try {
+      Optional<Item> item = items.next();
+      read++;
+      return item;
+    } catch (IOException | RuntimeException e) {
+      // A library that stumbles over hostile input is not to take the other files with it.
+      ended = true;
+      return Optional.of(broken(name, e, read));
+    }
+  }
+
+  private static Problem broken(String name, Exception e, long read) {
+    return new Problem(
+        e instanceof TooLarge ? Problem.Kind.TOO_LARGE : Problem.Kind.UNREADABLE,
+        Origin.of(name),
+        (read == 0 ? "it cannot be read" : "it cannot be read behind entry " + read)
+            + ": "
+            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+        e instanceof TooLarge
+            ? "If it is sound, raise the bound"
+            : "Check the file, or fetch it again");
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      items.close();
+    } finally {
+      raw.close();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.entente.text.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out of a page what surrounds its article: navigation, banners, related links, captions,
+ * comments. An element goes for its tag, its role, or a word of its class or id; but never one that
+ * holds most of the page's paragraphs, for a page may well be called "has-cookie-banner".
+ */
+final class Clutter {
+
+  static final String NEVER_TEXT =
+      "script,style,noscript,template,iframe,object,embed,svg,math,canvas,audio,video,form,button,"
+          + "select,input,textarea,dialog,nav,menu,aside,footer,figcaption,head";
+
+  private static final String HIDDEN =
+      "[hidden],[aria-hidden=true],[role=navigation],[role=banner],[role=complementary],"
+          + "[role=contentinfo],[role=dialog],[role=alertdialog],[role=search],[aria-modal=true],"
+          + "[style*=display:none],[style*=display: none]";
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "cookie",
+          "cookies",
+          "consent",
+          "gdpr",
+          "newsletter",
+          "subscribe",
+          "subscription",
+          "signup",
+          "related",
+          "recommended",
+          "recommendations",
+          "recirc",
+          "share",
+          "sharing",
+          "social",
+          "comment",
+          "comments",
+          "disqus",
+          "respond",
+          "sidebar",
+          "promo",
+          "promoted",
+          "sponsored",
+          "advert",
+          "advertisement",
+          "ads",
+          "ad",
+          "breadcrumb",
+          "breadcrumbs",
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "caption",
+          "credit",
+          "tags",
+          "popup",
+          "modal",
+          "overlay",
+          "footer",
+          "widget",
+          "trending",
+          "popular",
+          "mostread",
+          "teaser",
+          "teasers",
+          "pagination",
+          "pager",
+          "masthead",
+          "copyright",
+          "banner",
+          "toolbar",
+          "byline",
+          "timestamp",
+          "blogroll",
+          "archive",
+          "archives");
+
+  private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "p", "h1");
+  private static final double MOST = 0.5;
+
+  private Clutter() {}
+
+  /** Removes it. */
+  static void remove(Document document) {
+    document.select(NEVER_TEXT).remove();
+    int paragraphs = paragraphs(document);
+    List<Element> marked = new ArrayList<>(document.select(HIDDEN));
+    document.select("[class],[id]").stream().filter(Clutter::named).forEach(marked::add);
+    for (Element element : marked) {
+      boolean most = paragraphs > 0 && paragraphs(element) > MOST * paragraphs;
+      if (!most && !KEPT.contains(element.normalName())) {
+        element.remove();
+      }
+    }
+  }
+
+  private static int paragraphs(Element element) {
+    return element.getElementsByTag("p").size();
+  }
+
+  private static boolean named(Element element) {
+    return hasWord(element.className()) || hasWord(element.id());
+  }
+
+  private static boolean hasWord(String name) {
+    for (String word : name.split("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])")) {
+      if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
