@@ -20,7 +20,8 @@ import org.entente.core.history.Rank;
  * <p>Values have four significant digits, and a value that is ranked is rounded likewise, so that
  * equal ones meet. A rank in one year among pairs with an obligation or a defence obligation, or
  * among states, is exact; among all pairs, or over all years, it is exact at the values that were
- * kept (all of them, if they are few) and in a straight line between two of them.
+ * kept (all of them, if they are few; else eleven quantiles and every value that a twentieth have)
+ * and in a straight line between two of them, which can be off by four points in the middle.
  */
 public final class ReferenceHistory implements History {
 
