@@ -15,6 +15,7 @@ import org.entente.app.report.TerminalReport;
 import org.entente.app.report.WhatIfJson;
 import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.WhatIfText;
+import org.entente.app.report.chart.HistoryCloud;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
@@ -24,8 +25,12 @@ import org.entente.core.state.StateRegistry;
 import org.entente.core.whatif.WhatIf;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.catalogue.Catalogue;
+import org.entente.data.catalogue.Reference;
+import org.entente.data.catalogue.References;
 import org.entente.data.reference.OutlookAnswer;
 import org.entente.data.reference.OutlookReader;
+import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
@@ -130,19 +135,40 @@ final class AssessCommand implements Callable<Integer> {
         assessment.legs().stream()
             .map(leg -> reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))
             .toList();
-    return new Report(assessment, casebook, answers, Optional.of(pack));
+    return new Report(assessment, casebook, answers, Optional.of(pack), Optional.empty(), "");
   }
 
   private void write(Report report) throws FailedException {
-    writePage(() -> HtmlReport.of(report));
+    writePage(() -> HtmlReport.of(forPage(report)));
     session.result(
         json ? JsonReport.of(report) : TerminalReport.of(report, evidence, session.colour()));
   }
 
   private void write(WhatIfReport report) throws FailedException {
-    writePage(() -> HtmlReport.of(report));
+    writePage(
+        () ->
+            HtmlReport.of(
+                new WhatIfReport(report.whatIf(), forPage(report.changed()), report.comparison())));
     session.result(
         json ? WhatIfJson.of(report) : WhatIfText.of(report, evidence, session.colour()));
+  }
+
+  /** With what only a page shows: it takes reading of its own. */
+  private Report forPage(Report report) {
+    Assessment assessment = report.assessment();
+    Catalogue catalogue = session.onBoard().catalogue();
+    List<Reference> references =
+        report.pack().stream()
+            .flatMap(pack -> pack.sources().stream())
+            .map(line -> line.substring(0, line.indexOf(' ')))
+            .distinct()
+            .flatMap(set -> catalogue.find(set).stream())
+            .flatMap(set -> set.references().stream())
+            .toList();
+    return report.with(
+        HistoryCloud.of(
+            ReferenceHistory.builtin(), assessment, OutlookCommand.lastYear(assessment.on())),
+        References.bibtex(references));
   }
 
   private void writePage(Supplier<String> page) throws FailedException {

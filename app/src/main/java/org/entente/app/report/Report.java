@@ -1,8 +1,11 @@
 package org.entente.app.report;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.app.report.chart.HistoryCloud;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Standing;
 import org.entente.core.measure.DegreeCentralization;
@@ -22,12 +25,17 @@ import org.entente.data.reference.ReferencePack;
  * @param casebook the facts as they were read
  * @param outlooks what the reference pack says of each leg; empty where it was not asked
  * @param pack the reference pack, where it was asked
+ * @param cloud the legs among all pairs of history, where a page is to be written
+ * @param bibtex the references of the data sets behind it, in BibTeX; empty where none is to be
+ *     written
  */
 public record Report(
     Assessment assessment,
     Casebook casebook,
     List<OutlookAnswer> outlooks,
-    Optional<ReferencePack> pack) {
+    Optional<ReferencePack> pack,
+    Optional<HistoryCloud> cloud,
+    String bibtex) {
 
   /** Copies the list. */
   public Report {
@@ -36,7 +44,18 @@ public record Report(
 
   /** Without outlooks. */
   public Report(Assessment assessment, Casebook casebook) {
-    this(assessment, casebook, List.of(), Optional.empty());
+    this(assessment, casebook, List.of(), Optional.empty(), Optional.empty(), "");
+  }
+
+  /** The same, with what a page shows besides. */
+  public Report with(Optional<HistoryCloud> picture, String references) {
+    return new Report(assessment, casebook, outlooks, pack, picture, references);
+  }
+
+  /** The references as a link that a browser saves as a file. */
+  public String bibtexLink() {
+    return "data:text/plain;charset=utf-8;base64,"
+        + Base64.getEncoder().encodeToString(bibtex.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The measures that an assessment uses. */

@@ -13,6 +13,7 @@ import org.entente.core.state.Membership;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 import org.entente.core.state.SystemList;
+import org.entente.core.time.Span;
 
 /** Says out loud what is not known. */
 final class GapReader {
@@ -81,21 +82,29 @@ final class GapReader {
             && (scope.covers(scope.kind(), a, on) || scope.covers(scope.kind(), b, on)));
   }
 
-  /** The lists of the state system end; their last spells are open. */
+  /** By the Correlates of War list, which the data sets go by. */
   private void notAState(List<Gap> gaps, State state) {
-    List<Membership> spells =
+    List<Span> spells =
         registry.memberships(state).stream()
-            .filter(spell -> spell.system() == SystemList.COW && spell.code().equals(state.code()))
-            .filter(spell -> !spell.span().from().isAfter(on))
+            .filter(spell -> spell.system() == SystemList.COW)
+            .map(Membership::span)
             .toList();
-    if (!registry.memberships(state).isEmpty() && !registry.existedOn(state, on)) {
-      String before =
-          spells.isEmpty()
-              ? "; it had not been one before"
-              : "; it was one until "
-                  + spells.get(spells.size() - 1).span().to().map(Object::toString).orElse("then");
-      gaps.add(new Gap(List.of(state.code()), state.name() + NOT_A_MEMBER + on + before));
+    if (spells.isEmpty() || spells.stream().anyMatch(spell -> spell.contains(on))) {
+      return;
     }
+    String before =
+        spells.stream()
+            .filter(spell -> spell.from().isBefore(on))
+            .reduce((first, second) -> second)
+            .flatMap(Span::to)
+            .map(last -> "; it was one until " + last)
+            .orElse("; it had not been one before");
+    String other =
+        registry.existedOn(state, on) ? "; Gleditsch and Ward's list counts it as one" : "";
+    gaps.add(
+        new Gap(
+            List.of(state.code()),
+            state.name() + NOT_A_MEMBER + on + " (Correlates of War)" + before + other));
   }
 
   private void lastDay(List<Gap> gaps) {

@@ -28,6 +28,9 @@ import org.entente.data.workspace.WorkspaceException;
 /** Makes the temporary tables of readings; those of the panel have to be there. */
 final class HistoryTables {
 
+  /** The data end early in a year; an agreement over a handful of roll calls says nothing. */
+  private static final int FEWEST_ROLL_CALLS = 10;
+
   private static final int FIRST = 1816;
   private static final int LAST = 2020;
 
@@ -46,12 +49,14 @@ final class HistoryTables {
         "history_similarity",
         new AlliancePortfolios(store, AllianceConvention.withDefaults())
             .read(AlliancePortfolios.FIRST_YEAR, AlliancePortfolios.LAST_YEAR),
-        List.of(SimilarityMeasure.S_ABS, SimilarityMeasure.KAPPA_SQ));
+        List.of(SimilarityMeasure.S_ABS, SimilarityMeasure.KAPPA_SQ),
+        1);
     scores(
         "history_votes",
         new VotePortfolios(store, VoteConvention.withDefaults().with(VoteConvention.Period.YEAR))
             .read(FIRST, LAST),
-        List.of(SimilarityMeasure.AGREE));
+        List.of(SimilarityMeasure.AGREE),
+        FEWEST_ROLL_CALLS);
     List<String> statements = HistorySql.statements();
     try (Progress.Task task =
         progress.begin("readings of two centuries (tables)", OptionalLong.of(statements.size()))) {
@@ -101,7 +106,7 @@ final class HistoryTables {
   }
 
   private void scores(
-      String table, List<PeriodPortfolios> periods, List<SimilarityMeasure> measures)
+      String table, List<PeriodPortfolios> periods, List<SimilarityMeasure> measures, int fewest)
       throws SQLException {
     store.execute(
         "CREATE OR REPLACE TEMP TABLE "
@@ -112,17 +117,20 @@ final class HistoryTables {
     PortfolioScorer scorer = new PortfolioScorer(measures);
     try (DuckDBAppender appender = appender(table)) {
       for (PeriodPortfolios period : periods) {
-        append(appender, period.period(), scorer.score(period.portfolios()));
+        append(appender, period.period(), scorer.score(period.portfolios()), fewest);
       }
     }
   }
 
-  private static void append(DuckDBAppender appender, int year, DyadScores scores)
+  private static void append(DuckDBAppender appender, int year, DyadScores scores, int fewest)
       throws SQLException {
     int states = scores.portfolios().states();
     for (int i = 0; i < states; i++) {
       for (int j = i + 1; j < states; j++) {
         int dyad = scores.dyad(i, j);
+        if (scores.n(dyad) < fewest) {
+          continue;
+        }
         if (scores.n(dyad) > 0) {
           int a = scores.portfolios().state(i);
           int b = scores.portfolios().state(j);
