@@ -19,7 +19,7 @@ public final class ActorFinder {
       Set.of(
           "group", "member", "hundred", "thousand", "dozen", "number", "team", "series", "score",
           "delegation", "million", "part", "most", "majority", "supporter", "third", "half", "some",
-          "many", "one", "two", "several", "none", "all", "each", "follower", "handful", "majority");
+          "many", "one", "two", "several", "none", "all", "each", "follower", "handful");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "who", "which", "that", "them", "its", "their", "his", "her", "him", "our");
   private static final Set<String> PAIR = Set.of("country", "side", "nation", "neighbor", "neighbour", "ally", "government", "state", "both", "leader", "minister", "two", "capital", "president", "rival", "partner");
 

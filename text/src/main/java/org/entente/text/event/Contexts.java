@@ -1,0 +1,34 @@
+package org.entente.text.event;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.text.actor.Tables;
+import org.entente.text.language.ParsedSentence;
+
+/** PLOVER contexts by the words of a sentence. */
+final class Contexts {
+  private static final Map<String, String> BY_LEMMA = read();
+
+  private Contexts() {}
+
+  static Set<String> of(ParsedSentence sentence) {
+    Set<String> found = new TreeSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      String context = BY_LEMMA.get(sentence.lemma(i));
+      if (context != null) {
+        found.add(context);
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> contexts = new HashMap<>();
+    for (String[] row : Tables.read(Contexts.class, "contexts.psv")) {
+      Tables.values(row, 1).forEach(lemma -> contexts.put(lemma, row[0]));
+    }
+    return Map.copyOf(contexts);
+  }
+}
