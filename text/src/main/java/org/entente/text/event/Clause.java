@@ -13,6 +13,8 @@ final class Clause {
           "dollar", "piece", "string", "kind", "form", "part", "lot", "worth", "kg", "barrage", "euro",
           "spate", "variety", "list", "group", "lift", "end", "kilogram", "effort");
 
+  private static final Set<String> ASKING = Set.of("urge", "ask", "order", "allow", "permit", "press", "force", "call", "warn", "invite", "instruct", "encourage", "require", "tell", "persuade", "beg", "implore", "request", "command");
+
   private final ParsedSentence s;
   private final int verb;
   private final boolean passive;
@@ -129,23 +131,22 @@ final class Clause {
 
   /** The verb or adjective of a complement: "agreed [to withdraw]", "said [it would withdraw]". */
   OptionalInt complement() {
+    boolean takesInfinitive = s.child(verb, "obj").isEmpty() || ASKING.contains(s.lemma(verb));
     for (String relation : List.of("xcomp", "ccomp", "advcl", "acl")) {
       for (int child : s.children(verb, relation)) {
         boolean clause = s.token(child).isVerb() || s.token(child).tag().startsWith("JJ") || s.child(child, "cop").isPresent();
-        boolean infinitive = s.has(child, "mark", "to") && child > verb;
+        boolean infinitive = s.has(child, "mark", "to") && child > verb && takesInfinitive;
         if (clause && (!relation.equals("advcl") && !relation.equals("acl") || infinitive)) {
           return OptionalInt.of(child);
         }
       }
     }
-    for (int object : s.children(verb, "obj")) {
-      for (int child : s.children(object, "acl")) {
-        if (s.has(child, "mark", "to")) {
-          return OptionalInt.of(child);
-        }
-      }
-    }
     return OptionalInt.empty();
+  }
+
+  /** An adjective that the verb says of its object: "found [guilty]". */
+  boolean predicates(String adjective) {
+    return s.has(verb, "xcomp", adjective) || s.has(verb, "advmod", adjective) || s.has(verb, "obj", adjective) || s.children(verb, "obj").stream().anyMatch(o -> s.has(o, "amod", adjective));
   }
 
   /** Lemmas of what is acted upon, looking through "a series of" and into compounds. */

@@ -33,7 +33,7 @@ final class Finishing {
     for (Draft draft : drafts) {
       Draft settled = settle(draft);
       boolean complete = !settled.sources().isEmpty() && (!settled.targets().isEmpty() || isMutual(settled));
-      boolean partial = first && (!settled.sources().isEmpty() || !settled.targets().isEmpty());
+      boolean partial = first && !settled.rule().startsWith("noun");
       if (!complete && !partial) {
         continue;
       }

@@ -82,7 +82,7 @@ final class SentenceCoder {
     consumed.add(verb);
     Clause clause = new Clause(s, verb);
     Optional<Draft> operated = operated(clause, depth);
-    Optional<Draft> draft = operated.isPresent() ? operated : plain(clause);
+    Optional<Draft> draft = operated.or(() -> plain(clause)).or(() -> promisedThing(clause));
     return draft.map(d -> modal(clause, d));
   }
 
@@ -95,13 +95,17 @@ final class SentenceCoder {
     }
     OptionalInt complement = clause.complement();
     if (complement.isEmpty()) {
-      return operator.get() == Operator.PROMISE ? promisedThing(clause) : Optional.empty();
+      return Optional.empty();
     }
     return apply(operator.get(), clause, complement.getAsInt(), depth);
   }
 
   private Optional<Draft> apply(Operator operator, Clause clause, int complement, int depth) {
     String name = s.lemma(clause.verb());
+    boolean telephoned = name.equals("call") && !clause.passive() && !named(refs(clause.patients())).isEmpty() && s.is(complement, "advcl");
+    if (telephoned) {
+      return Optional.empty();
+    }
     switch (operator) {
       case PROMISE, INTEND:
         return promised(operator, clause, complement, depth, name);
@@ -245,7 +249,8 @@ final class SentenceCoder {
 
   private Optional<Draft> promisedThing(Clause clause) {
     String lemma = s.lemma(clause.verb());
-    if (!s.token(clause.verb()).isVerb() || lemma.equals("open") || lemma.equals("commit")) {
+    boolean promise = lexicon.operator(lemma).filter(o -> o == Operator.PROMISE).isPresent();
+    if (!promise || !s.token(clause.verb()).isVerb() || lemma.equals("open") || lemma.equals("commit")) {
       return Optional.empty();
     }
     boolean thing = !clause.patients().isEmpty() || !clause.phrases("to").isEmpty() || !clause.phrases("on").isEmpty();
@@ -310,7 +315,7 @@ final class SentenceCoder {
         if (noun.equals("@ANY")) {
           return !clause.phrases(preposition).isEmpty();
         }
-        return clause.governs(preposition, lemma -> noun.startsWith("@") ? lexicon.isIn(lemma, noun.substring(1)) : lemma.equals(noun));
+        return preposition.isEmpty() && clause.predicates(noun) || clause.governs(preposition, lemma -> noun.startsWith("@") ? lexicon.isIn(lemma, noun.substring(1)) : lemma.equals(noun));
     }
   }
 
