@@ -20,7 +20,8 @@ public final class ActorFinder {
           "group", "member", "hundred", "thousand", "dozen", "number", "team", "series", "score",
           "delegation", "million", "part", "most", "majority", "supporter", "third", "half", "some",
           "many", "one", "two", "several", "none", "all", "each", "follower", "handful");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "who", "which", "that", "them", "its", "their", "his", "her", "him", "our");
+  private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "announce", "declare", "write", "warn");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "who", "which", "that", "them", "its", "their", "his", "her", "him", "our", "us");
   private static final Set<String> PAIR = Set.of("country", "side", "nation", "neighbor", "neighbour", "ally", "government", "state", "both", "leader", "minister", "two", "capital", "president", "rival", "partner");
 
   private final ParsedSentence sentence;
@@ -73,6 +74,11 @@ public final class ActorFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a noun only counts members of what follows: "a group of". */
+  public static boolean isPartitive(String lemma) {
+    return PARTITIVE.contains(lemma);
   }
 
   /** The names in the sentence. */
@@ -177,6 +183,10 @@ public final class ActorFinder {
     if (tag.startsWith("W")) {
       return antecedent(head);
     }
+    Optional<ActorRef> speaker = Set.of("we", "our", "us").contains(sentence.lemma(head)) ? speaker(head) : Optional.empty();
+    if (speaker.isPresent()) {
+      return List.of(new ActorRef(speaker.get().actor(), head, head, Basis.REFERRED));
+    }
     Optional<ActorRef> before = subjectBefore(head);
     if (before.isPresent()) {
       return List.of(new ActorRef(before.get().actor(), head, head, Basis.REFERRED));
@@ -192,6 +202,20 @@ public final class ActorFinder {
       }
     }
     return List.of();
+  }
+
+  /** "our", in a quotation: whoever says it. */
+  private Optional<ActorRef> speaker(int head) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean says = sentence.is(i, "nsubj") && sentence.head(i) >= 0 && SAYING.contains(sentence.lemma(sentence.head(i)));
+      if (says && !sentence.token(i).tag().startsWith("PRP")) {
+        List<ActorRef> found = one(i);
+        if (!found.isEmpty() && found.get(0).basis() != Basis.DOMESTIC) {
+          return Optional.of(found.get(0));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nearest subject to the left that names an actor, else the nearest name. */

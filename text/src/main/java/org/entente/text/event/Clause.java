@@ -9,9 +9,9 @@ import org.entente.text.language.ParsedSentence;
 /** The frame of a verb: its subject, objects and phrases, with those that it shares or inherits. */
 final class Clause {
   private static final Set<String> MEASURES =
-      Set.of("series", "number", "round", "wave", "package", "set", "million", "billion", "ton",
+      Set.of("series", "dozen", "hundred", "thousand", "score", "volley", "number", "round", "wave", "package", "set", "million", "billion", "ton",
           "dollar", "piece", "string", "kind", "form", "part", "lot", "worth", "kg", "barrage", "euro",
-          "spate", "variety", "list", "group", "lift", "end", "kilogram", "effort");
+          "spate", "couple", "variety", "list", "group", "lift", "end", "kilogram", "effort");
 
   private static final Set<String> ASKING = Set.of("urge", "ask", "order", "allow", "permit", "press", "force", "call", "warn", "invite", "instruct", "encourage", "require", "tell", "persuade", "beg", "implore", "request", "command");
 

@@ -11,6 +11,11 @@ import org.entente.text.language.ParsedSentence;
 final class Contexts {
   private static final Map<String, String> BY_LEMMA = read();
 
+  private static final Set<String> OFF_TOPIC =
+      Tables.read(Contexts.class, "off_topic.psv").stream()
+          .flatMap(row -> Tables.values(row, 1).stream())
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
   private Contexts() {}
 
   static Set<String> of(ParsedSentence sentence) {
@@ -22,6 +27,16 @@ final class Contexts {
       }
     }
     return found;
+  }
+
+  /** Whether a sentence speaks of sport or show. */
+  static boolean isOffTopic(ParsedSentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (OFF_TOPIC.contains(sentence.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, String> read() {

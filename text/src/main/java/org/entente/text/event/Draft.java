@@ -49,7 +49,8 @@ record Draft(
   }
 
   boolean isHostile() {
-    return type.quadClass() == QuadClass.MATERIAL_CONFLICT || type == EventType.THREATEN;
+    boolean conflict = type.quadClass() == QuadClass.MATERIAL_CONFLICT;
+    return conflict && type != EventType.MOBILIZE || type == EventType.THREATEN;
   }
 
   boolean isCooperative() {

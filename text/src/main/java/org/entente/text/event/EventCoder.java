@@ -97,7 +97,7 @@ public final class EventCoder implements Serializable {
       Optional<LocalDate> published) {
     ActorFinder finder = new ActorFinder(sentence, mentions, discourse);
     SentenceCoder coder = new SentenceCoder(sentence, finder, published);
-    List<Draft> drafts = coder.drafts();
+    List<Draft> drafts = Contexts.isOffTopic(sentence) ? List.of() : coder.drafts();
     List<CodedEvent> events = new Finishing(sentence, coder, published).finish(drafts);
     Outcome outcome =
         !events.isEmpty()

@@ -48,7 +48,11 @@ final class Factuality {
       if (argument && (s.has(child, "det", "no") || lemma.equals("none") || lemma.equals("nobody"))) {
         return true;
       }
-      if (lemma.equals("longer") && s.has(child, "advmod", "no")) {
+      boolean neither = s.is(child, "nsubj") && (s.has(child, "cc:preconj", "neither") || s.has(child, "det", "neither") || s.has(child, "cc", "neither"));
+      if (neither) {
+        return true;
+      }
+      if (s.token(child).text().equals("longer") && child > 0 && s.lemma(child - 1).equals("no")) {
         return true;
       }
     }

@@ -127,7 +127,8 @@ final class SentenceCoder {
       case ALLOW:
         return allowed(clause, complement, depth, name);
       case DENY:
-        return Optional.empty();
+        return clause(complement, depth + 1)
+            .map(d -> d.with(EnumSet.of(Flag.NEGATED)).startingAt(clause.verb()));
       default:
         return said(clause, complement);
     }
@@ -279,7 +280,7 @@ final class SentenceCoder {
     if (!rule.objects().isEmpty() && rule.objects().stream().noneMatch(object -> governs(clause, object))) {
       return Optional.empty();
     }
-    List<ActorRef> sources = refs(clause.agents());
+    List<ActorRef> sources = agents(clause);
     if (sources.isEmpty() && !clause.passive()) {
       sources = byModifier(clause.agents());
     }
@@ -302,6 +303,8 @@ final class SentenceCoder {
         return !clause.patients().isEmpty();
       case "@ANYVERB":
         return clause.complement().isPresent();
+      case "@IOBJ":
+        return s.children(clause.verb(), "iobj").stream().anyMatch(i -> !actorsOf(i).isEmpty());
       case "@MEET":
         return true;
       case "@PERSON", "@PERSON-COMP":
@@ -332,9 +335,13 @@ final class SentenceCoder {
     List<ActorRef> by = finder.inside(token, Set.of("by"));
     List<ActorRef> between = finder.inside(token, Set.of("between"));
     List<ActorRef> sources = !by.isEmpty() ? by : !between.isEmpty() ? between : owners;
+    boolean ofSource = sources.isEmpty();
+    if (ofSource) {
+      sources = named(finder.inside(token, Set.of("of")));
+    }
     List<ActorRef> targets = new ArrayList<>();
     for (String slot : rule.get().slots()) {
-      if (targets.isEmpty()) {
+      if (targets.isEmpty() && !(ofSource && slot.equals("of"))) {
         targets.addAll(without(finder.inside(token, Set.of(slot)), sources));
       }
     }
@@ -345,6 +352,19 @@ final class SentenceCoder {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(nounFlags(token));
     return Optional.of(new Draft(rule.get().type(), "", rule.get().id(), sources, whole ? List.of() : targets, flags, token, token));
+  }
+
+  private enum Role {
+    SUBJECT,
+    OTHER
+  }
+
+  private Role below(int verb, int token) {
+    int at = token;
+    while (s.head(at) != verb) {
+      at = s.head(at);
+    }
+    return s.is(at, "nsubj") && !s.is(at, "nsubj:pass") ? Role.SUBJECT : Role.OTHER;
   }
 
   private Set<Flag> nounFlags(int token) {
@@ -358,8 +378,8 @@ final class SentenceCoder {
         verb.addAll(factuality.of(at));
         flags.addAll(verb);
         boolean unreal = lexicon.operator(s.lemma(at)).filter(o -> o != Operator.BEGIN && o != Operator.SAY && o != Operator.ALLOW).isPresent();
-        boolean object = at != token && s.dominates(at, token);
-        if (unreal && object || Set.of("cancel", "call", "postpone", "prevent", "avoid", "fear").contains(s.lemma(at))) {
+        boolean object = at != token && below(at, token) != Role.SUBJECT;
+        if (unreal && object || object && Set.of("cancel", "call", "postpone", "prevent", "avoid", "fear").contains(s.lemma(at))) {
           flags.add(Flag.HYPOTHETICAL);
         }
         return flags;
@@ -378,6 +398,25 @@ final class SentenceCoder {
     Set<ActorRef> found = new LinkedHashSet<>();
     heads.forEach(head -> found.addAll(finder.of(head)));
     return List.copyOf(found);
+  }
+
+  /** The actors behind a verb; a nationality makes one only of people, offices and deeds. */
+  private List<ActorRef> agents(Clause clause) {
+    Set<ActorRef> found = new LinkedHashSet<>();
+    for (int agent : clause.agents()) {
+      for (ActorRef ref : finder.of(agent)) {
+        boolean thing = ref.basis() == Basis.MODIFIER && !canAct(agent);
+        if (!thing) {
+          found.add(ref);
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private boolean canAct(int noun) {
+    String lemma = s.lemma(noun);
+    return !s.token(noun).isNoun() || s.token(noun).isProper() || Roles.of(lemma).isPresent() || lexicon.nominal(lemma).isPresent() || ActorFinder.isPartitive(lemma) || s.token(noun).tag().equals("NNS") && lexicon.isIn(lemma, "FORCES");
   }
 
   private List<ActorRef> refs(int head) {
@@ -495,7 +534,8 @@ final class SentenceCoder {
     if (future && withdrawal) {
       return draft.as(EventType.THREATEN, "will-unless");
     }
-    if (future && !negated && draft.isCooperative()) {
+    boolean lent = draft.type() == EventType.MOBILIZE && Set.of("send", "dispatch", "contribute").contains(s.lemma(verb));
+    if (future && !negated && (draft.isCooperative() || lent && !draft.targets().isEmpty())) {
       return draft.as(EventType.AGREE, "will");
     }
     return draft;
