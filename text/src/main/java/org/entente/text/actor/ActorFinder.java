@@ -113,6 +113,10 @@ public final class ActorFinder {
   }
 
   private List<ActorRef> named(int head) {
+    List<ActorRef> elsewhere = minority(head);
+    if (!elsewhere.isEmpty()) {
+      return elsewhere;
+    }
     List<ActorRef> found = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.covers(head)) {
@@ -120,6 +124,22 @@ public final class ActorFinder {
       }
     }
     return found;
+  }
+
+  /** "the Albanians of Serbia", "ethnic Albanians in Serbia": a people that acts within a state. */
+  private List<ActorRef> minority(int head) {
+    Mention mention = covering[head];
+    if (mention.kind() != ActorName.Kind.PEOPLE || !sentence.token(head).tag().endsWith("S")) {
+      return List.of();
+    }
+    return inside(head, Set.of("of", "in")).stream()
+        .filter(ref -> ref.basis() == Basis.NAMED)
+        .map(ref -> new ActorRef(ref.actor().as(Sector.CVL), ref.first(), ref.last(), Basis.NESTED))
+        .toList();
+  }
+
+  private boolean isEthnic(int token) {
+    return token > 0 && sentence.lemma(token - 1).equals("ethnic");
   }
 
   private List<ActorRef> modifiers(int head) {
@@ -135,7 +155,7 @@ public final class ActorFinder {
   }
 
   private void modifier(int child, List<ActorRef> found) {
-    List<ActorRef> own = covering[child] != null ? named(child) : deeper(child);
+    List<ActorRef> own = isEthnic(child) ? List.of() : covering[child] != null ? named(child) : deeper(child);
     for (ActorRef ref : own) {
       found.add(ref.basis() == Basis.NAMED ? new ActorRef(ref.actor(), ref.first(), ref.last(), Basis.MODIFIER) : ref);
     }

@@ -13,6 +13,7 @@ final class Clause {
           "dollar", "piece", "string", "kind", "form", "part", "lot", "worth", "kg", "barrage", "euro",
           "spate", "couple", "variety", "list", "group", "lift", "end", "kilogram", "effort");
 
+  private static final Set<String> STATIVE = Set.of("oppose", "commit", "dedicate");
   private static final Set<String> ASKING = Set.of("urge", "ask", "order", "allow", "permit", "press", "force", "call", "warn", "invite", "instruct", "encourage", "require", "tell", "persuade", "beg", "implore", "request", "command");
 
   private final ParsedSentence s;
@@ -47,6 +48,10 @@ final class Clause {
   }
 
   private boolean isPassive() {
+    boolean stative = STATIVE.contains(s.lemma(verb)) && !phrases(verb, "to").isEmpty();
+    if (stative) {
+      return false;
+    }
     if (s.child(verb, "nsubj:pass").isPresent() || s.child(verb, "aux:pass").isPresent()) {
       return true;
     }

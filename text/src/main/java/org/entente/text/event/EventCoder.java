@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorDictionary;
 import org.entente.text.actor.ActorFinder;
 import org.entente.text.actor.ActorMatcher;
@@ -28,6 +30,10 @@ import org.entente.text.language.Sentence;
  */
 public final class EventCoder implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  /** Deeds that mean the same in a sentence about sport. */
+  private static final Set<EventType> OFFICIAL =
+      Set.of(EventType.COERCE, EventType.SANCTION, EventType.AGREE, EventType.AID);
 
   private final LanguagePipeline language;
   private final ActorMatcher matcher;
@@ -97,7 +103,7 @@ public final class EventCoder implements Serializable {
       Optional<LocalDate> published) {
     ActorFinder finder = new ActorFinder(sentence, mentions, discourse);
     SentenceCoder coder = new SentenceCoder(sentence, finder, published);
-    List<Draft> drafts = Contexts.isOffTopic(sentence) ? List.of() : coder.drafts();
+    List<Draft> drafts = onTopic(sentence, coder.drafts());
     List<CodedEvent> events = new Finishing(sentence, coder, published).finish(drafts);
     Outcome outcome =
         !events.isEmpty()
@@ -106,6 +112,12 @@ public final class EventCoder implements Serializable {
     List<String> rules = drafts.stream().map(Draft::rule).toList();
     return new Coding(
         events, List.of(explanation(sentence.sentence(), outcome, rules, mentions)));
+  }
+
+  private static List<Draft> onTopic(ParsedSentence sentence, List<Draft> drafts) {
+    return Contexts.isOffTopic(sentence)
+        ? drafts.stream().filter(d -> OFFICIAL.contains(d.type())).toList()
+        : drafts;
   }
 
   private static Explanation explanation(

@@ -46,9 +46,11 @@ final class Finishing {
   }
 
   private Draft settle(Draft draft) {
-    List<ActorRef> sources = coder.settled(draft.sources(), draft.targets());
-    List<ActorRef> targets = coder.settled(draft.targets(), draft.sources());
-    return draft.from(distinct(sources)).to(distinct(targets));
+    List<ActorRef> sources = coder.settled(draft.sources(), draft.targets(), true);
+    List<ActorRef> targets = coder.settled(draft.targets(), sources, false);
+    boolean athome = draft.type() == EventType.PROTEST && targets.isEmpty() && !sources.isEmpty();
+    List<ActorRef> against = athome ? sources.subList(0, 1) : targets;
+    return draft.from(distinct(sources)).to(distinct(against));
   }
 
   private static boolean isMutual(Draft draft) {

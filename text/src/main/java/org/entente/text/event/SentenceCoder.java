@@ -17,11 +17,14 @@ import org.entente.text.actor.ActorFinder;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.actor.Roles;
+import org.entente.text.actor.Sector;
 import org.entente.text.language.ParsedSentence;
 
 /** Codes one sentence: verbs from the top of the tree down, then nouns that name a deed. */
 final class SentenceCoder {
   private static final Set<EventType> MEETINGS = EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT, EventType.AGREE);
+
+  private static final Set<Sector> OFFICES = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.OPP, Sector.MED);
 
   private final ParsedSentence s;
   private final ActorFinder finder;
@@ -97,6 +100,10 @@ final class SentenceCoder {
     if (complement.isEmpty()) {
       return Optional.empty();
     }
+    boolean thing = operator.get() == Operator.REFUSE && !clause.patients().isEmpty() && s.child(clause.verb(), "xcomp").isEmpty();
+    if (thing) {
+      return plain(clause);
+    }
     return apply(operator.get(), clause, complement.getAsInt(), depth);
   }
 
@@ -165,10 +172,26 @@ final class SentenceCoder {
     if (targets.isEmpty()) {
       targets.addAll(inner.map(Draft::targets).filter(t -> !t.isEmpty()).orElseGet(() -> wide(complement, sources)));
     }
+    if (targets.isEmpty() && type == EventType.THREATEN) {
+      targets.addAll(condition(clause.verb(), complement, sources));
+    }
     String rule = inner.map(Draft::rule).orElse("deed");
     String mode = inner.map(Draft::mode).orElse("");
     int last = inner.map(Draft::last).orElse(complement);
     return new Draft(type, mode, name + "+" + rule, sources, without(targets, sources), Set.of(), clause.verb(), last);
+  }
+
+  /** "threatened to leave if [Japan] ...": whom the condition speaks of. */
+  private List<ActorRef> condition(int verb, int complement, List<ActorRef> sources) {
+    for (int at : List.of(verb, complement)) {
+      for (int child : s.children(at, "advcl")) {
+        List<ActorRef> found = without(named(refs(s.children(child, "nsubj"))), sources);
+        if (s.child(child, "mark").isPresent() && !found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private Optional<Draft> operatorEvent(EventType type, Clause clause, int complement, int depth, String name, boolean ownTarget) {
@@ -188,6 +211,10 @@ final class SentenceCoder {
   }
 
   private Optional<Draft> demanded(Clause clause, int complement, int depth, String name) {
+    boolean question = s.has(complement, "mark", "whether") || s.has(complement, "mark", "if");
+    if (question) {
+      return Optional.empty();
+    }
     boolean wish = name.equals("want") || name.equals("need");
     Optional<Draft> inner = clause(complement, depth + 1);
     if (wish && s.child(clause.verb(), "obj").isEmpty() && s.child(complement, "nsubj").isEmpty()) {
@@ -308,7 +335,7 @@ final class SentenceCoder {
       case "@MEET":
         return true;
       case "@PERSON", "@PERSON-COMP":
-        return clause.patients().stream().anyMatch(i -> s.token(i).isProper() || Roles.of(s.lemma(i)).isPresent());
+        return clause.patients().stream().anyMatch(i -> s.token(i).isProper() || Roles.of(s.lemma(i)).filter(OFFICES::contains).isPresent());
       case "@KEEPERS-SUBJ":
         return clause.subjects().stream().anyMatch(i -> lexicon.isIn(s.lemma(i), "KEEPERS") || s.subtree(i).stream().anyMatch(j -> s.lemma(j).startsWith("peacekeep")));
       default:
@@ -416,7 +443,8 @@ final class SentenceCoder {
 
   private boolean canAct(int noun) {
     String lemma = s.lemma(noun);
-    return !s.token(noun).isNoun() || s.token(noun).isProper() || Roles.of(lemma).isPresent() || lexicon.nominal(lemma).isPresent() || ActorFinder.isPartitive(lemma) || s.token(noun).tag().equals("NNS") && lexicon.isIn(lemma, "FORCES");
+    boolean organ = s.children(noun, "compound").stream().anyMatch(i -> Roles.of(s.lemma(i)).isPresent());
+    return organ || !s.token(noun).isNoun() || s.token(noun).isProper() || Roles.of(lemma).isPresent() || lexicon.nominal(lemma).isPresent() || ActorFinder.isPartitive(lemma) || s.token(noun).tag().equals("NNS") && lexicon.isIn(lemma, "FORCES");
   }
 
   private List<ActorRef> refs(int head) {
@@ -507,7 +535,7 @@ final class SentenceCoder {
 
   private static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> others) {
     return refs.stream()
-        .filter(r -> others.stream().noneMatch(o -> o.actor().code().equals(r.actor().code()) && (r.basis() != Basis.DOMESTIC) && (o.actor().sector() == r.actor().sector() || o.first() == r.first())))
+        .filter(r -> others.stream().noneMatch(o -> o.actor().code().equals(r.actor().code()) && (r.basis() != Basis.DOMESTIC) && (r.basis() == Basis.REFERRED || o.actor().sector() == r.actor().sector() || o.first() == r.first())))
         .toList();
   }
 
@@ -556,16 +584,34 @@ final class SentenceCoder {
   }
 
   /** Unspecified parts of a society belong to that of the event's other side, or of its setting. */
-  List<ActorRef> settled(List<ActorRef> refs, List<ActorRef> others) {
+  List<ActorRef> settled(List<ActorRef> refs, List<ActorRef> others, boolean acting) {
     List<ActorRef> settled = new ArrayList<>();
     for (ActorRef ref : refs) {
       if (ref.basis() != Basis.DOMESTIC) {
         settled.add(ref);
-        continue;
+      } else if (!acting || !OFFICES.contains(ref.actor().sector()) || ref.actor().sector() == Sector.OPP) {
+        society(others)
+            .ifPresent(
+                a ->
+                    settled.add(
+                        new ActorRef(
+                            new Actor(a.code(), ref.actor().sector()),
+                            ref.first(),
+                            ref.last(),
+                            Basis.DOMESTIC)));
       }
-      Optional<Actor> society = finder.setting().or(() -> others.stream().filter(o -> o.basis() != Basis.DOMESTIC && o.actor().code().length() == 3 && !o.actor().code().equals("IGO")).findFirst().map(ActorRef::actor));
-      society.ifPresent(a -> settled.add(new ActorRef(new Actor(a.code(), ref.actor().sector()), ref.first(), ref.last(), Basis.DOMESTIC)));
     }
     return settled;
+  }
+
+  private Optional<Actor> society(List<ActorRef> others) {
+    return finder
+        .setting()
+        .or(
+            () ->
+                others.stream()
+                    .filter(o -> o.basis() != Basis.DOMESTIC && !o.actor().code().equals("IGO"))
+                    .findFirst()
+                    .map(ActorRef::actor));
   }
 }
