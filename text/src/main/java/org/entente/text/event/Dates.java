@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.text.language.ParsedSentence;
 
 /** The day that a clause gives, counted from the day of publication. Weekdays lie in the past week. */
@@ -122,7 +121,7 @@ final class Dates {
     Map<String, Month> months = new HashMap<>();
     for (Month month : Month.values()) {
       String name = month.name().toLowerCase(Locale.ROOT);
-      for (String form : Set.of(name, name.substring(0, 3), name.substring(0, 3) + ".")) {
+      for (String form : List.of(name, name.substring(0, 3), name.substring(0, 3) + ".")) {
         months.put(form, month);
       }
     }

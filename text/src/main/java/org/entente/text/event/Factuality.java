@@ -19,6 +19,10 @@ final class Factuality {
   private static final Set<String> UNREAL_VERBS =
       Set.of("avoid", "prevent", "deter", "consider", "prohibit", "forbid", "fear", "hope", "wish", "stop", "rule", "discourage", "dissuade", "oppose", "doubt", "preclude", "avert", "imagine", "want");
 
+  private static final Set<Operator> UNREAL =
+      EnumSet.of(
+          Operator.TRY, Operator.DEMAND, Operator.ORDER, Operator.REFUSE, Operator.THREATEN, Operator.PROMISE, Operator.INTEND, Operator.FAIL);
+
   private final ParsedSentence s;
   private final Optional<LocalDate> published;
 
@@ -56,7 +60,8 @@ final class Factuality {
         return true;
       }
     }
-    return s.is(verb, "conj") && s.head(verb) >= 0 && sharesNegation(verb);
+    boolean yet = verb >= 2 && s.lemma(verb - 1).equals("to") && s.lemma(verb - 2).equals("yet");
+    return yet || s.is(verb, "conj") && s.head(verb) >= 0 && sharesNegation(verb);
   }
 
   private boolean notOnly(int child) {
@@ -133,6 +138,9 @@ final class Factuality {
       String lemma = s.lemma(head);
       boolean content = s.is(at, "xcomp") || s.is(at, "ccomp") || s.is(at, "acl") || s.is(at, "advcl") && s.has(at, "mark", "from");
       if (content && (UNREAL_VERBS.contains(lemma) || UNREAL_NOUNS.contains(lemma))) {
+        flags.add(Flag.HYPOTHETICAL);
+      }
+      if (s.is(at, "xcomp") && Lexicon.standard().operator(lemma).filter(UNREAL::contains).isPresent()) {
         flags.add(Flag.HYPOTHETICAL);
       }
       if (content && lemma.equals("deny")) {

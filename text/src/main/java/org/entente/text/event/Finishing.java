@@ -48,6 +48,9 @@ final class Finishing {
   private Draft settle(Draft draft) {
     List<ActorRef> sources = coder.settled(draft.sources(), draft.targets(), true);
     List<ActorRef> targets = coder.settled(draft.targets(), sources, false);
+    if (isMutual(draft.from(sources)) && targets.stream().allMatch(t -> t.basis() == ActorRef.Basis.DOMESTIC)) {
+      targets = List.of();
+    }
     boolean athome = draft.type() == EventType.PROTEST && targets.isEmpty() && !sources.isEmpty();
     List<ActorRef> against = athome ? sources.subList(0, 1) : targets;
     return draft.from(distinct(sources)).to(distinct(against));

@@ -144,6 +144,9 @@ final class SentenceCoder {
   private Optional<Draft> promised(Operator operator, Clause clause, int complement, int depth, String name) {
     boolean infinitive = s.has(complement, "mark", "to") || s.is(complement, "xcomp") || factuality.isFuture(complement);
     boolean sameSubject = s.children(complement, "nsubj").isEmpty() || s.children(complement, "nsubj").stream().anyMatch(i -> s.token(i).tag().startsWith("PRP"));
+    if (operator == Operator.INTEND && clause.passive() && infinitive) {
+      return clause(complement, depth + 1).map(d -> expected(d, name).startingAt(clause.verb()));
+    }
     if (operator == Operator.INTEND && (!infinitive || clause.passive())) {
       return name.equals("announce") ? said(clause, complement) : Optional.empty();
     }
@@ -159,6 +162,15 @@ final class SentenceCoder {
       return operator == Operator.PROMISE ? Optional.of(bare(EventType.AGREE, name, clause, inner, complement)) : Optional.of(bare(EventType.REJECT, name, clause, inner, complement));
     }
     return Optional.of(bare(EventType.AGREE, name, clause, inner, complement));
+  }
+
+  /** "is expected to": what a promise would be, without a promise. */
+  private static Draft expected(Draft draft, String name) {
+    Draft planned = draft.with(EnumSet.of(Flag.FUTURE));
+    if (draft.isHostile()) {
+      return planned.as(EventType.THREATEN, name);
+    }
+    return draft.isCooperative() ? planned.as(EventType.AGREE, name) : planned;
   }
 
   private Draft outcome(Draft inner, EventType type, Clause clause, int complement, String name) {
@@ -178,7 +190,9 @@ final class SentenceCoder {
     String rule = inner.map(Draft::rule).orElse("deed");
     String mode = inner.map(Draft::mode).orElse("");
     int last = inner.map(Draft::last).orElse(complement);
-    return new Draft(type, mode, name + "+" + rule, sources, without(targets, sources), Set.of(), clause.verb(), last);
+    boolean plan = type == EventType.AGREE || type == EventType.THREATEN;
+    Set<Flag> flags = plan ? EnumSet.of(Flag.FUTURE) : EnumSet.noneOf(Flag.class);
+    return new Draft(type, mode, name + "+" + rule, sources, without(targets, sources), flags, clause.verb(), last);
   }
 
   /** "threatened to leave if [Japan] ...": whom the condition speaks of. */
@@ -556,7 +570,8 @@ final class SentenceCoder {
       return draft.as(EventType.REJECT, "will-not");
     }
     if (future && !negated && draft.isHostile() && draft.type() != EventType.THREATEN) {
-      return draft.as(EventType.THREATEN, "will");
+      Draft threat = draft.as(EventType.THREATEN, "will");
+      return threat.targets().isEmpty() ? threat.to(condition(verb, verb, draft.sources())) : threat;
     }
     boolean withdrawal = draft.type() == EventType.RETREAT && s.children(verb, "advcl").stream().anyMatch(i -> s.has(i, "mark", "unless"));
     if (future && withdrawal) {
