@@ -1,0 +1,93 @@
+package org.entente.text.actor;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.core.record.LeaderSpell;
+import org.entente.text.actor.ActorName.Kind;
+import org.entente.text.language.Sentence;
+
+/**
+ * Names of actors. Immutable; {@link #with} makes a larger one. Matching takes the longest name at
+ * each token, and of equally long ones the one added last, so that a user's names win.
+ */
+public final class ActorDictionary implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Map<String, List<ActorName>> byFirstWord;
+
+  private ActorDictionary(Map<String, List<ActorName>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+  }
+
+  /** The names that come with the program: states, organs, leaders, organisations, groups. */
+  public static ActorDictionary standard() {
+    return Standard.DICTIONARY;
+  }
+
+  /** A dictionary with more names. */
+  public ActorDictionary with(Collection<ActorName> names) {
+    Map<String, List<ActorName>> all = new HashMap<>();
+    byFirstWord.forEach((word, list) -> all.put(word, new ArrayList<>(list)));
+    for (ActorName name : names) {
+      all.computeIfAbsent(name.words().get(0), word -> new ArrayList<>()).add(0, name);
+    }
+    Comparator<ActorName> longest = Comparator.comparing(name -> -name.words().size());
+    all.values().forEach(list -> list.sort(longest));
+    return new ActorDictionary(all);
+  }
+
+  /** A dictionary with leaders by full name, each in the years of the spells. */
+  public ActorDictionary withLeaders(Collection<LeaderSpell> spells) {
+    return with(spells.stream().map(ActorDictionary::nameOf).toList());
+  }
+
+  private static ActorName nameOf(LeaderSpell spell) {
+    return ActorName.of(
+        spell.name(),
+        Actor.of(spell.state()).as(Sector.GOV),
+        Kind.LEADER,
+        Years.of(spell.span().from(), spell.span().to()));
+  }
+
+  /** The longest name that begins at a token. */
+  Optional<ActorName> longestAt(Sentence sentence, int at, Optional<LocalDate> day) {
+    for (ActorName name : byFirstWord.getOrDefault(sentence.token(at).text(), List.of())) {
+      if (name.years().contain(day) && matches(name, sentence, at)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name of one word, as in a hyphenated pair. */
+  Optional<ActorName> single(String word) {
+    return byFirstWord.getOrDefault(word, List.of()).stream()
+        .filter(name -> name.words().size() == 1)
+        .findFirst();
+  }
+
+  private static boolean matches(ActorName name, Sentence sentence, int at) {
+    List<String> words = name.words();
+    if (at + words.size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (!words.get(i).equals(sentence.token(at + i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final class Standard {
+    private static final ActorDictionary DICTIONARY =
+        new ActorDictionary(Map.of()).with(StandardNames.all());
+  }
+}

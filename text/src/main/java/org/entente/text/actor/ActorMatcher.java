@@ -1,0 +1,78 @@
+package org.entente.text.actor;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.text.actor.ActorName.Kind;
+import org.entente.text.language.Sentence;
+
+/**
+ * Finds the names of actors in a sentence, hyphenated ones too: "US-Japan" names two, "Vietnamese-led"
+ * one, and "US-made", "pro-Iranian" none. Cost: linear in the tokens.
+ */
+public final class ActorMatcher implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "Sino", "CHN", "Russo", "RUS", "Franco", "FRA", "Anglo", "GBR", "Indo", "IND", "Serbo",
+          "SRB", "Greco", "GRC", "Turco", "TUR", "Nippo", "JPN");
+  private static final Set<String> LEADING = Set.of("led", "member", "dominated", "commanded");
+
+  private final ActorDictionary dictionary;
+
+  /** A matcher of these names. */
+  public ActorMatcher(ActorDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** All names, in order of the text; those of one hyphenated token share it. */
+  public List<Mention> match(Sentence sentence, Optional<LocalDate> day) {
+    List<Mention> mentions = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<ActorName> name = dictionary.longestAt(sentence, at, day);
+      if (name.isPresent()) {
+        int last = at + name.get().words().size() - 1;
+        mentions.add(new Mention(name.get().actor(), name.get().kind(), at, last));
+        at = last;
+      } else {
+        hyphenated(sentence.token(at).text(), at, mentions);
+      }
+      at++;
+    }
+    return mentions;
+  }
+
+  private void hyphenated(String word, int at, List<Mention> mentions) {
+    int hyphen = word.indexOf('-') >= 0 ? word.indexOf('-') : word.indexOf('–');
+    if (hyphen <= 0 || hyphen == word.length() - 1) {
+      return;
+    }
+    Optional<Actor> left = part(word.substring(0, hyphen));
+    String rest = word.substring(hyphen + 1);
+    if (left.isPresent() && LEADING.contains(rest)) {
+      mentions.add(new Mention(left.get(), Kind.PEOPLE, at, at));
+      return;
+    }
+    List<Actor> others = new ArrayList<>();
+    for (String other : rest.split("[-–]")) {
+      part(other).ifPresent(others::add);
+    }
+    if (left.isPresent() && !others.isEmpty()) {
+      mentions.add(new Mention(left.get(), Kind.PEOPLE, at, at));
+      others.forEach(other -> mentions.add(new Mention(other, Kind.PEOPLE, at, at)));
+    }
+  }
+
+  private Optional<Actor> part(String word) {
+    if (PREFIXES.containsKey(word)) {
+      return Optional.of(Actor.of(PREFIXES.get(word)));
+    }
+    return dictionary.single(word).map(ActorName::actor);
+  }
+}

@@ -1,0 +1,54 @@
+package org.entente.text.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a text has named so far: the actors in order, the latest last, and persons by last name. One
+ * object for each text, used by one thread.
+ */
+public final class Discourse {
+  private static final int MEMORY = 12;
+
+  private final List<Actor> recent = new ArrayList<>();
+  private final Map<String, Actor> persons = new HashMap<>();
+
+  /** Keeps an actor as the latest one named. */
+  public void name(Actor actor) {
+    recent.removeIf(other -> other.code().equals(actor.code()));
+    recent.add(actor);
+    if (recent.size() > MEMORY) {
+      recent.remove(0);
+    }
+  }
+
+  /** Keeps whom a person acts for. */
+  public void introduce(String lastName, Actor actor) {
+    persons.put(lastName, actor);
+  }
+
+  /** Whom a person acts for, if the text has said it. */
+  public Optional<Actor> person(String lastName) {
+    return Optional.ofNullable(persons.get(lastName));
+  }
+
+  /** The latest actor. */
+  public Optional<Actor> latest() {
+    return recent.isEmpty() ? Optional.empty() : Optional.of(recent.get(recent.size() - 1));
+  }
+
+  /** The two latest actors, the earlier one first; empty if there are not two. */
+  public List<Actor> latestTwo() {
+    int n = recent.size();
+    return n < 2 ? List.of() : List.copyOf(recent.subList(n - 2, n));
+  }
+
+  /** North or South Korea, if one of the two Koreas has been named: "the North". */
+  public Optional<Actor> korea(String word) {
+    boolean named = recent.stream().anyMatch(a -> a.code().equals("PRK") || a.code().equals("KOR"));
+    return named ? Optional.of(Actor.of(word.equals("North") ? "PRK" : "KOR")) : Optional.empty();
+  }
+}

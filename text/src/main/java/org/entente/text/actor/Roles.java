@@ -1,0 +1,27 @@
+package org.entente.text.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which part of a society a common noun names: "troops" are MIL. */
+public final class Roles {
+  private static final Map<String, Sector> SECTORS = read();
+
+  private Roles() {}
+
+  /** The sector of a noun's lemma; empty if it names no people. */
+  public static Optional<Sector> of(String lemma) {
+    return Optional.ofNullable(SECTORS.get(lemma));
+  }
+
+  private static Map<String, Sector> read() {
+    Map<String, Sector> sectors = new HashMap<>();
+    for (String[] row : Tables.read(Roles.class, "roles.psv")) {
+      for (String noun : Tables.values(row, 1)) {
+        sectors.putIfAbsent(noun, Sector.valueOf(row[0]));
+      }
+    }
+    return Map.copyOf(sectors);
+  }
+}

@@ -1,0 +1,48 @@
+package org.entente.text.event;
+
+import java.util.List;
+import java.util.Set;
+import org.entente.text.actor.Discourse;
+import org.entente.text.actor.Mention;
+import org.entente.text.actor.Roles;
+import org.entente.text.language.Sentence;
+import org.entente.text.language.Token;
+
+/** Which sentences are worth a parse, judged by their words alone. */
+public enum Gate {
+  /** Every sentence. */
+  NONE,
+  /** Sentences that name an actor, or that speak of a role or a person known from before. */
+  ACTOR,
+  /**
+   * Sentences that name two different actors, or one and something that may refer to another (a
+   * pronoun, "the two countries", a role such as "the president").
+   */
+  DYAD;
+
+  private static final Set<String> REFERRING =
+      Set.of("it", "they", "he", "she", "its", "their", "his", "her", "him", "them", "both", "two", "neighbor", "neighbour", "counterpart", "north", "south");
+
+  /** Whether a sentence with these names passes. */
+  boolean passes(Sentence sentence, List<Mention> mentions, Discourse discourse) {
+    long actors = mentions.stream().map(m -> m.actor().code()).distinct().count();
+    switch (this) {
+      case NONE:
+        return true;
+      case ACTOR:
+        return actors > 0 || refers(sentence, discourse);
+      default:
+        return actors > 1 || actors == 1 && refers(sentence, discourse);
+    }
+  }
+
+  private static boolean refers(Sentence sentence, Discourse discourse) {
+    for (Token token : sentence.tokens()) {
+      boolean person = token.isCapitalised() && discourse.person(token.text()).isPresent();
+      if (person || REFERRING.contains(token.lemma()) || Roles.of(token.lemma()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+package org.entente.text.event;
+
+import java.io.Serializable;
+
+/**
+ * A piece of the text.
+ *
+ * @param begin offset of its first character
+ * @param end offset after its last character
+ */
+public record TextSpan(int begin, int end) implements Serializable {
+
+  /** The characters of the text that it covers. */
+  public String of(String text) {
+    return text.substring(begin, end);
+  }
+}

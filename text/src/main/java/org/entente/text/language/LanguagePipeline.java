@@ -1,0 +1,170 @@
+package org.entente.text.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.PropertiesUtils;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The language work in two steps: {@link #split} is cheap and is done for every sentence; {@link
+ * #parse} (tags, lemmas, names, dependency tree) costs some thirty times as much and is done for
+ * those that pass a gate.
+ *
+ * <p>Models are loaded at the first parse, once for the whole program. Thread safe: the models are
+ * shared and read only.
+ *
+ * <p>Reference: Manning et al. (2014), The Stanford CoreNLP Natural Language Processing Toolkit.
+ * Chen and Manning (2014), A Fast and Accurate Dependency Parser using Neural Networks.
+ */
+public final class LanguagePipeline implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Longer sentences are tables and lists, not prose; the parse of one would cost seconds. */
+  public static final int LONGEST_PARSED = 150;
+
+  private final int longest;
+
+  /** A pipeline that parses sentences of at most {@link #LONGEST_PARSED} tokens. */
+  public LanguagePipeline() {
+    this(LONGEST_PARSED);
+  }
+
+  /**
+   * @param longest the most tokens of a sentence that is parsed; longer ones become a flat list
+   */
+  public LanguagePipeline(int longest) {
+    this.longest = longest;
+  }
+
+  /** Whether the models are on the class path. */
+  public static boolean isAvailable() {
+    ClassLoader loader = LanguagePipeline.class.getClassLoader();
+    return loader.getResource(Models.TAGGER) != null;
+  }
+
+  /**
+   * Sentences and tokens, with offsets into the text; tags are empty, lemmas are lower-case forms.
+   */
+  public List<Sentence> split(String text) {
+    Annotation document = new Annotation(text);
+    Splitter.SHARED.annotate(document);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreMap map : document.get(CoreAnnotations.SentencesAnnotation.class)) {
+      sentences.add(plain(map.get(CoreAnnotations.TokensAnnotation.class)));
+    }
+    return Collections.unmodifiableList(sentences);
+  }
+
+  /**
+   * Tags, lemmas, names and the tree of one sentence.
+   *
+   * @throws MissingModelsException if there are no models
+   */
+  public ParsedSentence parse(Sentence sentence) {
+    if (sentence.size() > longest || sentence.size() == 0) {
+      return new ParsedSentence(sentence, Collections.nCopies(sentence.size(), Arc.ROOT));
+    }
+    Models models = Models.shared();
+    List<CoreLabel> labels = labels(sentence);
+    models.tagger().tagCoreLabels(labels);
+    models.names().classifySentence(labels);
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (int i = 0; i < labels.size(); i++) {
+      tokens.add(token(sentence.token(i), labels.get(i)));
+    }
+    List<Arc> arcs = arcs(models.parser(), labels);
+    return new ParsedSentence(new Sentence(tokens, sentence.begin(), sentence.end()), arcs);
+  }
+
+  private static Sentence plain(List<CoreLabel> labels) {
+    List<Token> tokens = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      String lower = label.word().toLowerCase(Locale.ROOT);
+      tokens.add(
+          new Token(label.word(), lower, "", false, label.beginPosition(), label.endPosition()));
+    }
+    int end = labels.isEmpty() ? 0 : labels.get(labels.size() - 1).endPosition();
+    return new Sentence(tokens, labels.isEmpty() ? 0 : labels.get(0).beginPosition(), end);
+  }
+
+  private static List<CoreLabel> labels(Sentence sentence) {
+    List<CoreLabel> labels = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      CoreLabel label = new CoreLabel();
+      label.setWord(sentence.token(i).text());
+      label.setValue(sentence.token(i).text());
+      label.setIndex(i + 1);
+      labels.add(label);
+    }
+    return labels;
+  }
+
+  private static Token token(Token plain, CoreLabel label) {
+    String lemma = Morphology.lemmaStatic(plain.text(), label.tag());
+    String entity = label.get(CoreAnnotations.AnswerAnnotation.class);
+    return new Token(
+        plain.text(),
+        lemma == null ? plain.lemma() : lemma.toLowerCase(Locale.ROOT),
+        label.tag(),
+        "PERSON".equals(entity),
+        plain.begin(),
+        plain.end());
+  }
+
+  private static List<Arc> arcs(DependencyParser parser, List<CoreLabel> labels) {
+    List<Arc> arcs = new ArrayList<>(Collections.nCopies(labels.size(), Arc.ROOT));
+    for (TypedDependency arc : parser.predict(labels).typedDependencies()) {
+      arcs.set(arc.dep().index() - 1, new Arc(arc.gov().index() - 1, arc.reln().toString()));
+    }
+    return arcs;
+  }
+
+  /** The tokeniser needs no model; it is made when the first text is split. */
+  private static final class Splitter {
+    private static final StanfordCoreNLP SHARED =
+        new StanfordCoreNLP(
+            PropertiesUtils.asProperties(
+                "annotators", "tokenize",
+                "tokenize.options", "untokenizable=noneKeep,splitHyphenated=false",
+                "ssplit.newlineIsSentenceBreak", "two"));
+  }
+
+  private record Models(
+      MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+    private static final String FOLDER = "edu/stanford/nlp/models/";
+    private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
+    private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
+    private static Models loaded;
+
+    private static synchronized Models shared() {
+      if (loaded == null) {
+        loaded =
+            new Models(
+                new MaxentTagger(present(TAGGER)),
+                CRFClassifier.getClassifierNoExceptions(present(NAMES)),
+                DependencyParser.loadFromModelFile(present(PARSER)));
+      }
+      return loaded;
+    }
+
+    private static String present(String model) {
+      if (LanguagePipeline.class.getClassLoader().getResource(model) == null) {
+        throw new MissingModelsException(model);
+      }
+      return model;
+    }
+  }
+}
