@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AssessCommand.class,
       CompareCommand.class,
       SweepCommand.class,
+      ReadCommand.class,
       SystemCommand.class,
       DataCommand.class,
       OutlookCommand.class,
@@ -79,7 +80,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, compare, sweep, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "say what to do: assess, compare, sweep, read, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**

@@ -22,9 +22,11 @@ import org.entente.text.language.ParsedSentence;
 
 /** Codes one sentence: verbs from the top of the tree down, then nouns that name a deed. */
 final class SentenceCoder {
-  private static final Set<EventType> MEETINGS = EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT, EventType.AGREE);
+  private static final Set<EventType> MEETINGS =
+      EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT, EventType.AGREE);
 
-  private static final Set<Sector> OFFICES = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.OPP, Sector.MED);
+  private static final Set<Sector> OFFICES =
+      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.OPP, Sector.MED);
 
   private final ParsedSentence s;
   private final ActorFinder finder;
@@ -71,7 +73,11 @@ final class SentenceCoder {
 
   private boolean isPredicate(int token) {
     if (s.token(token).isVerb()) {
-      boolean modifier = s.is(token, "amod") || s.is(token, "compound") || s.is(token, "case") || s.is(token, "aux");
+      boolean modifier =
+          s.is(token, "amod")
+              || s.is(token, "compound")
+              || s.is(token, "case")
+              || s.is(token, "aux");
       return !modifier;
     }
     return s.token(token).tag().startsWith("JJ") && s.child(token, "cop").isPresent();
@@ -92,7 +98,8 @@ final class SentenceCoder {
   // ---- operators
 
   private Optional<Draft> operated(Clause clause, int depth) {
-    Optional<Operator> operator = lexicon.operator(clause.lemma()).or(() -> lexicon.operator(s.lemma(clause.verb())));
+    Optional<Operator> operator =
+        lexicon.operator(clause.lemma()).or(() -> lexicon.operator(s.lemma(clause.verb())));
     if (operator.isEmpty()) {
       return Optional.empty();
     }
@@ -100,7 +107,10 @@ final class SentenceCoder {
     if (complement.isEmpty()) {
       return Optional.empty();
     }
-    boolean thing = operator.get() == Operator.REFUSE && !clause.patients().isEmpty() && s.child(clause.verb(), "xcomp").isEmpty();
+    boolean thing =
+        operator.get() == Operator.REFUSE
+            && !clause.patients().isEmpty()
+            && s.child(clause.verb(), "xcomp").isEmpty();
     if (thing) {
       return plain(clause);
     }
@@ -109,7 +119,11 @@ final class SentenceCoder {
 
   private Optional<Draft> apply(Operator operator, Clause clause, int complement, int depth) {
     String name = s.lemma(clause.verb());
-    boolean telephoned = name.equals("call") && !clause.passive() && !named(refs(clause.patients())).isEmpty() && s.is(complement, "advcl");
+    boolean telephoned =
+        name.equals("call")
+            && !clause.passive()
+            && !named(refs(clause.patients())).isEmpty()
+            && s.is(complement, "advcl");
     if (telephoned) {
       return Optional.empty();
     }
@@ -141,9 +155,16 @@ final class SentenceCoder {
     }
   }
 
-  private Optional<Draft> promised(Operator operator, Clause clause, int complement, int depth, String name) {
-    boolean infinitive = s.has(complement, "mark", "to") || s.is(complement, "xcomp") || factuality.isFuture(complement);
-    boolean sameSubject = s.children(complement, "nsubj").isEmpty() || s.children(complement, "nsubj").stream().anyMatch(i -> s.token(i).tag().startsWith("PRP"));
+  private Optional<Draft> promised(
+      Operator operator, Clause clause, int complement, int depth, String name) {
+    boolean infinitive =
+        s.has(complement, "mark", "to")
+            || s.is(complement, "xcomp")
+            || factuality.isFuture(complement);
+    boolean sameSubject =
+        s.children(complement, "nsubj").isEmpty()
+            || s.children(complement, "nsubj").stream()
+                .anyMatch(i -> s.token(i).tag().startsWith("PRP"));
     if (operator == Operator.INTEND && clause.passive() && infinitive) {
       return clause(complement, depth + 1).map(d -> expected(d, name).startingAt(clause.verb()));
     }
@@ -155,11 +176,15 @@ final class SentenceCoder {
     if (operator == Operator.INTEND && (inner.isEmpty() || !sameSubject)) {
       return Optional.empty();
     }
-    if (inner.isPresent() && !negative && (inner.get().isHostile() || inner.get().type() == EventType.REJECT)) {
+    if (inner.isPresent()
+        && !negative
+        && (inner.get().isHostile() || inner.get().type() == EventType.REJECT)) {
       return inner.map(d -> outcome(d, EventType.THREATEN, clause, complement, name));
     }
     if (negative) {
-      return operator == Operator.PROMISE ? Optional.of(bare(EventType.AGREE, name, clause, inner, complement)) : Optional.of(bare(EventType.REJECT, name, clause, inner, complement));
+      return operator == Operator.PROMISE
+          ? Optional.of(bare(EventType.AGREE, name, clause, inner, complement))
+          : Optional.of(bare(EventType.REJECT, name, clause, inner, complement));
     }
     return Optional.of(bare(EventType.AGREE, name, clause, inner, complement));
   }
@@ -178,11 +203,17 @@ final class SentenceCoder {
   }
 
   /** An event of the operator: its own subject, the complement's target. */
-  private Draft bare(EventType type, String name, Clause clause, Optional<Draft> inner, int complement) {
+  private Draft bare(
+      EventType type, String name, Clause clause, Optional<Draft> inner, int complement) {
     List<ActorRef> sources = refs(clause.agents());
-    List<ActorRef> targets = new ArrayList<>(targets(clause, List.of("iobj", "to", "with"), sources));
+    List<ActorRef> targets =
+        new ArrayList<>(targets(clause, List.of("iobj", "to", "with"), sources));
     if (targets.isEmpty()) {
-      targets.addAll(inner.map(Draft::targets).filter(t -> !t.isEmpty()).orElseGet(() -> wide(complement, sources)));
+      targets.addAll(
+          inner
+              .map(Draft::targets)
+              .filter(t -> !t.isEmpty())
+              .orElseGet(() -> wide(complement, sources)));
     }
     if (targets.isEmpty() && type == EventType.THREATEN) {
       targets.addAll(condition(clause.verb(), complement, sources));
@@ -192,7 +223,15 @@ final class SentenceCoder {
     int last = inner.map(Draft::last).orElse(complement);
     boolean plan = type == EventType.AGREE || type == EventType.THREATEN;
     Set<Flag> flags = plan ? EnumSet.of(Flag.FUTURE) : EnumSet.noneOf(Flag.class);
-    return new Draft(type, mode, name + "+" + rule, sources, without(targets, sources), flags, clause.verb(), last);
+    return new Draft(
+        type,
+        mode,
+        name + "+" + rule,
+        sources,
+        without(targets, sources),
+        flags,
+        clause.verb(),
+        last);
   }
 
   /** "threatened to leave if [Japan] ...": whom the condition speaks of. */
@@ -208,7 +247,8 @@ final class SentenceCoder {
     return List.of();
   }
 
-  private Optional<Draft> operatorEvent(EventType type, Clause clause, int complement, int depth, String name, boolean ownTarget) {
+  private Optional<Draft> operatorEvent(
+      EventType type, Clause clause, int complement, int depth, String name, boolean ownTarget) {
     Optional<Draft> inner = clause(complement, depth + 1);
     return Optional.of(bare(type, name, clause, inner, complement));
   }
@@ -240,7 +280,9 @@ final class SentenceCoder {
       targets = without(refs(new Clause(s, complement).agents()), sources);
     }
     if (targets.isEmpty()) {
-      targets = without(slotTargets(clause, List.of("on", "to", "from", "with", "upon"), sources), sources);
+      targets =
+          without(
+              slotTargets(clause, List.of("on", "to", "from", "with", "upon"), sources), sources);
     }
     Draft draft = bare(EventType.REQUEST, name, clause, inner, complement);
     return Optional.of(targets.isEmpty() ? draft : draft.to(targets));
@@ -257,7 +299,10 @@ final class SentenceCoder {
 
   private Optional<Draft> stopped(Clause clause, int complement, int depth, String name) {
     return clause(complement, depth + 1)
-        .map(d -> d.as(d.isHostile() ? EventType.CONCEDE : EventType.SANCTION, name).startingAt(clause.verb()));
+        .map(
+            d ->
+                d.as(d.isHostile() ? EventType.CONCEDE : EventType.SANCTION, name)
+                    .startingAt(clause.verb()));
   }
 
   private Optional<Draft> allowed(Clause clause, int complement, int depth, String name) {
@@ -286,23 +331,51 @@ final class SentenceCoder {
       return Optional.empty();
     }
     consumed.add(complement);
-    return Optional.of(new Draft(EventType.REQUEST, "", "say+must", sources, targets, Set.of(), clause.verb(), complement));
+    return Optional.of(
+        new Draft(
+            EventType.REQUEST,
+            "",
+            "say+must",
+            sources,
+            targets,
+            Set.of(),
+            clause.verb(),
+            complement));
   }
 
   private Optional<Draft> promisedThing(Clause clause) {
     String lemma = s.lemma(clause.verb());
     boolean promise = lexicon.operator(lemma).filter(o -> o == Operator.PROMISE).isPresent();
-    if (!promise || !s.token(clause.verb()).isVerb() || lemma.equals("open") || lemma.equals("commit")) {
+    if (!promise
+        || !s.token(clause.verb()).isVerb()
+        || lemma.equals("open")
+        || lemma.equals("commit")) {
       return Optional.empty();
     }
-    boolean thing = !clause.patients().isEmpty() || !clause.phrases("to").isEmpty() || !clause.phrases("on").isEmpty();
+    boolean thing =
+        !clause.patients().isEmpty()
+            || !clause.phrases("to").isEmpty()
+            || !clause.phrases("on").isEmpty();
     if (!thing) {
       return Optional.empty();
     }
     clause.patients().forEach(consumed::add);
     List<ActorRef> sources = refs(clause.agents());
-    List<ActorRef> targets = targets(clause, List.of("iobj", "to", "with", "for", "in", "of", "from", "obj", "comp"), sources);
-    return Optional.of(new Draft(EventType.AGREE, "", "promise-thing", sources, targets, Set.of(), clause.verb(), clause.verb()));
+    List<ActorRef> targets =
+        targets(
+            clause,
+            List.of("iobj", "to", "with", "for", "in", "of", "from", "obj", "comp"),
+            sources);
+    return Optional.of(
+        new Draft(
+            EventType.AGREE,
+            "",
+            "promise-thing",
+            sources,
+            targets,
+            Set.of(),
+            clause.verb(),
+            clause.verb()));
   }
 
   // ---- rules
@@ -318,7 +391,8 @@ final class SentenceCoder {
   }
 
   private Optional<Draft> tried(Clause clause, Rule rule) {
-    if (!rule.objects().isEmpty() && rule.objects().stream().noneMatch(object -> governs(clause, object))) {
+    if (!rule.objects().isEmpty()
+        && rule.objects().stream().noneMatch(object -> governs(clause, object))) {
       return Optional.empty();
     }
     List<ActorRef> sources = agents(clause);
@@ -334,8 +408,15 @@ final class SentenceCoder {
     }
     int last = clause.patients().stream().mapToInt(i -> i).max().orElse(clause.verb());
     return Optional.of(
-        new Draft(rule.type(), rule.mode(), rule.id(), sources, targets, Set.of(),
-            Math.min(clause.verb(), last), Math.max(clause.verb(), last)));
+        new Draft(
+            rule.type(),
+            rule.mode(),
+            rule.id(),
+            sources,
+            targets,
+            Set.of(),
+            Math.min(clause.verb(), last),
+            Math.max(clause.verb(), last)));
   }
 
   private boolean governs(Clause clause, String object) {
@@ -349,9 +430,17 @@ final class SentenceCoder {
       case "@MEET":
         return true;
       case "@PERSON", "@PERSON-COMP":
-        return clause.patients().stream().anyMatch(i -> s.token(i).isProper() || Roles.of(s.lemma(i)).filter(OFFICES::contains).isPresent());
+        return clause.patients().stream()
+            .anyMatch(
+                i ->
+                    s.token(i).isProper()
+                        || Roles.of(s.lemma(i)).filter(OFFICES::contains).isPresent());
       case "@KEEPERS-SUBJ":
-        return clause.subjects().stream().anyMatch(i -> lexicon.isIn(s.lemma(i), "KEEPERS") || s.subtree(i).stream().anyMatch(j -> s.lemma(j).startsWith("peacekeep")));
+        return clause.subjects().stream()
+            .anyMatch(
+                i ->
+                    lexicon.isIn(s.lemma(i), "KEEPERS")
+                        || s.subtree(i).stream().anyMatch(j -> s.lemma(j).startsWith("peacekeep")));
       default:
         int colon = object.indexOf(':');
         String preposition = colon < 0 ? "" : object.substring(0, colon);
@@ -359,7 +448,13 @@ final class SentenceCoder {
         if (noun.equals("@ANY")) {
           return !clause.phrases(preposition).isEmpty();
         }
-        return preposition.isEmpty() && clause.predicates(noun) || clause.governs(preposition, lemma -> noun.startsWith("@") ? lexicon.isIn(lemma, noun.substring(1)) : lemma.equals(noun));
+        return preposition.isEmpty() && clause.predicates(noun)
+            || clause.governs(
+                preposition,
+                lemma ->
+                    noun.startsWith("@")
+                        ? lexicon.isIn(lemma, noun.substring(1))
+                        : lemma.equals(noun));
     }
   }
 
@@ -372,7 +467,11 @@ final class SentenceCoder {
       return Optional.empty();
     }
     List<ActorRef> owners = new ArrayList<>(refs(token));
-    owners.removeIf(r -> r.basis() == Basis.DOMESTIC || r.basis() == Basis.NESTED || r.basis() == Basis.REFERRED);
+    owners.removeIf(
+        r ->
+            r.basis() == Basis.DOMESTIC
+                || r.basis() == Basis.NESTED
+                || r.basis() == Basis.REFERRED);
     List<ActorRef> by = finder.inside(token, Set.of("by"));
     List<ActorRef> between = finder.inside(token, Set.of("between"));
     List<ActorRef> sources = !by.isEmpty() ? by : !between.isEmpty() ? between : owners;
@@ -386,13 +485,27 @@ final class SentenceCoder {
         targets.addAll(without(finder.inside(token, Set.of(slot)), sources));
       }
     }
-    boolean whole = !between.isEmpty() ? between.size() > 1 : codes(sources).size() > 1 && targets.isEmpty() && MEETINGS.contains(rule.get().type());
+    boolean whole =
+        !between.isEmpty()
+            ? between.size() > 1
+            : codes(sources).size() > 1
+                && targets.isEmpty()
+                && MEETINGS.contains(rule.get().type());
     if (sources.isEmpty() || targets.isEmpty() && !whole) {
       return Optional.empty();
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(nounFlags(token));
-    return Optional.of(new Draft(rule.get().type(), "", rule.get().id(), sources, whole ? List.of() : targets, flags, token, token));
+    return Optional.of(
+        new Draft(
+            rule.get().type(),
+            "",
+            rule.get().id(),
+            sources,
+            whole ? List.of() : targets,
+            flags,
+            token,
+            token));
   }
 
   private enum Role {
@@ -418,14 +531,33 @@ final class SentenceCoder {
         Set<Flag> verb = EnumSet.noneOf(Flag.class);
         verb.addAll(factuality.of(at));
         flags.addAll(verb);
-        boolean unreal = lexicon.operator(s.lemma(at)).filter(o -> o != Operator.BEGIN && o != Operator.SAY && o != Operator.ALLOW).isPresent();
+        boolean unreal =
+            lexicon
+                .operator(s.lemma(at))
+                .filter(o -> o != Operator.BEGIN && o != Operator.SAY && o != Operator.ALLOW)
+                .isPresent();
         boolean object = at != token && below(at, token) != Role.SUBJECT;
-        if (unreal && object || object && Set.of("cancel", "call", "postpone", "prevent", "avoid", "fear").contains(s.lemma(at))) {
+        if (unreal && object
+            || object
+                && Set.of("cancel", "call", "postpone", "prevent", "avoid", "fear")
+                    .contains(s.lemma(at))) {
           flags.add(Flag.HYPOTHETICAL);
         }
         return flags;
       }
-      boolean planned = s.children(at, "amod").stream().anyMatch(i -> Set.of("possible", "potential", "proposed", "future", "planned", "upcoming", "alleged").contains(s.lemma(i)));
+      boolean planned =
+          s.children(at, "amod").stream()
+              .anyMatch(
+                  i ->
+                      Set.of(
+                              "possible",
+                              "potential",
+                              "proposed",
+                              "future",
+                              "planned",
+                              "upcoming",
+                              "alleged")
+                          .contains(s.lemma(i)));
       if (planned) {
         flags.add(Flag.HYPOTHETICAL);
       }
@@ -457,8 +589,15 @@ final class SentenceCoder {
 
   private boolean canAct(int noun) {
     String lemma = s.lemma(noun);
-    boolean organ = s.children(noun, "compound").stream().anyMatch(i -> Roles.of(s.lemma(i)).isPresent());
-    return organ || !s.token(noun).isNoun() || s.token(noun).isProper() || Roles.of(lemma).isPresent() || lexicon.nominal(lemma).isPresent() || ActorFinder.isPartitive(lemma) || s.token(noun).tag().equals("NNS") && lexicon.isIn(lemma, "FORCES");
+    boolean organ =
+        s.children(noun, "compound").stream().anyMatch(i -> Roles.of(s.lemma(i)).isPresent());
+    return organ
+        || !s.token(noun).isNoun()
+        || s.token(noun).isProper()
+        || Roles.of(lemma).isPresent()
+        || lexicon.nominal(lemma).isPresent()
+        || ActorFinder.isPartitive(lemma)
+        || s.token(noun).tag().equals("NNS") && lexicon.isIn(lemma, "FORCES");
   }
 
   private List<ActorRef> refs(int head) {
@@ -520,18 +659,27 @@ final class SentenceCoder {
     return inner;
   }
 
-  /** The nearest actors anywhere under a word, breadth first; reports and relative clauses left out. */
+  /**
+   * The nearest actors anywhere under a word, breadth first; reports and relative clauses left out.
+   */
   private List<ActorRef> wide(int head, List<ActorRef> sources) {
     List<Integer> level = List.of(head);
     for (int depth = 0; depth < 5 && !level.isEmpty(); depth++) {
       List<Integer> next = new ArrayList<>();
       for (int at : level) {
         for (int child : s.children(at)) {
-          boolean argument = !s.is(child, "acl:relcl") && !s.is(child, "parataxis") && !s.is(child, "punct") && !(s.is(child, "advcl") && !s.has(child, "mark", "to"));
+          boolean argument =
+              !s.is(child, "acl:relcl")
+                  && !s.is(child, "parataxis")
+                  && !s.is(child, "punct")
+                  && !(s.is(child, "advcl") && !s.has(child, "mark", "to"));
           if (!argument) {
             continue;
           }
-          List<ActorRef> found = s.token(child).isNoun() || s.token(child).tag().startsWith("JJ") ? without(named(finder.of(child)), sources) : List.of();
+          List<ActorRef> found =
+              s.token(child).isNoun() || s.token(child).tag().startsWith("JJ")
+                  ? without(named(finder.of(child)), sources)
+                  : List.of();
           if (!found.isEmpty()) {
             return found;
           }
@@ -549,7 +697,16 @@ final class SentenceCoder {
 
   private static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> others) {
     return refs.stream()
-        .filter(r -> others.stream().noneMatch(o -> o.actor().code().equals(r.actor().code()) && (r.basis() != Basis.DOMESTIC) && (r.basis() == Basis.REFERRED || o.actor().sector() == r.actor().sector() || o.first() == r.first())))
+        .filter(
+            r ->
+                others.stream()
+                    .noneMatch(
+                        o ->
+                            o.actor().code().equals(r.actor().code())
+                                && (r.basis() != Basis.DOMESTIC)
+                                && (r.basis() == Basis.REFERRED
+                                    || o.actor().sector() == r.actor().sector()
+                                    || o.first() == r.first())))
         .toList();
   }
 
@@ -571,13 +728,19 @@ final class SentenceCoder {
     }
     if (future && !negated && draft.isHostile() && draft.type() != EventType.THREATEN) {
       Draft threat = draft.as(EventType.THREATEN, "will");
-      return threat.targets().isEmpty() ? threat.to(condition(verb, verb, draft.sources())) : threat;
+      return threat.targets().isEmpty()
+          ? threat.to(condition(verb, verb, draft.sources()))
+          : threat;
     }
-    boolean withdrawal = draft.type() == EventType.RETREAT && s.children(verb, "advcl").stream().anyMatch(i -> s.has(i, "mark", "unless"));
+    boolean withdrawal =
+        draft.type() == EventType.RETREAT
+            && s.children(verb, "advcl").stream().anyMatch(i -> s.has(i, "mark", "unless"));
     if (future && withdrawal) {
       return draft.as(EventType.THREATEN, "will-unless");
     }
-    boolean lent = draft.type() == EventType.MOBILIZE && Set.of("send", "dispatch", "contribute").contains(s.lemma(verb));
+    boolean lent =
+        draft.type() == EventType.MOBILIZE
+            && Set.of("send", "dispatch", "contribute").contains(s.lemma(verb));
     if (future && !negated && (draft.isCooperative() || lent && !draft.targets().isEmpty())) {
       return draft.as(EventType.AGREE, "will");
     }
@@ -604,7 +767,9 @@ final class SentenceCoder {
     for (ActorRef ref : refs) {
       if (ref.basis() != Basis.DOMESTIC) {
         settled.add(ref);
-      } else if (!acting || !OFFICES.contains(ref.actor().sector()) || ref.actor().sector() == Sector.OPP) {
+      } else if (!acting
+          || !OFFICES.contains(ref.actor().sector())
+          || ref.actor().sector() == Sector.OPP) {
         society(others)
             .ifPresent(
                 a ->

@@ -1,0 +1,114 @@
+package org.entente.app.command;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.app.report.news.CodedArticle;
+import org.entente.app.report.news.NewsJson;
+import org.entente.app.report.news.NewsText;
+import org.entente.data.casebook.Casebook;
+import org.entente.data.casebook.CasebookException;
+import org.entente.data.casebook.CasebookReader;
+import org.entente.text.read.ArticleReader;
+import org.entente.text.read.FieldMap;
+import org.entente.text.read.Statement;
+import org.entente.text.read.story.Stories;
+import org.entente.text.read.story.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente read}: who did what to whom, in news articles. */
+@Command(
+    name = "read",
+    description = {
+      "Read news articles and code who did what to whom: events of the PLOVER ontology with actors, dates, whether they are told as fact, and the words behind every part. Text, HTML, RSS, Atom, JSON, JSON Lines, CSV, TSV and WARC, each also in gzip; folders of them; - for standard input.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente read article.txt --published 2025-01-07",
+      "  entente read feed.xml pages/ --json",
+      "  entente read news.csv --fields title=headline,text=body,published=date --explain"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "Files, folders, or -.")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description =
+          "The day of publication of all articles, as YYYY-MM-DD; it overrides their own.")
+  private String published;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published all articles.")
+  private String outlet;
+
+  @Option(
+      names = "--fields",
+      paramLabel = "MAP",
+      description = "Which fields of JSON or columns of CSV hold what: title=headline,text=body.")
+  private String fields;
+
+  @Option(names = "--all", description = "Show events within one society too.")
+  private boolean all;
+
+  @Option(
+      names = "--explain",
+      description = "Say of every sentence which rule fired, or what was missing.")
+  private boolean explain;
+
+  @Option(names = "--json", description = "Write JSON instead of text.")
+  private boolean json;
+
+  ReadCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException, CasebookException {
+    // load
+    ArticleReader reader = reader();
+    Casebook casebook = session.onBoard().casebook(List.of(CasebookReader.BUILTIN));
+    // compute
+    NewsWork work = new NewsWork(session).read(reader, names, casebook.records());
+    if (work.coded().isEmpty()) {
+      throw new FailedException("no article could be read");
+    }
+    List<Story> stories = Stories.of(work.coded().stream().map(CodedArticle::article).toList());
+    // write
+    session.result(
+        json
+            ? NewsJson.of(work.coded(), stories, work.problems(), all, explain)
+            : NewsText.of(work.coded(), stories, all, explain, session.colour()));
+    return 0;
+  }
+
+  private ArticleReader reader() {
+    MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
+    Optional<LocalDate> day =
+        Optional.ofNullable(published).map(given -> words.date(given, session.clock()));
+    ArticleReader reader =
+        ArticleReader.withDefaults()
+            .with(new Statement(Optional.ofNullable(outlet), day, Optional.empty()));
+    if (fields == null) {
+      return reader;
+    }
+    try {
+      return reader.with(FieldMap.parse(fields));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--fields: " + e.getMessage(), e);
+    }
+  }
+}

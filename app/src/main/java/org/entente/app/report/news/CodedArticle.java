@@ -1,0 +1,69 @@
+package org.entente.app.report.news;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.text.actor.Actor;
+import org.entente.text.actor.Sector;
+import org.entente.text.event.CodedEvent;
+import org.entente.text.event.Coding;
+import org.entente.text.event.Explanation;
+import org.entente.text.event.Participant;
+import org.entente.text.event.TextSpan;
+import org.entente.text.read.Article;
+
+/**
+ * An article with the events coded from it.
+ *
+ * @param article as it was read
+ * @param coding its events, and for each sentence why
+ */
+public record CodedArticle(Article article, Coding coding) {
+
+  /** The events between two different actors, and with {@code all} those within one society too. */
+  public List<CodedEvent> events(boolean all) {
+    return coding.events().stream().filter(event -> all || event.isInternational()).toList();
+  }
+
+  /** Characters of the text on one line. */
+  public String quote(TextSpan span) {
+    return span.of(article.text()).replaceAll("\\s+", " ").strip();
+  }
+
+  /** How many sentences had an outcome. */
+  public long count(Explanation.Outcome outcome) {
+    return coding.explanations().stream().filter(e -> e.outcome() == outcome).count();
+  }
+
+  /** {@code USA+JPN}; a dash for none. */
+  public static String actors(List<Participant> participants) {
+    Set<String> codes =
+        participants.stream()
+            .map(Participant::actor)
+            .map(CodedArticle::code)
+            .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    return codes.isEmpty() ? "\u2013" : String.join("+", codes);
+  }
+
+  /** {@code USA}, or {@code USA/MIL} for a part of it other than its government. */
+  public static String code(Actor actor) {
+    return actor.sector() == Sector.WHOLE || actor.sector() == Sector.GOV
+        ? actor.code()
+        : actor.code() + "/" + actor.sector();
+  }
+
+  /** {@code USA -> JPN}; {@code USA+JPN together} for a reciprocal event. */
+  public static String dyad(CodedEvent event) {
+    return event.isReciprocal()
+        ? actors(event.sources()) + " together"
+        : actors(event.sources()) + " -> " + actors(event.targets());
+  }
+
+  /** Flags in small letters, joined by blanks; empty for a plain event. */
+  public static String flags(CodedEvent event) {
+    return event.flags().stream()
+        .sorted()
+        .map(flag -> flag.name().toLowerCase(java.util.Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,153 @@
+package org.entente.app.report.news;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.report.Page;
+import org.entente.text.event.CodedEvent;
+import org.entente.text.event.Explanation;
+import org.entente.text.read.Article;
+import org.entente.text.read.story.Story;
+
+/** Writes coded articles as text. */
+public final class NewsText {
+
+  private static final int LONGEST_QUOTE = 300;
+
+  private final Page page;
+  private final boolean all;
+  private final boolean explain;
+
+  private NewsText(Page page, boolean all, boolean explain) {
+    this.page = page;
+    this.all = all;
+    this.explain = explain;
+  }
+
+  /**
+   * The text.
+   *
+   * @param stories near-duplicates put together
+   * @param all whether events within one society are shown too
+   * @param explain whether to say of every sentence which rule fired or what was missing
+   * @param colour whether headings are set in bold for a terminal
+   */
+  public static String of(
+      List<CodedArticle> articles,
+      List<Story> stories,
+      boolean all,
+      boolean explain,
+      boolean colour) {
+    Page page = new Page(colour);
+    page.title("Events in " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
+    NewsText writer = new NewsText(page, all, explain);
+    writer.stories(articles.size(), stories);
+    articles.forEach(writer::article);
+    page.note(
+        "Coded by rules from the words alone: what the article says, not what happened. Types are"
+            + " those of PLOVER. negated, hypothetical, historical: told, but not as a deed of now;"
+            + " future: announced. A reporter is who is quoted as saying so.");
+    return page.text();
+  }
+
+  private void stories(int articles, List<Story> stories) {
+    if (stories.size() < articles) {
+      page.item("", stories.size() + " stories; told by more than one article:");
+      stories.stream()
+          .filter(story -> story.articles().size() > 1)
+          .forEach(
+              story ->
+                  page.point(
+                      title(story.articles().get(0))
+                          + ": "
+                          + story.articles().size()
+                          + " articles, outlets "
+                          + (story.outlets().isEmpty()
+                              ? "not named"
+                              : String.join(", ", story.outlets())),
+                      List.of()));
+    }
+  }
+
+  private static String title(Article article) {
+    return article.title().value().orElse("without a title");
+  }
+
+  private void article(CodedArticle coded) {
+    Article article = coded.article();
+    page.heading(title(article));
+    page.item(
+        "",
+        article.origin()
+            + "; outlet: "
+            + article.outlet().value().orElse("not known")
+            + "; published: "
+            + article.published().value().map(LocalDate::toString).orElse("not known")
+            + ". "
+            + coded.coding().explanations().size()
+            + " sentences, "
+            + coded.count(Explanation.Outcome.GATE_CLOSED)
+            + " of them without an actor and not parsed.");
+    List<CodedEvent> events = coded.events(all);
+    if (events.isEmpty()) {
+      page.item("", none(coded));
+    }
+    events.forEach(event -> event(coded, event));
+    if (explain) {
+      coded.coding().explanations().forEach(explanation -> explain(coded, explanation));
+    }
+  }
+
+  private String none(CodedArticle coded) {
+    int within = coded.events(true).size();
+    return "no event between two states or organisations"
+        + (within > 0 ? "; " + within + " within one society (--all shows them)" : "")
+        + ": "
+        + coded.count(Explanation.Outcome.NO_TRIGGER)
+        + " sentences with an actor have no word of a rule, in "
+        + coded.count(Explanation.Outcome.NO_ACTOR)
+        + " the rule found no one who acts (--explain)";
+  }
+
+  private void event(CodedArticle coded, CodedEvent event) {
+    String flags = CodedArticle.flags(event);
+    page.point(
+        event.type()
+            + event.mode().map(mode -> " (" + mode + ")").orElse("")
+            + "  "
+            + CodedArticle.dyad(event)
+            + (flags.isEmpty() ? "" : "  [" + flags + "]")
+            + event.date().map(date -> "  " + date).orElse("")
+            + event
+                .reporter()
+                .map(who -> "  reported by " + CodedArticle.code(who.actor()))
+                .orElse("")
+            + "  rule "
+            + event.rule(),
+        List.of());
+    page.subpoint(brief(coded.quote(event.sentence())));
+  }
+
+  private void explain(CodedArticle coded, Explanation explanation) {
+    page.point(outcome(explanation) + ": " + brief(coded.quote(explanation.sentence())), List.of());
+    if (!explanation.actors().isEmpty()) {
+      page.subpoint("actors: " + String.join("; ", explanation.actors()));
+    }
+    Optional.of(explanation.rules())
+        .filter(rules -> !rules.isEmpty())
+        .ifPresent(rules -> page.subpoint("rules: " + String.join(", ", rules)));
+  }
+
+  private static String outcome(Explanation explanation) {
+    return switch (explanation.outcome()) {
+      case CODED -> "coded";
+      case GATE_CLOSED -> "no actor, not parsed";
+      case NO_TRIGGER -> "no word of a rule";
+      case NO_ACTOR -> "a rule, but no one who acts";
+    };
+  }
+
+  private static String brief(String quote) {
+    return quote.length() <= LONGEST_QUOTE ? quote : quote.substring(0, LONGEST_QUOTE) + " ...";
+  }
+}
