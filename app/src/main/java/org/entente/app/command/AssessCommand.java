@@ -33,6 +33,7 @@ import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.text.read.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
       "  entente assess \"South Korea\" Japan --on 2019-09-01 --json",
       "  entente assess USA JPN KOR --on 2025-01-07 --what-if 'tariff USA JPN' --what-if 'leader KOR now'",
       "  entente assess USA AUS --on 2021-09-20 --html report.html",
+      "  entente assess USA JPN KOR --on 2025-01-07 --with article.txt",
       "  entente assess USA GBR FRA --casebook builtin --casebook my-nato"
     })
 final class AssessCommand implements Callable<Integer> {
@@ -82,6 +84,13 @@ final class AssessCommand implements Callable<Integer> {
           "Suppose a change to the records, such as 'tariff USA JPN', and show what moves. Give it several times for several changes. The language: docs/what-if.md; forms: "
               + "leader, end-treaty, notice, sign-treaty, dispute, settle, tariff, sanctions, lift, warming, cooling, clash, crisis, end-crisis.")
   private List<String> whatIfs = new ArrayList<>();
+
+  @Option(
+      names = "--with",
+      paramLabel = "ARTICLE",
+      description =
+          "Read this article too (or folder of them), and use the events between states that it tells. Give it several times for several. See entente read.")
+  private List<String> articles = new ArrayList<>();
 
   @Mixin private AssessmentWork work;
 
@@ -112,11 +121,12 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate date = given == null ? AssessmentWork.lastDay(session, casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
     WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
-    Records changed = AssessmentWork.apply(spec, whatIf, casebook.records());
+    Records records = withArticles(casebook.records(), registry, date);
+    Records changed = AssessmentWork.apply(spec, whatIf, records);
     // compute
     ReferencePack pack = AssessmentWork.pack(states);
     Background background = work.background(session, date, pack);
-    Assessment asIs = new Assessor(registry, casebook.records(), background).assess(states, date);
+    Assessment asIs = new Assessor(registry, records, background).assess(states, date);
     if (whatIfs.isEmpty()) {
       write(withOutlooks(asIs, casebook, pack));
     } else {
@@ -126,6 +136,17 @@ final class AssessCommand implements Callable<Integer> {
       write(WhatIfReport.of(whatIf, asIs, withOutlooks(supposed, casebook, pack)));
     }
     return 0;
+  }
+
+  private Records withArticles(Records records, StateRegistry registry, LocalDate date)
+      throws FailedException {
+    if (articles.isEmpty()) {
+      return records;
+    }
+    NewsWork news = new NewsWork(session).read(ArticleReader.withDefaults(), articles, records);
+    ArticleEvents made = ArticleEvents.of(news.coded(), registry, date);
+    session.say(made.summary(news.coded().size()));
+    return made.with(records);
   }
 
   private static Report withOutlooks(Assessment assessment, Casebook casebook, ReferencePack pack) {
