@@ -33,7 +33,6 @@ import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.read.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,7 +120,7 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate date = given == null ? AssessmentWork.lastDay(session, casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
     WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
-    Records records = withArticles(casebook.records(), registry, date);
+    Records records = NewsWork.with(session, articles, casebook.records(), registry, date);
     Records changed = AssessmentWork.apply(spec, whatIf, records);
     // compute
     ReferencePack pack = AssessmentWork.pack(states);
@@ -136,17 +135,6 @@ final class AssessCommand implements Callable<Integer> {
       write(WhatIfReport.of(whatIf, asIs, withOutlooks(supposed, casebook, pack)));
     }
     return 0;
-  }
-
-  private Records withArticles(Records records, StateRegistry registry, LocalDate date)
-      throws FailedException {
-    if (articles.isEmpty()) {
-      return records;
-    }
-    NewsWork news = new NewsWork(session).read(ArticleReader.withDefaults(), articles, records);
-    ArticleEvents made = ArticleEvents.of(news.coded(), registry, date);
-    session.say(made.summary(news.coded().size()));
-    return made.with(records);
   }
 
   private static Report withOutlooks(Assessment assessment, Casebook casebook, ReferencePack pack) {

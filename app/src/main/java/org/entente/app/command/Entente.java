@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       SweepCommand.class,
       ReadCommand.class,
+      EventsCommand.class,
       SystemCommand.class,
       DataCommand.class,
       OutlookCommand.class,
@@ -80,7 +81,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, compare, sweep, read, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "say what to do: assess, compare, sweep, read, events, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**

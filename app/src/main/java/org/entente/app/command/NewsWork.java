@@ -1,12 +1,14 @@
 package org.entente.app.command;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.entente.app.report.news.CodedArticle;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.Records;
+import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
 import org.entente.text.actor.ActorDictionary;
 import org.entente.text.event.EventCoder;
@@ -64,6 +66,19 @@ final class NewsWork {
     }
     problems.forEach(problem -> session.say(problem.toString()));
     return this;
+  }
+
+  /** Records with the events between states that articles tell; the same records without any. */
+  static Records with(
+      Session session, List<String> articles, Records records, StateRegistry registry, LocalDate on)
+      throws FailedException {
+    if (articles.isEmpty()) {
+      return records;
+    }
+    NewsWork news = new NewsWork(session).read(ArticleReader.withDefaults(), articles, records);
+    ArticleEvents made = ArticleEvents.of(news.coded(), registry, on);
+    session.say(made.summary(news.coded().size()));
+    return made.with(records);
   }
 
   private static EventCoder coder(Records records) {

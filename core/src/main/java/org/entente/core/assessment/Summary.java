@@ -113,7 +113,7 @@ final class Summary {
             .toList();
     return "Practice: in the year to "
         + on
-        + " the casebook holds "
+        + " there are on record "
         + Words.count(events.size(), "event", "events")
         + " among the members, "
         + cooperation

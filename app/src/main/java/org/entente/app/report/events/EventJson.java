@@ -1,0 +1,56 @@
+package org.entente.app.report.events;
+
+import java.util.Locale;
+import org.entente.app.report.JsonReport;
+import org.entente.app.report.ProgramVersion;
+import org.entente.core.record.Event;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes events between two states as JSON. */
+public final class EventJson {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private EventJson() {}
+
+  /** The document. */
+  public static String of(EventSeries series) {
+    ObjectNode root = NODES.objectNode();
+    root.put("schema", "entente-event-series").put("version", 1);
+    root.put("program", "entente " + ProgramVersion.get());
+    root.put("a", series.a()).put("b", series.b());
+    root.put("from", series.span().from().toString());
+    root.put("to", series.span().to().orElseThrow().toString());
+    ArrayNode months = root.putArray("months");
+    for (EventSeries.Month month : series.months()) {
+      ObjectNode node = months.addObject().put("month", month.month().toString());
+      node.put("looked_for", month.looked());
+      month
+          .counts()
+          .forEach((quad, n) -> node.put(quad.name().toLowerCase(Locale.ROOT), n.intValue()));
+      if (month.balance().isPresent()) {
+        node.put("net_cooperation", month.balance().getAsDouble());
+      } else {
+        node.putNull("net_cooperation");
+      }
+    }
+    ArrayNode events = root.putArray("events");
+    series.events().forEach(event -> events.add(event(event)));
+    return JsonReport.text(root);
+  }
+
+  private static ObjectNode event(Event event) {
+    ObjectNode node = NODES.objectNode().put("id", event.id());
+    node.put("date", event.date().toString()).put("event", event.type().name());
+    ArrayNode sources = node.putArray("source");
+    event.sources().forEach(sources::add);
+    ArrayNode targets = node.putArray("target");
+    event.targets().forEach(targets::add);
+    node.put("summary", event.summary());
+    node.put("publisher", event.citation().publisher());
+    node.put("title", event.citation().title());
+    return node.put("published", event.citation().published().toString());
+  }
+}

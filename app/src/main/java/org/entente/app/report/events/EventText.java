@@ -1,0 +1,87 @@
+package org.entente.app.report.events;
+
+import java.util.List;
+import org.entente.app.report.Page;
+import org.entente.app.report.Plain;
+import org.entente.core.record.Event;
+import org.entente.core.record.QuadClass;
+
+/** Writes events between two states as text. */
+public final class EventText {
+
+  private static final int WIDEST_BAR = 20;
+
+  private EventText() {}
+
+  /**
+   * The text.
+   *
+   * @param monthly whether to count by month, with a bar for each, instead of listing
+   * @param colour whether headings are set in bold for a terminal
+   */
+  public static String of(EventSeries series, boolean monthly, boolean colour) {
+    Page page = new Page(colour);
+    page.title(
+        series.a()
+            + "-"
+            + series.b()
+            + ": "
+            + series.events().size()
+            + " events on record, "
+            + Plain.span(series.span()));
+    if (monthly) {
+      months(page, series);
+    } else {
+      series.events().forEach(event -> event(page, event));
+    }
+    page.note(
+        "Records are a selection, not a census. + is an event of cooperation, - one of conflict; a"
+            + " dash in place of a number: the casebook did not look for events of the pair in that"
+            + " month.");
+    return page.text();
+  }
+
+  private static void event(Page page, Event event) {
+    page.point(
+        event.date()
+            + " "
+            + event.type()
+            + " "
+            + String.join("+", event.sources())
+            + (event.isReciprocal() ? "" : " -> " + String.join("+", event.targets()))
+            + ": "
+            + event.summary(),
+        List.of(event));
+  }
+
+  private static void months(Page page, EventSeries series) {
+    Page.Table table =
+        page.table(9, 8, 8, 8, 8, 9, 24)
+            .head("month", "words +", "deeds +", "words -", "deeds -", "balance", "");
+    for (EventSeries.Month month : series.months()) {
+      boolean known = month.looked() || month.total() > 0;
+      table.row(
+          month.month().toString(),
+          count(month, QuadClass.VERBAL_COOPERATION, known),
+          count(month, QuadClass.MATERIAL_COOPERATION, known),
+          count(month, QuadClass.VERBAL_CONFLICT, known),
+          count(month, QuadClass.MATERIAL_CONFLICT, known),
+          Plain.signed(month.balance()),
+          bar(month));
+    }
+    table.end();
+  }
+
+  private static String count(EventSeries.Month month, QuadClass quad, boolean known) {
+    return known ? String.valueOf(month.counts().get(quad)) : "\u2013";
+  }
+
+  private static String bar(EventSeries.Month month) {
+    int plus =
+        month.counts().get(QuadClass.VERBAL_COOPERATION)
+            + month.counts().get(QuadClass.MATERIAL_COOPERATION);
+    int minus = month.total() - plus;
+    String bar = "+".repeat(plus) + "-".repeat(minus);
+    return bar.length() <= WIDEST_BAR ? bar : bar.substring(0, WIDEST_BAR) + "...";
+  }
+}
