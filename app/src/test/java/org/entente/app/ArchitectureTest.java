@@ -79,6 +79,36 @@ class ArchitectureTest {
   }
 
   @Test
+  void textKnowsCoreAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.entente.text..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.entente.app..", "org.entente.data..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.entente.data..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.entente.text..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void readingArticlesKnowsNothingOfCodingThem() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.entente.text.read..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.entente.text.language..", "org.entente.text.actor..", "org.entente.text.event..")
+        .check(CLASSES);
+  }
+
+  @Test
   void recordsDoNotLookAtMeasuresAndMeasuresNotAtAssessments() {
     noClasses()
         .that()

@@ -157,6 +157,27 @@ class ReportInBrowserTest {
     accessibilityRulesHold(system.toUri().toString());
   }
 
+  @Test
+  void accessibilityRulesHoldWithTwoAlliancesSideBySide() {
+    Path page = folder.resolve("compare.html");
+    assertThat(
+            Cli.run("compare", "USA JPN", "USA KOR", "--on", "2025-01-07", "--html", "" + page)
+                .code())
+        .isZero();
+    accessibilityRulesHold(page.toUri().toString());
+  }
+
+  @Test
+  void theReferencesCanBeSaved() {
+    WebElement link = browser.findElement(By.cssSelector("a[download$='.bib']"));
+    String data = link.getDomAttribute("href");
+    String text =
+        new String(
+            java.util.Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1)),
+            java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(text).contains("@article{").contains("Alliance Treaty Obligations");
+  }
+
   private static void accessibilityRulesHold(String of) {
     for (String scheme : List.of("light", "dark")) {
       show(1100, scheme, of);

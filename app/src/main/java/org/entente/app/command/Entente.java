@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SweepCommand.class,
       ReadCommand.class,
       EventsCommand.class,
+      ForcesCommand.class,
       SystemCommand.class,
       DataCommand.class,
       OutlookCommand.class,
@@ -53,6 +54,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  entente assess USA JPN KOR --on 2025-01-07 --html report.html",
       "  entente compare USA JPN KOR --on 2019-09-01 --with 2025-01-07",
       "  entente system USA --on 2025-01-07",
+      "  entente sweep USA JPN KOR --on 2025-01-07",
+      "  entente read article.txt --published 2025-01-07",
       "  entente similarity USA JPN KOR --from 1990",
       "  entente data list",
       "  entente dyads --from 1946 --to 2016 -o dyads.csv --bibtex",
@@ -81,7 +84,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, compare, sweep, read, events, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "say what to do: assess, compare, sweep, read, events, forces, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**

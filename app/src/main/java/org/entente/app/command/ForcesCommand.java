@@ -1,0 +1,69 @@
+package org.entente.app.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.app.report.Page;
+import org.entente.core.force.Force;
+import org.entente.core.force.Speaks;
+import org.entente.core.history.HistoricalMeasure;
+import org.entente.data.reference.ReferenceHistory;
+import picocli.CommandLine.Command;
+
+/** {@code entente forces}: what the forces are, and what speaks to each. */
+@Command(
+    name = "forces",
+    description =
+        "List the forces of an assessment: what each is, what more of it is expected to do, who argued so, the measures of history that speak to it, with their years, and the inputs of the outlook that belong to it.")
+final class ForcesCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  ForcesCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException {
+    Map<String, HistoricalMeasure> measures =
+        ReferenceHistory.builtin().measures().stream()
+            .collect(Collectors.toMap(HistoricalMeasure::id, Function.identity()));
+    Page page = new Page(session.colour());
+    page.title("The forces on an alliance");
+    for (Force force : Force.values()) {
+      page.heading(force.label());
+      page.item("", force.definition());
+      page.item("", "Expected: " + force.expected().words() + ". " + force.citation() + ".");
+      for (Speaks speaks : force.measures()) {
+        HistoricalMeasure measure = measures.get(speaks.measure());
+        page.point(
+            measure.label()
+                + " ("
+                + measure.id()
+                + ", "
+                + measure.first()
+                + " to "
+                + measure.last()
+                + "; more "
+                + (speaks.more() == org.entente.core.force.Sign.BOTH
+                    ? "can do either"
+                    : speaks.more().words())
+                + "): "
+                + measure.definition()
+                + ". Data: "
+                + String.join(", ", measure.datasets()),
+            List.of());
+      }
+      if (force.measures().isEmpty()) {
+        page.point("no measure of history speaks to it; the casebook may", List.of());
+      }
+      if (!force.inputs().isEmpty()) {
+        page.point("inputs of the outlook: " + String.join(", ", force.inputs()), List.of());
+      }
+    }
+    session.result(page.text());
+    return 0;
+  }
+}
