@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.entente.app.report.HtmlReport;
 import org.entente.app.report.JsonReport;
@@ -30,6 +31,7 @@ import org.entente.data.catalogue.Reference;
 import org.entente.data.catalogue.References;
 import org.entente.data.reference.OutlookAnswer;
 import org.entente.data.reference.OutlookReader;
+import org.entente.data.reference.PackOdds;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
@@ -116,6 +118,10 @@ final class AssessCommand implements Callable<Integer> {
     MemberWords words = new MemberWords(spec.commandLine(), registry);
     LocalDate given = on == null ? null : words.date(on, session.clock());
     List<State> early = given == null ? List.of() : words.members(members, given);
+    // The reference pack is read beside the casebook and the assessment, which is done with it
+    // last.
+    Optional<CompletableFuture<ReferencePack>> ahead =
+        early.isEmpty() ? Optional.empty() : Optional.of(readPack(early));
     Casebook casebook = work.casebook(session);
     LocalDate date = given == null ? AssessmentWork.lastDay(session, casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
@@ -123,18 +129,23 @@ final class AssessCommand implements Callable<Integer> {
     Records records = NewsWork.with(session, articles, casebook.records(), registry, date);
     Records changed = AssessmentWork.apply(spec, whatIf, records);
     // compute
-    ReferencePack pack = AssessmentWork.pack(states);
-    Background background = work.background(session, date, pack);
+    CompletableFuture<ReferencePack> reading = ahead.orElseGet(() -> readPack(states));
+    CompletableFuture<PackOdds> odds = reading.thenApply(p -> AssessmentWork.odds(p, date));
+    Background background = work.background(session, date, (a, b) -> odds.join().odds(a, b));
     Assessment asIs = new Assessor(registry, records, background).assess(states, date);
+    ReferencePack pack = reading.join();
     if (whatIfs.isEmpty()) {
       write(withOutlooks(asIs, casebook, pack));
     } else {
-      Background otherwise =
-          background.with(AssessmentWork.odds(pack, date).supposing(whatIf.changes()));
+      Background otherwise = background.with(odds.join().supposing(whatIf.changes()));
       Assessment supposed = new Assessor(registry, changed, otherwise).assess(states, date);
       write(WhatIfReport.of(whatIf, asIs, withOutlooks(supposed, casebook, pack)));
     }
     return 0;
+  }
+
+  private static CompletableFuture<ReferencePack> readPack(List<State> states) {
+    return CompletableFuture.supplyAsync(() -> AssessmentWork.pack(states));
   }
 
   private static Report withOutlooks(Assessment assessment, Casebook casebook, ReferencePack pack) {

@@ -10,6 +10,7 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
 import org.entente.core.assessment.StandingSource;
+import org.entente.core.force.OddsSource;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -77,9 +78,9 @@ final class AssessmentWork {
   }
 
   /** What an assessment is set against: the user's data sets, and the reference pack on board. */
-  Background background(Session session, LocalDate date, ReferencePack pack)
+  Background background(Session session, LocalDate date, OddsSource odds)
       throws WorkspaceException {
-    return new Background(standings(session, date), ReferenceHistory.builtin(), odds(pack, date));
+    return new Background(standings(session, date), ReferenceHistory.builtin(), odds);
   }
 
   /** The outlooks as of a date. */
@@ -101,10 +102,9 @@ final class AssessmentWork {
   /** The assessment of changed records, with the outlooks that the changes leave. */
   Assessment supposing(Session session, Records changed, List<State> members, WhatIf whatIf)
       throws WorkspaceException {
-    ReferencePack pack = pack(members);
     Background background =
-        background(session, whatIf.on(), pack)
-            .with(odds(pack, whatIf.on()).supposing(whatIf.changes()));
+        background(
+            session, whatIf.on(), odds(pack(members), whatIf.on()).supposing(whatIf.changes()));
     return new Assessor(session.onBoard().registry(), changed, background)
         .assess(members, whatIf.on());
   }

@@ -91,13 +91,13 @@ final class SweepCommand implements Callable<Integer> {
     Casebook casebook = work.casebook(session);
     // The inputs of all alliances of the year, to move those of these legs to where others stand.
     ReferencePack pack = ReferenceFiles.builtin((a, b) -> true);
-    Background background = work.background(session, date, pack);
+    PackOdds odds = AssessmentWork.odds(pack, date);
+    Background background = work.background(session, date, odds);
     // A change that cannot be read is wrong words, before any work is done.
     AssessmentWork.whatIf(spec, whatIfs, registry, date);
     // compute
     Assessment asIs = new Assessor(registry, casebook.records(), background).assess(states, date);
     List<String> changes = whatIfs.isEmpty() ? StandardChanges.of(asIs) : whatIfs;
-    PackOdds odds = AssessmentWork.odds(pack, date);
     List<Trial> trials = new ArrayList<>();
     List<String> refused = new ArrayList<>();
     for (String change : changes) {

@@ -86,7 +86,8 @@ public final class Assessor {
                 balance,
                 interactions,
                 Span.yearsUpTo(on, LegReader.PRACTICE_YEARS)));
-    List<LegForces> forces = legs.stream().map(forceReader::forces).toList();
+    // Most of the reading of an assessment is done here, and each leg reads for itself.
+    List<LegForces> forces = legs.parallelStream().map(forceReader::forces).toList();
     List<Gap> gaps = new GapReader(known, on, members, registry).gaps(legs, leaders, outsiders);
     List<Event> timeline = interactions.among(codes, Span.yearsUpTo(on, TIMELINE_YEARS));
     List<SystemView.Group> shared = system.shared();
