@@ -133,13 +133,13 @@ final class AssessCommand implements Callable<Integer> {
     CompletableFuture<PackOdds> odds = reading.thenApply(p -> AssessmentWork.odds(p, date));
     Background background = work.background(session, date, (a, b) -> odds.join().odds(a, b));
     Assessment asIs = new Assessor(registry, records, background).assess(states, date);
-    ReferencePack pack = reading.join();
+    OutlookReader outlooks = odds.join().reader();
     if (whatIfs.isEmpty()) {
-      write(withOutlooks(asIs, casebook, pack));
+      write(withOutlooks(asIs, casebook, outlooks));
     } else {
       Background otherwise = background.with(odds.join().supposing(whatIf.changes()));
       Assessment supposed = new Assessor(registry, changed, otherwise).assess(states, date);
-      write(WhatIfReport.of(whatIf, asIs, withOutlooks(supposed, casebook, pack)));
+      write(WhatIfReport.of(whatIf, asIs, withOutlooks(supposed, casebook, outlooks)));
     }
     return 0;
   }
@@ -148,14 +148,15 @@ final class AssessCommand implements Callable<Integer> {
     return CompletableFuture.supplyAsync(() -> AssessmentWork.pack(states));
   }
 
-  private static Report withOutlooks(Assessment assessment, Casebook casebook, ReferencePack pack) {
-    OutlookReader reader = new OutlookReader(pack);
+  private static Report withOutlooks(
+      Assessment assessment, Casebook casebook, OutlookReader reader) {
     int known = OutlookCommand.lastYear(assessment.on());
     List<OutlookAnswer> answers =
         assessment.legs().stream()
             .map(leg -> reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))
             .toList();
-    return new Report(assessment, casebook, answers, Optional.of(pack), Optional.empty(), "");
+    return new Report(
+        assessment, casebook, answers, Optional.of(reader.pack()), Optional.empty(), "");
   }
 
   private void write(Report report) throws FailedException {

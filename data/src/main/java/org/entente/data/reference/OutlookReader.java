@@ -34,12 +34,14 @@ public final class OutlookReader {
           new int[] {51, 999});
 
   private final ReferencePack pack;
+  private final int lastYear;
   private final Map<Integer, List<AllianceYear>> byAlliance;
   private final Map<Integer, List<AllianceYear>> byYear = new HashMap<>();
 
   /** Over a pack. */
   public OutlookReader(ReferencePack pack) {
     this.pack = pack;
+    this.lastYear = pack.lastYear();
     this.byAlliance = pack.years().stream().collect(Collectors.groupingBy(AllianceYear::alliance));
     pack.years()
         .forEach(row -> byYear.computeIfAbsent(row.year(), y -> new ArrayList<>()).add(row));
@@ -56,13 +58,9 @@ public final class OutlookReader {
    * @param known the last year that had ended on the date asked for; nothing later is used
    */
   public OutlookAnswer answer(String a, String b, int known) {
-    int year = Math.min(known, pack.lastYear());
+    int year = yearOf(known);
     List<OutlookAnswer.OfAlliance> alliances =
-        byYear.getOrDefault(year, List.of()).stream()
-            .filter(row -> row.joins(a, b))
-            .sorted(Comparator.comparingInt(AllianceYear::began))
-            .map(row -> ofAlliance(row, known))
-            .toList();
+        alliances(a, b, known).stream().map(row -> ofAlliance(row, known)).toList();
     List<String> common = common(a, b, year);
     return new OutlookAnswer(
         a,
@@ -72,6 +70,20 @@ public final class OutlookReader {
         alliances,
         common,
         alliances.isEmpty() ? without(!common.isEmpty(), known) : Optional.empty());
+  }
+
+  /**
+   * The bilateral alliances of two states at the end of the last year that is known, oldest first.
+   */
+  public List<AllianceYear> alliances(String a, String b, int known) {
+    return byYear.getOrDefault(yearOf(known), List.of()).stream()
+        .filter(row -> row.joins(a, b))
+        .sorted(Comparator.comparingInt(AllianceYear::began))
+        .toList();
+  }
+
+  private int yearOf(int known) {
+    return Math.min(known, lastYear);
   }
 
   /**

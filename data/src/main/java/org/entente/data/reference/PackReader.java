@@ -1,6 +1,7 @@
 package org.entente.data.reference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class PackReader {
   static final String INPUTS = "inputs.csv";
   static final String MANIFEST = "manifest.txt";
   static final String REFERENCES = "To cite:";
+
+  /** Columns that say which alliance it is, and what became of it. */
+  private static final int FACTS = 8;
 
   /** Columns before the inputs. */
   private static final int FIXED = 15;
@@ -51,11 +55,17 @@ final class PackReader {
     return new ReferencePack(
         inputs,
         labels,
-        source.rows(YEARS).stream().map(this::year).toList(),
+        source.text(YEARS).lines().skip(1).map(this::line).toList(),
         source.rows(PAIRS).stream().map(PackReader::pair).toList(),
         equations,
         lines.subList(3, cite - 1),
         lines.subList(cite + 1, lines.size()));
+  }
+
+  /** Of most lines only the first cells are wanted. The writer quotes nothing in this file. */
+  private AllianceYear line(String line) {
+    String[] cells = line.split(",", FACTS + 1);
+    return year(Arrays.asList(wanted.test(cells[2], cells[3]) ? line.split(",", -1) : cells));
   }
 
   private AllianceYear year(List<String> cells) {
