@@ -22,7 +22,6 @@ import org.entente.core.whatif.StandardChanges;
 import org.entente.core.whatif.WhatIf;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
-import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.PackOdds;
 import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.reference.ReferencePack;
@@ -111,18 +110,17 @@ final class SweepCommand implements Callable<Integer> {
         refused.add(e.getMessage());
       }
     }
-    Sweep sweep = new Sweep(asIs, trials, refused, levers(asIs, new OutlookReader(pack), date));
+    Sweep sweep = new Sweep(asIs, trials, refused, levers(asIs, odds));
     // write
     session.result(json ? SweepJson.of(sweep) : SweepText.of(sweep, session.colour()));
     return 0;
   }
 
-  private static List<Lever> levers(Assessment asIs, OutlookReader reader, LocalDate date) {
-    int known = OutlookCommand.lastYear(date);
+  private static List<Lever> levers(Assessment asIs, PackOdds odds) {
     List<Lever> levers = new ArrayList<>();
     for (LegAssessment leg : asIs.legs()) {
-      PackOdds.strongest(reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))
-          .ifPresent(row -> levers.addAll(Lever.of(reader, row)));
+      odds.strongest(leg.leg().a().code(), leg.leg().b().code())
+          .ifPresent(row -> levers.addAll(Lever.of(odds.reader(), row)));
     }
     return levers;
   }

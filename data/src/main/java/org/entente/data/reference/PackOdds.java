@@ -65,15 +65,19 @@ public final class PackOdds implements OddsSource {
                     change instanceof ObligationsEnd end
                         && List.of(a, b)
                             .containsAll(List.of(end.first().code(), end.second().code())));
-    return ended ? Optional.empty() : strongest(reader.answer(a, b, known)).map(this::odds);
+    return ended ? Optional.empty() : strongest(a, b).map(this::odds);
+  }
+
+  /** What it reads from. */
+  public OutlookReader reader() {
+    return reader;
   }
 
   /**
    * The alliance with the strongest obligation of which something is said; of several the oldest.
    */
-  public static Optional<AllianceYear> strongest(OutlookAnswer answer) {
-    return answer.alliances().stream()
-        .map(OutlookAnswer.OfAlliance::now)
+  public Optional<AllianceYear> strongest(String a, String b) {
+    return reader.alliances(a, b, known).stream()
         .filter(row -> row.statement().isPresent())
         .min(
             Comparator.comparingInt((AllianceYear row) -> place(row.obligation()))
