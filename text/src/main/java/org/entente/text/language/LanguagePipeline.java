@@ -79,10 +79,10 @@ public final class LanguagePipeline implements Serializable {
     Models models = Models.shared();
     List<CoreLabel> labels = labels(sentence);
     models.tagger().tagCoreLabels(labels);
-    models.names().classifySentence(labels);
+    List<CoreLabel> named = models.names().classifySentence(labels);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
-      tokens.add(token(sentence.token(i), labels.get(i)));
+      tokens.add(token(sentence.token(i), labels.get(i).tag(), named.get(i)));
     }
     List<Arc> arcs = arcs(models.parser(), labels);
     return new ParsedSentence(new Sentence(tokens, sentence.begin(), sentence.end()), arcs);
@@ -111,13 +111,13 @@ public final class LanguagePipeline implements Serializable {
     return labels;
   }
 
-  private static Token token(Token plain, CoreLabel label) {
-    String lemma = Morphology.lemmaStatic(plain.text(), label.tag());
-    String entity = label.get(CoreAnnotations.AnswerAnnotation.class);
+  private static Token token(Token plain, String tag, CoreLabel named) {
+    String lemma = Morphology.lemmaStatic(plain.text(), tag);
+    String entity = named.get(CoreAnnotations.AnswerAnnotation.class);
     return new Token(
         plain.text(),
         lemma == null ? plain.lemma() : lemma.toLowerCase(Locale.ROOT),
-        label.tag(),
+        tag,
         "PERSON".equals(entity),
         plain.begin(),
         plain.end());
