@@ -17,12 +17,57 @@ public final class ActorFinder {
   private static final Set<String> INNER = Set.of("of", "from", "to", "for", "in", "within");
   private static final Set<String> PARTITIVE =
       Set.of(
-          "group", "member", "hundred", "thousand", "dozen", "number", "team", "series", "score",
-          "delegation", "million", "part", "most", "majority", "supporter", "third", "half", "some",
-          "many", "one", "two", "several", "none", "all", "each", "follower", "handful");
-  private static final Set<String> SAYING = Set.of("say", "tell", "add", "state", "announce", "declare", "write", "warn");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "we", "who", "which", "that", "them", "its", "their", "his", "her", "him", "our", "us");
-  private static final Set<String> PAIR = Set.of("country", "side", "nation", "neighbor", "neighbour", "ally", "government", "state", "both", "leader", "minister", "two", "capital", "president", "rival", "partner");
+          "group",
+          "member",
+          "hundred",
+          "thousand",
+          "dozen",
+          "number",
+          "team",
+          "series",
+          "score",
+          "delegation",
+          "million",
+          "part",
+          "most",
+          "majority",
+          "supporter",
+          "third",
+          "half",
+          "some",
+          "many",
+          "one",
+          "two",
+          "several",
+          "none",
+          "all",
+          "each",
+          "follower",
+          "handful");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "state", "announce", "declare", "write", "warn");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "it", "they", "he", "she", "we", "who", "which", "that", "them", "its", "their", "his",
+          "her", "him", "our", "us");
+  private static final Set<String> PAIR =
+      Set.of(
+          "country",
+          "side",
+          "nation",
+          "neighbor",
+          "neighbour",
+          "ally",
+          "government",
+          "state",
+          "both",
+          "leader",
+          "minister",
+          "two",
+          "capital",
+          "president",
+          "rival",
+          "partner");
 
   private final ParsedSentence sentence;
   private final Mention[] covering;
@@ -76,7 +121,10 @@ public final class ActorFinder {
   /** The first place or state in the sentence that says where something happened. */
   public Optional<Actor> setting() {
     for (Mention mention : mentions) {
-      if (sentence.preposition(mention.last()).filter(p -> p.equals("in") || p.equals("near")).isPresent()) {
+      if (sentence
+          .preposition(mention.last())
+          .filter(p -> p.equals("in") || p.equals("near"))
+          .isPresent()) {
         return Optional.of(mention.actor());
       }
     }
@@ -107,7 +155,9 @@ public final class ActorFinder {
       return named(head);
     }
     String lemma = sentence.lemma(head);
-    if (PRONOUNS.contains(lemma) && (sentence.token(head).tag().startsWith("PRP") || sentence.token(head).tag().startsWith("W"))) {
+    if (PRONOUNS.contains(lemma)
+        && (sentence.token(head).tag().startsWith("PRP")
+            || sentence.token(head).tag().startsWith("W"))) {
       return referred(head);
     }
     List<ActorRef> pair = pair(head, lemma);
@@ -116,7 +166,8 @@ public final class ActorFinder {
     }
     Optional<Sector> role = Roles.of(lemma).or(() -> title(head));
     List<ActorRef> found = withSector(modifiers(head), role);
-    if (found.isEmpty() && (role.isPresent() || PARTITIVE.contains(lemma) || sentence.token(head).isProper())) {
+    if (found.isEmpty()
+        && (role.isPresent() || PARTITIVE.contains(lemma) || sentence.token(head).isProper())) {
       found = withSector(nested(inside(head, INNER)), role);
     }
     if (found.isEmpty() && sentence.token(head).isProper()) {
@@ -172,7 +223,8 @@ public final class ActorFinder {
 
   private List<ActorRef> modifiers(int head) {
     List<ActorRef> found = new ArrayList<>();
-    for (String relation : List.of("amod", "compound", "nmod:poss", "flat", "appos", "nmod:npmod", "dep")) {
+    for (String relation :
+        List.of("amod", "compound", "nmod:poss", "flat", "appos", "nmod:npmod", "dep")) {
       for (int child : sentence.children(head, relation)) {
         if (found.isEmpty() || relation.equals("amod")) {
           modifier(child, found);
@@ -183,9 +235,13 @@ public final class ActorFinder {
   }
 
   private void modifier(int child, List<ActorRef> found) {
-    List<ActorRef> own = isEthnic(child) ? List.of() : covering[child] != null ? named(child) : deeper(child);
+    List<ActorRef> own =
+        isEthnic(child) ? List.of() : covering[child] != null ? named(child) : deeper(child);
     for (ActorRef ref : own) {
-      found.add(ref.basis() == Basis.NAMED ? new ActorRef(ref.actor(), ref.first(), ref.last(), Basis.MODIFIER) : ref);
+      found.add(
+          ref.basis() == Basis.NAMED
+              ? new ActorRef(ref.actor(), ref.first(), ref.last(), Basis.MODIFIER)
+              : ref);
     }
     for (int other : sentence.children(child, "conj")) {
       modifier(other, found);
@@ -202,7 +258,8 @@ public final class ActorFinder {
     }
     List<ActorRef> found = modifiers(child);
     if (found.isEmpty()) {
-      found = Roles.of(sentence.lemma(child)).isPresent() ? nested(inside(child, INNER)) : List.of();
+      found =
+          Roles.of(sentence.lemma(child)).isPresent() ? nested(inside(child, INNER)) : List.of();
     }
     return found.isEmpty() && sentence.token(child).isProper() ? person(child) : found;
   }
@@ -216,14 +273,19 @@ public final class ActorFinder {
 
   private List<ActorRef> koreas(int head) {
     String word = sentence.token(head).text();
-    boolean side = (word.equals("North") || word.equals("South")) && sentence.has(head, "det", "the");
+    boolean side =
+        (word.equals("North") || word.equals("South")) && sentence.has(head, "det", "the");
     Optional<Actor> actor = side ? korea(word) : Optional.empty();
     return actor.map(a -> List.of(new ActorRef(a, head, head, Basis.REFERRED))).orElse(List.of());
   }
 
   private Optional<Actor> korea(String word) {
-    boolean here = mentions.stream().anyMatch(m -> m.actor().code().equals("PRK") || m.actor().code().equals("KOR"));
-    return here ? Optional.of(Actor.of(word.equals("North") ? "PRK" : "KOR")) : discourse.korea(word);
+    boolean here =
+        mentions.stream()
+            .anyMatch(m -> m.actor().code().equals("PRK") || m.actor().code().equals("KOR"));
+    return here
+        ? Optional.of(Actor.of(word.equals("North") ? "PRK" : "KOR"))
+        : discourse.korea(word);
   }
 
   private List<ActorRef> referred(int head) {
@@ -231,7 +293,8 @@ public final class ActorFinder {
     if (tag.startsWith("W")) {
       return antecedent(head);
     }
-    Optional<ActorRef> speaker = Set.of("we", "our", "us").contains(sentence.lemma(head)) ? speaker(head) : Optional.empty();
+    Optional<ActorRef> speaker =
+        Set.of("we", "our", "us").contains(sentence.lemma(head)) ? speaker(head) : Optional.empty();
     if (speaker.isPresent()) {
       return List.of(new ActorRef(speaker.get().actor(), head, head, Basis.REFERRED));
     }
@@ -239,7 +302,10 @@ public final class ActorFinder {
     if (before.isPresent()) {
       return List.of(new ActorRef(before.get().actor(), head, head, Basis.REFERRED));
     }
-    return discourse.latest().map(a -> List.of(new ActorRef(a, head, head, Basis.REFERRED))).orElse(List.of());
+    return discourse
+        .latest()
+        .map(a -> List.of(new ActorRef(a, head, head, Basis.REFERRED)))
+        .orElse(List.of());
   }
 
   /** "the rebels, who ...": what the relative clause is about. */
@@ -255,7 +321,10 @@ public final class ActorFinder {
   /** "our", in a quotation: whoever says it. */
   private Optional<ActorRef> speaker(int head) {
     for (int i = 0; i < sentence.size(); i++) {
-      boolean says = sentence.is(i, "nsubj") && sentence.head(i) >= 0 && SAYING.contains(sentence.lemma(sentence.head(i)));
+      boolean says =
+          sentence.is(i, "nsubj")
+              && sentence.head(i) >= 0
+              && SAYING.contains(sentence.lemma(sentence.head(i)));
       if (says && !sentence.token(i).tag().startsWith("PRP")) {
         List<ActorRef> found = one(i);
         if (!found.isEmpty() && found.get(0).basis() != Basis.DOMESTIC) {
@@ -284,7 +353,11 @@ public final class ActorFinder {
 
   /** "the two countries", "both sides". */
   private List<ActorRef> pair(int head, String lemma) {
-    boolean two = sentence.has(head, "nummod", "two") || sentence.has(head, "det", "both") || sentence.has(head, "cc:preconj", "both") || sentence.has(head, "amod", "both");
+    boolean two =
+        sentence.has(head, "nummod", "two")
+            || sentence.has(head, "det", "both")
+            || sentence.has(head, "cc:preconj", "both")
+            || sentence.has(head, "amod", "both");
     boolean both = lemma.equals("both") && !sentence.token(head).isVerb();
     if (!both && !(two && PAIR.contains(lemma))) {
       return List.of();
@@ -300,11 +373,15 @@ public final class ActorFinder {
     if (here.size() >= 2) {
       return here.subList(here.size() - 2, here.size());
     }
-    return discourse.latestTwo().stream().map(a -> new ActorRef(a, head, head, Basis.REFERRED)).toList();
+    return discourse.latestTwo().stream()
+        .map(a -> new ActorRef(a, head, head, Basis.REFERRED))
+        .toList();
   }
 
   private List<ActorRef> introduce(int head, List<ActorRef> found) {
-    if (!found.isEmpty() && found.get(0).basis() != Basis.DOMESTIC && sentence.token(head).person()) {
+    if (!found.isEmpty()
+        && found.get(0).basis() != Basis.DOMESTIC
+        && sentence.token(head).person()) {
       discourse.introduce(sentence.token(head).text(), found.get(0).actor());
     }
     return found;
@@ -321,7 +398,11 @@ public final class ActorFinder {
 
   private static List<ActorRef> nested(List<ActorRef> refs) {
     return refs.stream()
-        .map(r -> r.basis() == Basis.DOMESTIC ? r : new ActorRef(r.actor(), r.first(), r.last(), Basis.NESTED))
+        .map(
+            r ->
+                r.basis() == Basis.DOMESTIC
+                    ? r
+                    : new ActorRef(r.actor(), r.first(), r.last(), Basis.NESTED))
         .toList();
   }
 

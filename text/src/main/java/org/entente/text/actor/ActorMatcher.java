@@ -11,8 +11,8 @@ import org.entente.text.actor.ActorName.Kind;
 import org.entente.text.language.Sentence;
 
 /**
- * Finds the names of actors in a sentence, hyphenated ones too: "US-Japan" names two, "Vietnamese-led"
- * one, and "US-made", "pro-Iranian" none. Cost: linear in the tokens.
+ * Finds the names of actors in a sentence, hyphenated ones too: "US-Japan" names two,
+ * "Vietnamese-led" one, and "US-made", "pro-Iranian" none. Cost: linear in the tokens.
  */
 public final class ActorMatcher implements Serializable {
   private static final long serialVersionUID = 1L;

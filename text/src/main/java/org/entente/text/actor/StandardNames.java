@@ -23,8 +23,7 @@ final class StandardNames {
     for (String[] row : Tables.read(StandardNames.class, "states.psv")) {
       for (int column = 1; column < row.length; column++) {
         Kind kind = kinds[column - 1];
-        Actor actor =
-            kind == Kind.SEAT ? Actor.of(row[0]).as(Sector.GOV) : Actor.of(row[0]);
+        Actor actor = kind == Kind.SEAT ? Actor.of(row[0]).as(Sector.GOV) : Actor.of(row[0]);
         for (String name : Tables.values(row, column)) {
           names.add(ActorName.of(name, actor, kind));
           if (name.length() > 4 && kind == Kind.STATE) {

@@ -9,12 +9,64 @@ import org.entente.text.language.ParsedSentence;
 /** The frame of a verb: its subject, objects and phrases, with those that it shares or inherits. */
 final class Clause {
   private static final Set<String> MEASURES =
-      Set.of("series", "dozen", "hundred", "thousand", "score", "volley", "number", "round", "wave", "package", "set", "million", "billion", "ton",
-          "dollar", "piece", "string", "kind", "form", "part", "lot", "worth", "kg", "barrage", "euro",
-          "spate", "couple", "variety", "list", "group", "lift", "end", "kilogram", "effort");
+      Set.of(
+          "series",
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "volley",
+          "number",
+          "round",
+          "wave",
+          "package",
+          "set",
+          "million",
+          "billion",
+          "ton",
+          "dollar",
+          "piece",
+          "string",
+          "kind",
+          "form",
+          "part",
+          "lot",
+          "worth",
+          "kg",
+          "barrage",
+          "euro",
+          "spate",
+          "couple",
+          "variety",
+          "list",
+          "group",
+          "lift",
+          "end",
+          "kilogram",
+          "effort");
 
   private static final Set<String> STATIVE = Set.of("oppose", "commit", "dedicate");
-  private static final Set<String> ASKING = Set.of("urge", "ask", "order", "allow", "permit", "press", "force", "call", "warn", "invite", "instruct", "encourage", "require", "tell", "persuade", "beg", "implore", "request", "command");
+  private static final Set<String> ASKING =
+      Set.of(
+          "urge",
+          "ask",
+          "order",
+          "allow",
+          "permit",
+          "press",
+          "force",
+          "call",
+          "warn",
+          "invite",
+          "instruct",
+          "encourage",
+          "require",
+          "tell",
+          "persuade",
+          "beg",
+          "implore",
+          "request",
+          "command");
 
   private final ParsedSentence s;
   private final int verb;
@@ -40,7 +92,9 @@ final class Clause {
       return s.lemma(verb) + " " + s.lemma(child);
     }
     for (int child : s.children(verb, "advmod")) {
-      if (child == verb + 1 && Set.of("out", "off", "back", "down", "up", "together", "over", "home").contains(s.lemma(child))) {
+      if (child == verb + 1
+          && Set.of("out", "off", "back", "down", "up", "together", "over", "home")
+              .contains(s.lemma(child))) {
         return s.lemma(verb) + " " + s.lemma(child);
       }
     }
@@ -56,7 +110,9 @@ final class Clause {
       return true;
     }
     boolean participle = s.token(verb).tag().equals("VBN");
-    return participle && (s.is(verb, "acl") || s.is(verb, "amod")) && s.child(verb, "nsubj").isEmpty();
+    return participle
+        && (s.is(verb, "acl") || s.is(verb, "amod"))
+        && s.child(verb, "nsubj").isEmpty();
   }
 
   /** Who acts: the subject, or in a passive the agent. */
@@ -78,7 +134,9 @@ final class Clause {
 
   /** "bombed and shelled the town": the object of the last verb is that of the first. */
   private void sharedObject(List<Integer> found) {
-    if (s.child(verb, "obl").isPresent() || s.child(verb, "xcomp").isPresent() || s.child(verb, "ccomp").isPresent()) {
+    if (s.child(verb, "obl").isPresent()
+        || s.child(verb, "xcomp").isPresent()
+        || s.child(verb, "ccomp").isPresent()) {
       return;
     }
     for (int other : s.children(verb, "conj")) {
@@ -105,7 +163,13 @@ final class Clause {
     if (s.is(at, "amod") && s.token(at).isVerb()) {
       return List.of(head);
     }
-    boolean inherits = s.is(at, "conj") || s.is(at, "xcomp") || s.is(at, "advcl") || s.is(at, "parataxis") || s.is(at, "ccomp") || s.is(at, "dep");
+    boolean inherits =
+        s.is(at, "conj")
+            || s.is(at, "xcomp")
+            || s.is(at, "advcl")
+            || s.is(at, "parataxis")
+            || s.is(at, "ccomp")
+            || s.is(at, "dep");
     if (!inherits) {
       return List.of();
     }
@@ -139,7 +203,10 @@ final class Clause {
     boolean takesInfinitive = s.child(verb, "obj").isEmpty() || ASKING.contains(s.lemma(verb));
     for (String relation : List.of("xcomp", "ccomp", "advcl", "acl")) {
       for (int child : s.children(verb, relation)) {
-        boolean clause = s.token(child).isVerb() || s.token(child).tag().startsWith("JJ") || s.child(child, "cop").isPresent();
+        boolean clause =
+            s.token(child).isVerb()
+                || s.token(child).tag().startsWith("JJ")
+                || s.child(child, "cop").isPresent();
         boolean infinitive = s.has(child, "mark", "to") && child > verb && takesInfinitive;
         if (clause && (!relation.equals("advcl") && !relation.equals("acl") || infinitive)) {
           return OptionalInt.of(child);
@@ -151,7 +218,10 @@ final class Clause {
 
   /** An adjective that the verb says of its object: "found [guilty]". */
   boolean predicates(String adjective) {
-    return s.has(verb, "xcomp", adjective) || s.has(verb, "advmod", adjective) || s.has(verb, "obj", adjective) || s.children(verb, "obj").stream().anyMatch(o -> s.has(o, "amod", adjective));
+    return s.has(verb, "xcomp", adjective)
+        || s.has(verb, "advmod", adjective)
+        || s.has(verb, "obj", adjective)
+        || s.children(verb, "obj").stream().anyMatch(o -> s.has(o, "amod", adjective));
   }
 
   /** Lemmas of what is acted upon, looking through "a series of" and into compounds. */
@@ -170,7 +240,10 @@ final class Clause {
       return true;
     }
     for (int child : s.children(head)) {
-      boolean inside = s.is(child, "nmod") && MEASURES.contains(s.lemma(head)) && s.preposition(child).isPresent();
+      boolean inside =
+          s.is(child, "nmod")
+              && MEASURES.contains(s.lemma(head))
+              && s.preposition(child).isPresent();
       boolean joined = s.is(child, "conj") && s.token(child).isNoun();
       if (depth < 3 && (inside || joined) && matches(child, test, depth + 1)) {
         return true;
@@ -182,7 +255,8 @@ final class Clause {
   private boolean compound(int head, java.util.function.Predicate<String> test) {
     for (String relation : List.of("compound", "amod")) {
       for (int child : s.children(head, relation)) {
-        if (test.test(s.lemma(child) + " " + s.lemma(head)) || (MEASURES.contains(s.lemma(head)) && test.test(s.lemma(child)))) {
+        if (test.test(s.lemma(child) + " " + s.lemma(head))
+            || (MEASURES.contains(s.lemma(head)) && test.test(s.lemma(child)))) {
           return true;
         }
       }

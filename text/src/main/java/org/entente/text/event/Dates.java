@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.text.language.ParsedSentence;
 
-/** The day that a clause gives, counted from the day of publication. Weekdays lie in the past week. */
+/**
+ * The day that a clause gives, counted from the day of publication. Weekdays lie in the past week.
+ */
 final class Dates {
   private static final Map<String, Month> MONTHS = months();
   private static final Map<String, DayOfWeek> DAYS = days();
@@ -26,7 +28,9 @@ final class Dates {
     this.published = published;
   }
 
-  /** The day of the deed at a token: from the words under it, else from those under its governor. */
+  /**
+   * The day of the deed at a token: from the words under it, else from those under its governor.
+   */
   Optional<LocalDate> of(int trigger, boolean future) {
     for (int at = trigger, steps = 0; at >= 0 && steps < 4; at = s.head(at), steps++) {
       for (int child : s.children(at)) {
@@ -40,7 +44,11 @@ final class Dates {
   }
 
   private boolean time(int child) {
-    return s.is(child, "obl") || s.is(child, "nmod") || s.is(child, "advmod") || s.is(child, "dep") || s.is(child, "obj");
+    return s.is(child, "obl")
+        || s.is(child, "nmod")
+        || s.is(child, "advmod")
+        || s.is(child, "dep")
+        || s.is(child, "obj");
   }
 
   private Optional<LocalDate> day(List<Integer> tokens, boolean future) {

@@ -25,8 +25,8 @@ import org.entente.text.language.Sentence;
  * passes the gate. Never throws on a sentence. Cost: about a millisecond for a sentence that the
  * gate stops, some thirty for one that is parsed.
  *
- * <p>Reference: Halterman, Bagozzi, Beger, Schrodt and Scarborough (2023), PLOVER and POLECAT: A New
- * Political Event Ontology and Dataset.
+ * <p>Reference: Halterman, Bagozzi, Beger, Schrodt and Scarborough (2023), PLOVER and POLECAT: A
+ * New Political Event Ontology and Dataset.
  */
 public final class EventCoder implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -64,8 +64,8 @@ public final class EventCoder implements Serializable {
   /**
    * The events of a text.
    *
-   * @param published the day that "today" means, and that names of leaders must hold on; when empty,
-   *     events have no date and names hold whenever they ever did
+   * @param published the day that "today" means, and that names of leaders must hold on; when
+   *     empty, events have no date and names hold whenever they ever did
    * @throws org.entente.text.language.MissingModelsException if there are no language models
    */
   public Coding code(String text, Optional<LocalDate> published) {
@@ -91,8 +91,7 @@ public final class EventCoder implements Serializable {
    *
    * @param discourse what the text has named before; a new one for a sentence that stands alone
    */
-  public Coding code(
-      ParsedSentence sentence, Discourse discourse, Optional<LocalDate> published) {
+  public Coding code(ParsedSentence sentence, Discourse discourse, Optional<LocalDate> published) {
     return code(sentence, matcher.match(sentence.sentence(), published), discourse, published);
   }
 
@@ -110,8 +109,7 @@ public final class EventCoder implements Serializable {
             ? Outcome.CODED
             : drafts.isEmpty() ? Outcome.NO_TRIGGER : Outcome.NO_ACTOR;
     List<String> rules = drafts.stream().map(Draft::rule).toList();
-    return new Coding(
-        events, List.of(explanation(sentence.sentence(), outcome, rules, mentions)));
+    return new Coding(events, List.of(explanation(sentence.sentence(), outcome, rules, mentions)));
   }
 
   private static List<Draft> onTopic(ParsedSentence sentence, List<Draft> drafts) {
@@ -131,7 +129,6 @@ public final class EventCoder implements Serializable {
                         + " = "
                         + m.actor().code())
             .toList();
-    return new Explanation(
-        new TextSpan(sentence.begin(), sentence.end()), outcome, rules, actors);
+    return new Explanation(new TextSpan(sentence.begin(), sentence.end()), outcome, rules, actors);
   }
 }

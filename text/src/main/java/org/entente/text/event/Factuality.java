@@ -9,19 +9,63 @@ import org.entente.text.language.ParsedSentence;
 
 /** Whether a clause tells a fact, a plan, a possibility, a denial or history. */
 final class Factuality {
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "hardly");
-  private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "can", "should", "ought");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "suppose", "provided");
-  private static final Set<String> NEAR_MISS = Set.of("almost", "nearly", "allegedly-not", "barely");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "hardly");
+  private static final Set<String> POSSIBLE =
+      Set.of("could", "may", "might", "can", "should", "ought");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "lest", "suppose", "provided");
+  private static final Set<String> NEAR_MISS =
+      Set.of("almost", "nearly", "allegedly-not", "barely");
   private static final Set<String> UNREAL_NOUNS =
-      Set.of("possibility", "idea", "prospect", "risk", "hope", "fear", "speculation", "rumor", "rumour", "likelihood", "suggestion", "question", "danger");
-  private static final Set<String> ERAS = Set.of("war", "century", "era", "colonization", "occupation", "decade", "empire");
+      Set.of(
+          "possibility",
+          "idea",
+          "prospect",
+          "risk",
+          "hope",
+          "fear",
+          "speculation",
+          "rumor",
+          "rumour",
+          "likelihood",
+          "suggestion",
+          "question",
+          "danger");
+  private static final Set<String> ERAS =
+      Set.of("war", "century", "era", "colonization", "occupation", "decade", "empire");
   private static final Set<String> UNREAL_VERBS =
-      Set.of("avoid", "prevent", "deter", "consider", "prohibit", "forbid", "fear", "hope", "wish", "stop", "rule", "discourage", "dissuade", "oppose", "doubt", "preclude", "avert", "imagine", "want");
+      Set.of(
+          "avoid",
+          "prevent",
+          "deter",
+          "consider",
+          "prohibit",
+          "forbid",
+          "fear",
+          "hope",
+          "wish",
+          "stop",
+          "rule",
+          "discourage",
+          "dissuade",
+          "oppose",
+          "doubt",
+          "preclude",
+          "avert",
+          "imagine",
+          "want");
 
   private static final Set<Operator> UNREAL =
       EnumSet.of(
-          Operator.TRY, Operator.DEMAND, Operator.ORDER, Operator.REFUSE, Operator.THREATEN, Operator.PROMISE, Operator.INTEND, Operator.FAIL);
+          Operator.TRY,
+          Operator.DEMAND,
+          Operator.ORDER,
+          Operator.REFUSE,
+          Operator.THREATEN,
+          Operator.PROMISE,
+          Operator.INTEND,
+          Operator.FAIL);
 
   private final ParsedSentence s;
   private final Optional<LocalDate> published;
@@ -41,7 +85,9 @@ final class Factuality {
     return flags;
   }
 
-  /** Whether a word under the verb denies it: "did not", "no longer", "neither ... nor", "no talks". */
+  /**
+   * Whether a word under the verb denies it: "did not", "no longer", "neither ... nor", "no talks".
+   */
   boolean isNegated(int verb) {
     for (int child : s.children(verb)) {
       String lemma = s.lemma(child);
@@ -49,10 +95,15 @@ final class Factuality {
         return true;
       }
       boolean argument = s.is(child, "obj") || s.is(child, "nsubj:pass") || s.is(child, "nsubj");
-      if (argument && (s.has(child, "det", "no") || lemma.equals("none") || lemma.equals("nobody"))) {
+      if (argument
+          && (s.has(child, "det", "no") || lemma.equals("none") || lemma.equals("nobody"))) {
         return true;
       }
-      boolean neither = s.is(child, "nsubj") && (s.has(child, "cc:preconj", "neither") || s.has(child, "det", "neither") || s.has(child, "cc", "neither"));
+      boolean neither =
+          s.is(child, "nsubj")
+              && (s.has(child, "cc:preconj", "neither")
+                  || s.has(child, "det", "neither")
+                  || s.has(child, "cc", "neither"));
       if (neither) {
         return true;
       }
@@ -75,23 +126,42 @@ final class Factuality {
   }
 
   boolean isFuture(int verb) {
-    return hasAux(verb, "will") || hasAux(verb, "'ll") || hasAux(verb, "shall") || hasAux(verb, "wo") || isGoingTo(verb) || reportedWould(verb);
+    return hasAux(verb, "will")
+        || hasAux(verb, "'ll")
+        || hasAux(verb, "shall")
+        || hasAux(verb, "wo")
+        || isGoingTo(verb)
+        || reportedWould(verb);
   }
 
   private boolean hasAux(int verb, String lemma) {
     if (s.has(verb, "aux", lemma)) {
       return true;
     }
-    return s.is(verb, "conj") && s.head(verb) >= 0 && s.child(verb, "aux").isEmpty() && s.child(verb, "nsubj").isEmpty() && s.token(verb).tag().equals("VB") && s.has(s.head(verb), "aux", lemma);
+    return s.is(verb, "conj")
+        && s.head(verb) >= 0
+        && s.child(verb, "aux").isEmpty()
+        && s.child(verb, "nsubj").isEmpty()
+        && s.token(verb).tag().equals("VB")
+        && s.has(s.head(verb), "aux", lemma);
   }
 
   private boolean isGoingTo(int verb) {
     int head = s.head(verb);
-    return s.is(verb, "xcomp") && head >= 0 && s.token(head).text().equals("going") && s.has(verb, "mark", "to");
+    return s.is(verb, "xcomp")
+        && head >= 0
+        && s.token(head).text().equals("going")
+        && s.has(verb, "mark", "to");
   }
 
   private boolean reportedWould(int verb) {
-    return hasAux(verb, "would") && !s.has(verb, "aux", "have") && (s.is(verb, "ccomp") || s.is(verb, "conj") || s.is(verb, "parataxis") || s.child(verb, "ccomp").isPresent() || hasParataxis(verb)) ;
+    return hasAux(verb, "would")
+        && !s.has(verb, "aux", "have")
+        && (s.is(verb, "ccomp")
+            || s.is(verb, "conj")
+            || s.is(verb, "parataxis")
+            || s.child(verb, "ccomp").isPresent()
+            || hasParataxis(verb));
   }
 
   private boolean hasParataxis(int verb) {
@@ -99,7 +169,9 @@ final class Factuality {
   }
 
   boolean isObligation(int verb) {
-    return s.has(verb, "aux", "must") || s.has(verb, "aux", "should") || s.has(verb, "aux", "ought");
+    return s.has(verb, "aux", "must")
+        || s.has(verb, "aux", "should")
+        || s.has(verb, "aux", "ought");
   }
 
   private void addOwn(int verb, Set<Flag> flags) {
@@ -131,16 +203,27 @@ final class Factuality {
         flags.add(Flag.HYPOTHETICAL);
       }
       int head = s.head(at);
-      boolean down = s.is(at, "conj") || s.is(at, "xcomp") || s.is(at, "ccomp") || s.is(at, "advcl") || s.is(at, "acl") || s.is(at, "obl");
+      boolean down =
+          s.is(at, "conj")
+              || s.is(at, "xcomp")
+              || s.is(at, "ccomp")
+              || s.is(at, "advcl")
+              || s.is(at, "acl")
+              || s.is(at, "obl");
       if (head < 0 || !down) {
         return;
       }
       String lemma = s.lemma(head);
-      boolean content = s.is(at, "xcomp") || s.is(at, "ccomp") || s.is(at, "acl") || s.is(at, "advcl") && s.has(at, "mark", "from");
+      boolean content =
+          s.is(at, "xcomp")
+              || s.is(at, "ccomp")
+              || s.is(at, "acl")
+              || s.is(at, "advcl") && s.has(at, "mark", "from");
       if (content && (UNREAL_VERBS.contains(lemma) || UNREAL_NOUNS.contains(lemma))) {
         flags.add(Flag.HYPOTHETICAL);
       }
-      if (s.is(at, "xcomp") && Lexicon.standard().operator(lemma).filter(UNREAL::contains).isPresent()) {
+      if (s.is(at, "xcomp")
+          && Lexicon.standard().operator(lemma).filter(UNREAL::contains).isPresent()) {
         flags.add(Flag.HYPOTHETICAL);
       }
       if (content && lemma.equals("deny")) {
@@ -171,12 +254,14 @@ final class Factuality {
   /** A year well before the text's own, or a named era. */
   private boolean isHistorical(int verb) {
     for (int child : s.children(verb)) {
-      if ((s.is(child, "obl") || s.is(child, "nmod") || s.is(child, "advmod")) && isLongAgo(child)) {
+      if ((s.is(child, "obl") || s.is(child, "nmod") || s.is(child, "advmod"))
+          && isLongAgo(child)) {
         return true;
       }
       if (s.is(child, "obj") || s.is(child, "obl")) {
         for (int inner : s.children(child, "nmod")) {
-          if (isLongAgo(inner) && s.preposition(inner).filter(Set.of("in", "during")::contains).isPresent()) {
+          if (isLongAgo(inner)
+              && s.preposition(inner).filter(Set.of("in", "during")::contains).isPresent()) {
             return true;
           }
         }
@@ -190,12 +275,19 @@ final class Factuality {
     OptionalInt year = year(text);
     if (year.isPresent()) {
       Optional<String> preposition = s.preposition(token);
-      boolean when = preposition.filter(Set.of("in", "during", "until", "before", "from", "between")::contains).isPresent() || s.child(token, "nummod").isPresent() || s.child(token, "compound").isPresent();
+      boolean when =
+          preposition
+                  .filter(Set.of("in", "during", "until", "before", "from", "between")::contains)
+                  .isPresent()
+              || s.child(token, "nummod").isPresent()
+              || s.child(token, "compound").isPresent();
       return when && year.getAsInt() <= published.map(day -> day.getYear() - 2).orElse(1975);
     }
     for (int child : s.children(token)) {
       OptionalInt inner = year(s.token(child).text());
-      if (inner.isPresent() && (s.is(child, "nummod") || s.is(child, "nmod")) && inner.getAsInt() <= published.map(day -> day.getYear() - 2).orElse(1975)) {
+      if (inner.isPresent()
+          && (s.is(child, "nummod") || s.is(child, "nmod"))
+          && inner.getAsInt() <= published.map(day -> day.getYear() - 2).orElse(1975)) {
         return true;
       }
     }
@@ -203,24 +295,33 @@ final class Factuality {
   }
 
   private boolean isEra(int token) {
-    boolean when = s.preposition(token).filter(Set.of("in", "during", "after", "before", "since")::contains).isPresent();
+    boolean when =
+        s.preposition(token)
+            .filter(Set.of("in", "during", "after", "before", "since")::contains)
+            .isPresent();
     String phrase = s.sentence().token(token).text();
     boolean named = phrase.equals("War") || phrase.equals("II") || phrase.equals("I");
-    boolean world = s.subtree(token).stream().anyMatch(i -> Set.of("World", "Cold", "Korean-War", "II").contains(s.token(i).text()));
-    return when && (named && world || s.lemma(token).equals("century") || s.lemma(token).equals("era"));
+    boolean world =
+        s.subtree(token).stream()
+            .anyMatch(i -> Set.of("World", "Cold", "Korean-War", "II").contains(s.token(i).text()));
+    return when
+        && (named && world || s.lemma(token).equals("century") || s.lemma(token).equals("era"));
   }
 
   private boolean isAgo(int token) {
     if (!s.lemma(token).equals("ago")) {
       return false;
     }
-    return s.subtree(token).stream().anyMatch(i -> Set.of("decade", "century", "generation").contains(s.lemma(i)));
+    return s.subtree(token).stream()
+        .anyMatch(i -> Set.of("decade", "century", "generation").contains(s.lemma(i)));
   }
 
   private static OptionalInt year(String text) {
     if (text.matches("1[5-9]\\d\\d|20\\d\\d")) {
       return OptionalInt.of(Integer.parseInt(text));
     }
-    return text.matches("1[5-9]\\d0s|20\\d0s") ? OptionalInt.of(Integer.parseInt(text.substring(0, 4))) : OptionalInt.empty();
+    return text.matches("1[5-9]\\d0s|20\\d0s")
+        ? OptionalInt.of(Integer.parseInt(text.substring(0, 4)))
+        : OptionalInt.empty();
   }
 }

@@ -14,7 +14,12 @@ import org.entente.text.language.ParsedSentence;
 /** Drafts into events: who is left open is settled, doubles and background are dropped. */
 final class Finishing {
   private static final Set<EventType> MUTUAL =
-      Set.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE, EventType.REJECT);
+      Set.of(
+          EventType.CONSULT,
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.REJECT);
 
   private final ParsedSentence s;
   private final SentenceCoder coder;
@@ -32,7 +37,8 @@ final class Finishing {
     boolean first = true;
     for (Draft draft : drafts) {
       Draft settled = settle(draft);
-      boolean complete = !settled.sources().isEmpty() && (!settled.targets().isEmpty() || isMutual(settled));
+      boolean complete =
+          !settled.sources().isEmpty() && (!settled.targets().isEmpty() || isMutual(settled));
       boolean partial = first && !settled.rule().startsWith("noun");
       if (!complete && !partial) {
         continue;
@@ -46,9 +52,10 @@ final class Finishing {
   }
 
   private Draft settle(Draft draft) {
-    List<ActorRef> sources = coder.settled(draft.sources(), draft.targets(), true);
-    List<ActorRef> targets = coder.settled(draft.targets(), sources, false);
-    if (isMutual(draft.from(sources)) && targets.stream().allMatch(t -> t.basis() == ActorRef.Basis.DOMESTIC)) {
+    List<ActorRef> sources = coder.participants().settled(draft.sources(), draft.targets(), true);
+    List<ActorRef> targets = coder.participants().settled(draft.targets(), sources, false);
+    if (isMutual(draft.from(sources))
+        && targets.stream().allMatch(t -> t.basis() == ActorRef.Basis.DOMESTIC)) {
       targets = List.of();
     }
     boolean athome = draft.type() == EventType.PROTEST && targets.isEmpty() && !sources.isEmpty();
@@ -60,10 +67,14 @@ final class Finishing {
     return MUTUAL.contains(draft.type()) && codes(draft.sources()).size() > 1;
   }
 
-  /** Each code once on a side, as its first mention has it: codes of two mentions are never joined. */
+  /**
+   * Each code once on a side, as its first mention has it: codes of two mentions are never joined.
+   */
   private static List<ActorRef> distinct(List<ActorRef> refs) {
     Set<String> seen = new HashSet<>();
-    return refs.stream().filter(ref -> seen.add(ref.actor().code() + ref.actor().sector())).toList();
+    return refs.stream()
+        .filter(ref -> seen.add(ref.actor().code() + ref.actor().sector()))
+        .toList();
   }
 
   private static Set<String> codes(List<ActorRef> refs) {
@@ -108,7 +119,11 @@ final class Finishing {
       int head = s.head(at);
       boolean quoted = head >= 0 && (s.is(at, "ccomp") || s.is(at, "parataxis"));
       Optional<Participant> above = quoted ? speaker(head) : Optional.empty();
-      Optional<Participant> beside = s.children(at, "parataxis").stream().map(this::speaker).flatMap(Optional::stream).findFirst();
+      Optional<Participant> beside =
+          s.children(at, "parataxis").stream()
+              .map(this::speaker)
+              .flatMap(Optional::stream)
+              .findFirst();
       if (above.isPresent() || beside.isPresent()) {
         return above.or(() -> beside);
       }
@@ -117,9 +132,13 @@ final class Finishing {
   }
 
   private Optional<Participant> speaker(int verb) {
-    boolean says = Lexicon.standard().operator(s.lemma(verb)).filter(o -> o == Operator.SAY).isPresent();
+    boolean says =
+        Lexicon.standard().operator(s.lemma(verb)).filter(o -> o == Operator.SAY).isPresent();
     return says
-        ? s.children(verb, "nsubj").stream().flatMap(i -> coder.actorsOf(i).stream()).findFirst().map(this::participant)
+        ? s.children(verb, "nsubj").stream()
+            .flatMap(i -> coder.participants().actorsOf(i).stream())
+            .findFirst()
+            .map(this::participant)
         : Optional.empty();
   }
 }

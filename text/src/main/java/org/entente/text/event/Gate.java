@@ -21,7 +21,24 @@ public enum Gate {
   DYAD;
 
   private static final Set<String> REFERRING =
-      Set.of("it", "they", "he", "she", "its", "their", "his", "her", "him", "them", "both", "two", "neighbor", "neighbour", "counterpart", "north", "south");
+      Set.of(
+          "it",
+          "they",
+          "he",
+          "she",
+          "its",
+          "their",
+          "his",
+          "her",
+          "him",
+          "them",
+          "both",
+          "two",
+          "neighbor",
+          "neighbour",
+          "counterpart",
+          "north",
+          "south");
 
   /** Whether a sentence with these names passes. */
   boolean passes(Sentence sentence, List<Mention> mentions, Discourse discourse) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.entente.core.record.EventType;
 
 /**
- * A row of the rule table: a verb, what it must govern, the event that it makes and where the target
- * is looked for.
+ * A row of the rule table: a verb, what it must govern, the event that it makes and where the
+ * target is looked for.
  *
  * @param mode manner of the event; may be blank
  * @param objects lemmas or classes ({@code @TALKS}) of the direct object, or with a preposition

@@ -151,7 +151,9 @@ public final class ParsedSentence implements Serializable {
     List<Arc> sound = new ArrayList<>(arcs);
     for (int i = 0; i < sound.size(); i++) {
       int at = sound.get(i).head();
-      for (int steps = 0; at >= 0 && at < sound.size() && at != i && steps < sound.size(); steps++) {
+      for (int steps = 0;
+          at >= 0 && at < sound.size() && at != i && steps < sound.size();
+          steps++) {
         at = sound.get(at).head();
       }
       if (at != -1) {

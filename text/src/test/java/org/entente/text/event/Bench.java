@@ -21,7 +21,8 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] args) {
-    List<String> news = Expected.cases("news.psv", false).stream().map(Expected.Case::text).toList();
+    List<String> news =
+        Expected.cases("news.psv", false).stream().map(Expected.Case::text).toList();
     List<String> hard = Expected.cases("hard.psv", true).stream().map(Expected.Case::text).toList();
     coding(news, hard);
     StanfordCoreNLP bare = bare();
@@ -99,6 +100,7 @@ public final class Bench {
 
   private static void report(String what, double rate, double base) {
     System.out.println(
-        String.format(Locale.ROOT, "%-16s %9.1f sentences/s  %6.2f of bare", what, rate, rate / base));
+        String.format(
+            Locale.ROOT, "%-16s %9.1f sentences/s  %6.2f of bare", what, rate, rate / base));
   }
 }

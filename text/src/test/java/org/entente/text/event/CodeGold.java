@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Codes a gold file and writes the system's lines for the scorer: {@code CodeGold gold.json out.jsonl
- * [cache]}. A cache keeps the parses, so that a change of a rule is scored in seconds.
+ * Codes a gold file and writes the system's lines for the scorer: {@code CodeGold gold.json
+ * out.jsonl [cache]}. A cache keeps the parses, so that a change of a rule is scored in seconds.
  */
 public final class CodeGold {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -55,7 +55,12 @@ public final class CodeGold {
     line.put("event", event.type().name());
     line.put("source", event.sources().stream().map(p -> p.actor().code()).distinct().toList());
     line.put("target", event.targets().stream().map(p -> p.actor().code()).distinct().toList());
-    line.put("aux", event.flags().stream().map(f -> f.name().toLowerCase(java.util.Locale.ROOT)).sorted().toList());
+    line.put(
+        "aux",
+        event.flags().stream()
+            .map(f -> f.name().toLowerCase(java.util.Locale.ROOT))
+            .sorted()
+            .toList());
     line.put("rule", event.rule());
     return line;
   }

@@ -33,7 +33,8 @@ class EventCoderTest {
 
   @Test
   void datesCountFromThePublication() {
-    assertThat(events("Japan met Russia yesterday.").get(0).date()).contains(LocalDate.of(2025, 1, 6));
+    assertThat(events("Japan met Russia yesterday.").get(0).date())
+        .contains(LocalDate.of(2025, 1, 6));
     assertThat(events("On Dec. 30, Japan met Russia.").get(0).date())
         .contains(LocalDate.of(2024, 12, 30));
     assertThat(events("Japan met Russia.").get(0).date()).isEmpty();
@@ -43,14 +44,18 @@ class EventCoderTest {
   void theLastNameOfAPersonIsRemembered() {
     List<CodedEvent> events =
         events("Danish envoy Karl Brandt met reporters. Brandt condemned Belarus.");
-    assertThat(events).last().satisfies(e -> assertThat(e.sources().get(0).actor().code()).isEqualTo("DNK"));
+    assertThat(events)
+        .last()
+        .satisfies(e -> assertThat(e.sources().get(0).actor().code()).isEqualTo("DNK"));
   }
 
   @Test
   void aPronounMeansTheSpeaker() {
     CodedEvent event = events("Ghana said it had suspended aid to Togo.").get(0);
     assertThat(event.sources().get(0).actor().code()).isEqualTo("GHA");
-    assertThat(event.reporter()).get().satisfies(r -> assertThat(r.actor().code()).isEqualTo("GHA"));
+    assertThat(event.reporter())
+        .get()
+        .satisfies(r -> assertThat(r.actor().code()).isEqualTo("GHA"));
   }
 
   @Test

@@ -48,7 +48,8 @@ record Expected(Set<String> types, Set<String> sources, Set<String> targets, Set
     boolean directed = sources.equals(from) && targets.equals(to);
     Set<String> together = new TreeSet<>(from);
     together.addAll(to);
-    return matchesType(event) && (directed || targets.isEmpty() && sources.size() > 1 && together.equals(sources));
+    return matchesType(event)
+        && (directed || targets.isEmpty() && sources.size() > 1 && together.equals(sources));
   }
 
   private static Set<String> codes(List<Participant> side) {

@@ -22,8 +22,7 @@ class GoldScoreTest {
     Models.needed();
     List<String> lines = CodeGold.lines(gold, CodeGold.parses(gold, Optional.empty()));
     Files.write(Files.createDirectories(Path.of("target")).resolve(name + ".jsonl"), lines);
-    GoldScores scores =
-        GoldScores.of(JsonMapper.builder().build().readTree(gold.toFile()), lines);
+    GoldScores scores = GoldScores.of(JsonMapper.builder().build().readTree(gold.toFile()), lines);
     System.out.println(name + ": " + scores);
     return scores;
   }

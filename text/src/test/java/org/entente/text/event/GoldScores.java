@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * F1 of coded lines against a gold file, in outline as the field's scorer counts them: types as
- * multisets, sources, targets and whole triples as sets. The scorer itself also merges mirror images
- * and reads reciprocal events as unordered, so that its figures are somewhat higher.
+ * multisets, sources, targets and whole triples as sets. The scorer itself also merges mirror
+ * images and reads reciprocal events as unordered, so that its figures are somewhat higher.
  */
 final class GoldScores {
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,7 +23,8 @@ final class GoldScores {
   private final Map<String, int[]> counts = new HashMap<>();
 
   /** Types, sources, targets and triples of one side of a sentence. */
-  private record Side(List<Set<String>> types, Set<String> sources, Set<String> targets, Set<String> triples) {
+  private record Side(
+      List<Set<String>> types, Set<String> sources, Set<String> targets, Set<String> triples) {
     Side() {
       this(new ArrayList<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     }
@@ -40,7 +41,8 @@ final class GoldScores {
       }
     }
     GoldScores scores = new GoldScores();
-    sentences(gold).forEach((ids, side) -> scores.count(side, system.getOrDefault(ids.get(0), new Side())));
+    sentences(gold)
+        .forEach((ids, side) -> scores.count(side, system.getOrDefault(ids.get(0), new Side())));
     return scores;
   }
 
@@ -103,9 +105,21 @@ final class GoldScores {
       }
     }
     count("type", hits, system.types().size(), gold.types().size());
-    count("source", shared(gold.sources(), system.sources()), system.sources().size(), gold.sources().size());
-    count("target", shared(gold.targets(), system.targets()), system.targets().size(), gold.targets().size());
-    count("triple", shared(gold.triples(), system.triples()), system.triples().size(), gold.triples().size());
+    count(
+        "source",
+        shared(gold.sources(), system.sources()),
+        system.sources().size(),
+        gold.sources().size());
+    count(
+        "target",
+        shared(gold.targets(), system.targets()),
+        system.targets().size(),
+        gold.targets().size());
+    count(
+        "triple",
+        shared(gold.triples(), system.triples()),
+        system.triples().size(),
+        gold.triples().size());
   }
 
   private static int shared(Set<String> one, Set<String> other) {

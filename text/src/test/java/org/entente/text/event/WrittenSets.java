@@ -11,7 +11,8 @@ final class WrittenSets {
    *
    * @param asserted events that did not happen, told as facts
    */
-  record Score(int right, int coded, int expected, int asserted, int nonActual, List<String> wrong) {
+  record Score(
+      int right, int coded, int expected, int asserted, int nonActual, List<String> wrong) {
     double precision() {
       return coded == 0 ? 0 : (double) right / coded;
     }
@@ -59,7 +60,17 @@ final class WrittenSets {
 
   private static List<String> described(List<CodedEvent> events) {
     return events.stream()
-        .map(e -> e.type() + " " + e.sources().stream().map(p -> p.actor().code()).toList() + ">" + e.targets().stream().map(p -> p.actor().code()).toList() + " " + e.flags() + " " + e.rule())
+        .map(
+            e ->
+                e.type()
+                    + " "
+                    + e.sources().stream().map(p -> p.actor().code()).toList()
+                    + ">"
+                    + e.targets().stream().map(p -> p.actor().code()).toList()
+                    + " "
+                    + e.flags()
+                    + " "
+                    + e.rule())
         .toList();
   }
 }
