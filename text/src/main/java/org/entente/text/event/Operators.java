@@ -109,6 +109,9 @@ final class Operators {
     if (operator == Operator.INTEND && (!infinitive || clause.passive())) {
       return name.equals("announce") ? said(clause, complement) : Optional.empty();
     }
+    if (operator == Operator.INTEND && !sameSubject) {
+      return Optional.empty();
+    }
     boolean negative = factuality.isNegated(complement);
     Optional<Draft> inner = coder.clause(complement, depth + 1);
     if (operator == Operator.INTEND && (inner.isEmpty() || !sameSubject)) {

@@ -148,6 +148,8 @@ final class SentenceCoder {
         return !clause.patients().isEmpty();
       case "@ANYVERB":
         return clause.complement().isPresent();
+      case "@FORCES-SUBJ":
+        return clause.subjects().stream().anyMatch(i -> lexicon.isIn(s.lemma(i), "FORCES"));
       case "@IOBJ":
         return s.children(clause.verb(), "iobj").stream().anyMatch(i -> !who.actorsOf(i).isEmpty());
       case "@MEET":
