@@ -69,11 +69,11 @@ class EventCoderTest {
     Coding coding =
         EventCoder.withDefaults()
             .with(Gate.DYAD)
-            .code("Rain fell. Peru likes rice and Chile likes corn.", DAY);
+            .code("Rain fell. Peru likes rice. Peru likes the talks and Chile likes corn.", DAY);
     assertThat(coding.explanations())
         .extracting(Explanation::outcome)
-        .containsExactly(Outcome.GATE_CLOSED, Outcome.NO_TRIGGER);
-    assertThat(coding.explanations().get(1).actors()).containsExactly("Peru = PER", "Chile = CHL");
+        .containsExactly(Outcome.GATE_CLOSED, Outcome.GATE_CLOSED, Outcome.NO_TRIGGER);
+    assertThat(coding.explanations().get(2).actors()).containsExactly("Peru = PER", "Chile = CHL");
   }
 
   @Test
