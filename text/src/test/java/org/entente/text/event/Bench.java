@@ -35,7 +35,9 @@ public final class Bench {
         report("gate " + gate, rate, core);
       }
     }
-    endurance();
+    if (args.length > 0) {
+      endurance();
+    }
   }
 
   private static void coding(List<String> news, List<String> hard) {
@@ -101,6 +103,6 @@ public final class Bench {
   private static void report(String what, double rate, double base) {
     System.out.println(
         String.format(
-            Locale.ROOT, "%-16s %9.1f sentences/s  %6.2f of bare", what, rate, rate / base));
+            Locale.ROOT, "%-16s %9.1f sentences/s  %8.2f of bare", what, rate, rate / base));
   }
 }
