@@ -1,6 +1,7 @@
 package org.entente.text.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +57,20 @@ class ActorMatcherTest {
     ActorName own = ActorName.of("Beijing", Actor.of("XXX"), ActorName.Kind.SEAT);
     ActorMatcher matcher = new ActorMatcher(ActorDictionary.standard().with(List.of(own)));
     assertThat(codes(matcher, "Beijing spoke", Optional.empty())).containsExactly("XXX");
+  }
+
+  @Test
+  void aUsersTableIsDatedText() {
+    List<ActorName> names =
+        UserNames.parse(List.of("# own", "JPN|Nippon Kaigi;Keidanren|1997||organisation|BUS"));
+    ActorMatcher matcher = new ActorMatcher(ActorDictionary.standard().with(names));
+    assertThat(codes(matcher, "Nippon Kaigi spoke", Optional.of(LocalDate.of(2000, 1, 1))))
+        .containsExactly("JPN");
+    assertThat(codes(matcher, "Nippon Kaigi spoke", Optional.of(LocalDate.of(1990, 1, 1))))
+        .isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> UserNames.parse(List.of("JPN|Keidanren|soon")))
+        .withMessageContaining("line 1");
   }
 
   @Test
