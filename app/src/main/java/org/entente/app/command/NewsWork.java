@@ -11,6 +11,7 @@ import org.entente.core.record.Records;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
 import org.entente.text.actor.ActorDictionary;
+import org.entente.text.actor.ActorName;
 import org.entente.text.event.EventCoder;
 import org.entente.text.language.LanguagePipeline;
 import org.entente.text.read.Article;
@@ -40,13 +41,14 @@ final class NewsWork {
   }
 
   /** Codes the articles of files and folders; {@code -} is standard input. */
-  NewsWork read(ArticleReader reader, List<String> names, Records records) throws FailedException {
+  NewsWork read(ArticleReader reader, List<String> names, Records records, List<ActorName> own)
+      throws FailedException {
     if (!LanguagePipeline.isAvailable()) {
       throw new FailedException(
           "the language models are not beside the program; in a checkout, ./entente read builds them"
               + " (or: mvn -pl text-models process-classes)");
     }
-    EventCoder coder = coder(records);
+    EventCoder coder = coder(records, own);
     try (Progress.Task task =
         session.progress().begin("reading (articles)", OptionalLong.empty())) {
       for (String name : names) {
@@ -75,14 +77,15 @@ final class NewsWork {
     if (articles.isEmpty()) {
       return records;
     }
-    NewsWork news = new NewsWork(session).read(ArticleReader.withDefaults(), articles, records);
+    NewsWork news =
+        new NewsWork(session).read(ArticleReader.withDefaults(), articles, records, List.of());
     ArticleEvents made = ArticleEvents.of(news.coded(), registry, on);
     session.say(made.summary(news.coded().size()));
     return made.with(records);
   }
 
-  private static EventCoder coder(Records records) {
+  private static EventCoder coder(Records records, List<ActorName> own) {
     return EventCoder.withDefaults()
-        .with(ActorDictionary.standard().withLeaders(records.of(LeaderSpell.class)));
+        .with(ActorDictionary.standard().withLeaders(records.of(LeaderSpell.class)).with(own));
   }
 }

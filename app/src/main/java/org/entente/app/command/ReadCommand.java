@@ -1,5 +1,8 @@
 package org.entente.app.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.entente.app.report.news.NewsText;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
+import org.entente.text.actor.ActorName;
+import org.entente.text.actor.UserNames;
 import org.entente.text.read.ArticleReader;
 import org.entente.text.read.FieldMap;
 import org.entente.text.read.Statement;
@@ -61,6 +66,13 @@ final class ReadCommand implements Callable<Integer> {
       description = "Which fields of JSON or columns of CSV hold what: title=headline,text=body.")
   private String fields;
 
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "Names of your own, one line each: code|names|from year|to year|kind|sector; names parted by semicolons, and only code and names are needed. Kinds: state, people, seat, place, organisation (without one), leader.")
+  private Path actors;
+
   @Option(names = "--all", description = "Show events within one society too.")
   private boolean all;
 
@@ -82,7 +94,7 @@ final class ReadCommand implements Callable<Integer> {
     ArticleReader reader = reader();
     Casebook casebook = session.onBoard().casebook(List.of(CasebookReader.BUILTIN));
     // compute
-    NewsWork work = new NewsWork(session).read(reader, names, casebook.records());
+    NewsWork work = new NewsWork(session).read(reader, names, casebook.records(), ownNames());
     if (work.coded().isEmpty()) {
       throw new FailedException("no article could be read");
     }
@@ -93,6 +105,20 @@ final class ReadCommand implements Callable<Integer> {
             ? NewsJson.of(work.coded(), stories, work.problems(), all, explain)
             : NewsText.of(work.coded(), stories, all, explain, session.colour()));
     return 0;
+  }
+
+  private List<ActorName> ownNames() throws FailedException {
+    if (actors == null) {
+      return List.of();
+    }
+    try {
+      return UserNames.parse(Files.readAllLines(actors));
+    } catch (IllegalArgumentException e) {
+      throw new FailedException(actors + ", " + e.getMessage());
+    } catch (IOException e) {
+      throw new FailedException(
+          "cannot read the names of " + actors + "; check the file: " + e.getMessage());
+    }
   }
 
   private ArticleReader reader() {

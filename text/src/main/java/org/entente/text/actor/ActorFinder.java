@@ -73,18 +73,25 @@ public final class ActorFinder {
   private final Mention[] covering;
   private final List<Mention> mentions;
   private final Discourse discourse;
+  private final List<ActorRef>[] read;
 
   /** A finder for one sentence. */
   public ActorFinder(ParsedSentence sentence, List<Mention> mentions, Discourse discourse) {
     this.sentence = sentence;
     this.mentions = List.copyOf(mentions);
     this.discourse = discourse;
+    this.read = unread(sentence.size());
     this.covering = new Mention[sentence.size()];
     for (Mention mention : mentions) {
       for (int i = mention.first(); i <= mention.last() && i < covering.length; i++) {
         covering[i] = mention;
       }
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<ActorRef>[] unread(int size) {
+    return (List<ActorRef>[]) new List<?>[size];
   }
 
   /** The actors that a phrase and those joined to it by "and" stand for; none if it names none. */
@@ -134,7 +141,16 @@ public final class ActorFinder {
     return mentions;
   }
 
+  /** Each phrase is read once; one that refers to itself in a circle stands for no one. */
   private List<ActorRef> one(int head) {
+    if (read[head] == null) {
+      read[head] = List.of();
+      read[head] = fresh(head);
+    }
+    return read[head];
+  }
+
+  private List<ActorRef> fresh(int head) {
     if (covering[head] != null) {
       return named(head);
     }
@@ -148,7 +164,7 @@ public final class ActorFinder {
     if (!pair.isEmpty()) {
       return pair;
     }
-    Optional<Sector> role = Roles.of(lemma);
+    Optional<Sector> role = Roles.of(lemma).or(() -> title(head));
     List<ActorRef> found = withSector(modifiers(head), role);
     if (found.isEmpty()
         && (role.isPresent() || PARTITIVE.contains(lemma) || sentence.token(head).isProper())) {
@@ -161,6 +177,18 @@ public final class ActorFinder {
       found = List.of(new ActorRef(new Actor("", role.get()), head, head, Basis.DOMESTIC));
     }
     return introduce(head, found);
+  }
+
+  /** "Danish [envoy] Karl Brandt": the role in a person's title. */
+  private Optional<Sector> title(int head) {
+    if (!sentence.token(head).isProper()) {
+      return Optional.empty();
+    }
+    return sentence.children(head).stream()
+        .filter(child -> sentence.is(child, "compound") || sentence.is(child, "appos"))
+        .map(child -> Roles.of(sentence.lemma(child)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private List<ActorRef> named(int head) {
@@ -223,7 +251,7 @@ public final class ActorFinder {
   /** "[Japan's] prime minister's office": the modifier of a modifier. */
   private List<ActorRef> deeper(int child) {
     if (sentence.token(child).tag().startsWith("PRP")) {
-      return referred(child);
+      return one(child);
     }
     if (!sentence.token(child).isNoun()) {
       return List.of();

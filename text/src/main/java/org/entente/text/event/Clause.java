@@ -12,6 +12,7 @@ final class Clause {
       Set.of(
           "series",
           "dozen",
+          "state",
           "hundred",
           "thousand",
           "score",

@@ -74,16 +74,30 @@ public final class EventCoder implements Serializable {
     List<Explanation> explanations = new ArrayList<>();
     for (Sentence sentence : language.split(text)) {
       List<Mention> mentions = matcher.match(sentence, published);
-      if (gate.passes(sentence, mentions, discourse)) {
-        Coding coding = code(language.parse(sentence), mentions, discourse, published);
-        events.addAll(coding.events());
-        explanations.addAll(coding.explanations());
-      } else {
-        explanations.add(explanation(sentence, Outcome.GATE_CLOSED, List.of(), mentions));
-      }
+      Coding coding = gated(sentence, mentions, discourse, published);
+      events.addAll(coding.events());
+      explanations.addAll(coding.explanations());
       mentions.forEach(mention -> discourse.name(mention.actor()));
     }
     return new Coding(events, explanations);
+  }
+
+  /** The gate stands twice: names decide before the tagger, words of deeds before the parser. */
+  private Coding gated(
+      Sentence sentence, List<Mention> mentions, Discourse discourse, Optional<LocalDate> day) {
+    if (!gate.passes(sentence, mentions, discourse)) {
+      return closed(sentence, mentions);
+    }
+    Sentence tagged = language.tag(sentence);
+    boolean open = gate == Gate.NONE || Lexicon.standard().mayFire(tagged);
+    return open
+        ? code(language.parse(tagged), mentions, discourse, day)
+        : closed(sentence, mentions);
+  }
+
+  private static Coding closed(Sentence sentence, List<Mention> mentions) {
+    return new Coding(
+        List.of(), List.of(explanation(sentence, Outcome.GATE_CLOSED, List.of(), mentions)));
   }
 
   /**

@@ -52,8 +52,8 @@ final class Finishing {
   }
 
   private Draft settle(Draft draft) {
-    List<ActorRef> sources = coder.settled(draft.sources(), draft.targets(), true);
-    List<ActorRef> targets = coder.settled(draft.targets(), sources, false);
+    List<ActorRef> sources = coder.participants().settled(draft.sources(), draft.targets(), true);
+    List<ActorRef> targets = coder.participants().settled(draft.targets(), sources, false);
     if (isMutual(draft.from(sources))
         && targets.stream().allMatch(t -> t.basis() == ActorRef.Basis.DOMESTIC)) {
       targets = List.of();
@@ -136,7 +136,7 @@ final class Finishing {
         Lexicon.standard().operator(s.lemma(verb)).filter(o -> o == Operator.SAY).isPresent();
     return says
         ? s.children(verb, "nsubj").stream()
-            .flatMap(i -> coder.actorsOf(i).stream())
+            .flatMap(i -> coder.participants().actorsOf(i).stream())
             .findFirst()
             .map(this::participant)
         : Optional.empty();

@@ -49,17 +49,26 @@ public enum Gate {
       case ACTOR:
         return actors > 0 || refers(sentence, discourse);
       default:
-        return actors > 1 || actors == 1 && refers(sentence, discourse);
+        return actors > 1 || actors == 1 && pointsBack(sentence, discourse);
     }
   }
 
-  private static boolean refers(Sentence sentence, Discourse discourse) {
+  private static boolean pointsBack(Sentence sentence, Discourse discourse) {
     for (Token token : sentence.tokens()) {
       boolean person = token.isCapitalised() && discourse.person(token.text()).isPresent();
-      if (person || REFERRING.contains(token.lemma()) || Roles.of(token.lemma()).isPresent()) {
+      if (person || REFERRING.contains(token.lemma())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean refers(Sentence sentence, Discourse discourse) {
+    for (Token token : sentence.tokens()) {
+      if (Roles.of(token.lemma()).isPresent()) {
+        return true;
+      }
+    }
+    return pointsBack(sentence, discourse);
   }
 }

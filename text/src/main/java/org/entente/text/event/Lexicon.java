@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.Tables;
+import org.entente.text.language.Sentence;
+import org.entente.text.language.Token;
 
 /** The language of politics, as tables: rules by verb, classes of nouns, operators. */
 final class Lexicon {
@@ -17,6 +19,7 @@ final class Lexicon {
   private final Map<String, List<Rule>> byVerb = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, Rule> nominal = new HashMap<>();
+  private final Map<String, List<Rule>> firstWords = new HashMap<>();
   private final Map<String, Operator> operators = new HashMap<>();
 
   private Lexicon() {
@@ -41,6 +44,40 @@ final class Lexicon {
   /** The event that a noun names by itself. */
   Optional<Rule> nominal(String noun) {
     return Optional.ofNullable(nominal.get(noun));
+  }
+
+  /**
+   * Whether any rule may fire on these words: one of its verbs is there and, where it wants an
+   * object of a class, a noun of the class too; or a noun that names a deed is there.
+   */
+  boolean mayFire(Sentence tagged) {
+    Set<String> lemmas = new HashSet<>();
+    tagged.tokens().forEach(token -> lemmas.add(token.lemma()));
+    return tagged.tokens().stream().anyMatch(token -> mayFire(token, lemmas));
+  }
+
+  private boolean mayFire(Token token, Set<String> lemmas) {
+    String lemma = token.lemma();
+    if (token.isNoun()) {
+      return nominal.containsKey(lemma);
+    }
+    if (operator(lemma).filter(o -> o != Operator.SAY && o != Operator.BEGIN).isPresent()) {
+      return true;
+    }
+    return firstWords.getOrDefault(lemma, List.of()).stream()
+        .anyMatch(
+            rule ->
+                rule.objects().isEmpty()
+                    || rule.objects().stream().anyMatch(o -> mayBe(o, lemmas)));
+  }
+
+  private boolean mayBe(String object, Set<String> lemmas) {
+    String noun = object.substring(object.indexOf(':') + 1);
+    if (!noun.startsWith("@")) {
+      return lemmas.contains(noun) || noun.contains(" ");
+    }
+    Set<String> members = classes.get(noun.substring(1));
+    return members == null || lemmas.stream().anyMatch(members::contains);
   }
 
   boolean isIn(String noun, String nounClass) {
@@ -74,6 +111,7 @@ final class Lexicon {
             slots(row));
     for (String verb : Tables.values(row, 3)) {
       byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule);
+      firstWords.computeIfAbsent(verb.split(" ")[0], v -> new ArrayList<>()).add(rule);
     }
   }
 

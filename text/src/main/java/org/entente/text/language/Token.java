@@ -34,9 +34,4 @@ public record Token(String text, String lemma, String tag, boolean person, int b
   public boolean isCapitalised() {
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
-
-  /** The same word with another lemma. */
-  Token withLemma(String other) {
-    return new Token(text, other, tag, person, begin, end);
-  }
 }
