@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.entente.data.reference.ReferenceBuilder;
 import org.entente.data.workspace.Store;
@@ -74,11 +75,12 @@ final class ReferenceCommand implements Runnable {
       return 0;
     }
 
-    private static void write(Path path, String text) throws FailedException, WorkspaceException {
+    private void write(Path path, String text) throws FailedException, WorkspaceException {
+      Path folder = Objects.requireNonNullElse(path.getParent(), output);
       try {
-        Files.createDirectories(path.getParent());
+        Files.createDirectories(folder);
       } catch (IOException e) {
-        throw new FailedException(path.getParent() + " cannot be made: " + e.getMessage(), e);
+        throw new FailedException(folder + " cannot be made: " + e.getMessage(), e);
       }
       AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     }
