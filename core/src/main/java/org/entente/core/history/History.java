@@ -6,7 +6,8 @@ import java.util.OptionalDouble;
 
 /**
  * Readings of many states and years, each of the end of its year. A value that is not on record is
- * absent: nothing is carried forward, and nothing stands for a missing one.
+ * absent: nothing is carried forward, and nothing stands for a missing one. Legs are read beside
+ * each other, so it must serve several threads at once.
  */
 public interface History {
 

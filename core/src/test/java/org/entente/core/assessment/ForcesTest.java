@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ class ForcesTest {
   /** A history that knows everything, and writes down what it was asked. */
   private static final class Asked implements History {
 
-    private final List<Integer> years = new ArrayList<>();
-    private final List<Population> populations = new ArrayList<>();
+    private final List<Integer> years = Collections.synchronizedList(new ArrayList<>());
+    private final List<Population> populations = Collections.synchronizedList(new ArrayList<>());
     private final int last;
     private final double bound;
 
