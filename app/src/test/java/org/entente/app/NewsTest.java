@@ -112,6 +112,27 @@ class NewsTest {
   }
 
   @Test
+  void theEventsGoToATableAndOwnNamesAreUsed() throws IOException {
+    Path table = folder.resolve("events.csv");
+    String names =
+        Files.writeString(folder.resolve("names.txt"), "CHN|Zhongguo|1949||state\n") + "";
+    String text = "Zhongguo imposed sanctions on Japan, \"again\", on Monday.";
+    String file = Files.writeString(folder.resolve("own.txt"), text).toString();
+    Cli.Result result =
+        Cli.run(
+            "read", file, "--published", "2025-01-07", "--actors", names, "-o", table.toString());
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(Files.readString(table))
+        .contains(",SANCTION,")
+        .contains(",CHN,JPN,")
+        .contains("\"\"again\"\"");
+    Files.writeString(folder.resolve("names.txt"), "CHN|Zhongguo|not a year\n");
+    Cli.Result bad = Cli.run("read", file, "--actors", names);
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(bad.err()).contains("names.txt").contains("line 1");
+  }
+
+  @Test
   void eventsByMonthCountTheCasebook() {
     Cli.Result result =
         Cli.run(

@@ -1,6 +1,7 @@
 package org.entente.app.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.report.news.CodedArticle;
 import org.entente.app.report.news.NewsJson;
+import org.entente.app.report.news.NewsTable;
 import org.entente.app.report.news.NewsText;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente read article.txt --published 2025-01-07",
       "  entente read feed.xml pages/ --json",
+      "  entente read archive.warc.gz -o events.csv",
       "  entente read news.csv --fields title=headline,text=body,published=date --explain"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -84,6 +87,12 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Also write the events to this file as a table (.csv), one row each.")
+  private Path output;
+
   ReadCommand(Session session) {
     this.session = session;
   }
@@ -91,6 +100,10 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException, CasebookException {
     // load
+    if (output != null && !output.toString().endsWith(".csv")) {
+      throw new ParameterException(
+          spec.commandLine(), "-o writes CSV, so " + output + " must end in .csv");
+    }
     ArticleReader reader = reader();
     Casebook casebook = session.onBoard().casebook(List.of(CasebookReader.BUILTIN));
     // compute
@@ -100,6 +113,11 @@ final class ReadCommand implements Callable<Integer> {
     }
     List<Story> stories = Stories.of(work.coded().stream().map(CodedArticle::article).toList());
     // write
+    if (output != null) {
+      String table = NewsTable.csv(work.coded(), stories, all);
+      AtomicFile.write(output, table.getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + output);
+    }
     session.result(
         json
             ? NewsJson.of(work.coded(), stories, work.problems(), all, explain)

@@ -12,12 +12,14 @@ import org.entente.app.report.SystemJson;
 import org.entente.app.report.SystemPage;
 import org.entente.app.report.SystemReport;
 import org.entente.app.report.SystemText;
+import org.entente.app.report.chart.HistoryCloud;
 import org.entente.core.assessment.AllianceSystem;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,8 +91,11 @@ final class SystemCommand implements Callable<Integer> {
             : reader.members(words, date);
     // compute
     Assessment assessment = work.assess(session, casebook.records(), members, date);
+    Report whole = new Report(assessment, casebook);
     SystemReport report =
-        new SystemReport(AllianceSystem.of(around, assessment), new Report(assessment, casebook));
+        new SystemReport(
+            AllianceSystem.of(around, assessment),
+            html == null ? whole : whole.with(cloud(assessment), ""));
     // write
     if (html != null) {
       AtomicFile.write(html, SystemPage.of(report).getBytes(StandardCharsets.UTF_8));
@@ -98,6 +103,11 @@ final class SystemCommand implements Callable<Integer> {
     }
     session.result(json ? SystemJson.of(report) : SystemText.of(report, session.colour()));
     return 0;
+  }
+
+  private static Optional<HistoryCloud> cloud(Assessment assessment) {
+    return HistoryCloud.of(
+        ReferenceHistory.builtin(), assessment, OutlookCommand.lastYear(assessment.on()));
   }
 
   private List<State> around(

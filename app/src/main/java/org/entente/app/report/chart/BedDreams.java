@@ -35,6 +35,7 @@ public record BedDreams(List<Point> points, List<LegAssessment> missing) {
   public static final int SIDE_Y = 300;
 
   private static final double LABEL_GAP = 17;
+  private static final int MOST_LABELS = 14;
 
   /** A leg at a place, with its label beside it. */
   public record Point(
@@ -90,5 +91,10 @@ public record BedDreams(List<Point> points, List<LegAssessment> missing) {
   /** The values that the axes are marked with. */
   public static List<Double> marks() {
     return List.of(-1.0, -0.5, 0.0, 0.5, 1.0);
+  }
+
+  /** Whether there are few enough points to write their names beside them. */
+  public boolean isLabelled() {
+    return points.size() <= MOST_LABELS;
   }
 }

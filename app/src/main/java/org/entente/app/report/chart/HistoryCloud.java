@@ -52,6 +52,7 @@ public record HistoryCloud(
   private static final int FEWEST = 10;
   private static final int MARKS = 4;
   private static final double LABEL_GAP = 17;
+  private static final int MOST_LABELS = 14;
 
   /**
    * A leg.
@@ -179,5 +180,10 @@ public record HistoryCloud(
       marks.add(most * i / MARKS);
     }
     return marks;
+  }
+
+  /** Whether there are few enough points to write their names beside them. */
+  public boolean isLabelled() {
+    return points.size() <= MOST_LABELS;
   }
 }
