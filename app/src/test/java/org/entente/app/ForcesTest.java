@@ -31,7 +31,7 @@ class ForcesTest {
     "USA JPN KOR, 2025-01-07",
     "GBR FRA, 1913-01-01",
     "CHN SUN, 1960-01-01",
-    "DEU ITA, 1939-06-01",
+    "GBR PRT, 1912-06-01",
     "USA KOR, 1970-12-31"
   })
   void theForcesOfALegAddUpToItsOutlook(String members, String on) {

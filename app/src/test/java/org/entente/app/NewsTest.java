@@ -92,7 +92,7 @@ class NewsTest {
   @Test
   void explanationsSpeakOfEverySentence() throws IOException {
     Cli.Result result = Cli.run("read", article(), "--explain");
-    assertThat(result.out()).contains("no actor, not parsed").contains("coded:");
+    assertThat(result.out()).contains("no word of a rule: The weather").contains("coded: Japan");
   }
 
   @Test

@@ -117,7 +117,7 @@ class ReportInBrowserTest {
   void itShowsTheTriangleTheChartTheTimelineTheStrainsAndTheInputs() {
     show(1100, "light");
     assertThat(browser.getTitle()).contains("USA-JPN-KOR on 2025-01-07");
-    assertThat(browser.findElements(By.cssSelector("svg[role=img]"))).hasSize(4);
+    assertThat(browser.findElements(By.cssSelector("svg[role=img]"))).hasSize(7);
     assertThat(browser.findElements(By.cssSelector("figure:first-child circle.node"))).hasSize(3);
     assertThat(browser.findElements(By.cssSelector("line.foes.bar"))).isNotEmpty();
     assertThat(browser.findElements(By.cssSelector("line.tie-defense-pact")))

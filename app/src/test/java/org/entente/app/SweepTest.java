@@ -63,7 +63,8 @@ class SweepTest {
   @Test
   void everyInputIsMovedAndTheFarthestReachingComesFirst() {
     JsonNode inputs = json("sweep", "USA", "JPN", "--on", "2025-01-07", "--json").get("inputs");
-    assertThat(inputs.size()).isEqualTo(36);
+    // One input, the change of coalitions, is on record for no alliance of the last years.
+    assertThat(inputs.size()).isEqualTo(35);
     double before = Double.MAX_VALUE;
     for (JsonNode input : inputs) {
       double reach =

@@ -95,7 +95,7 @@ class WhatIfTest {
             .lines()
             .filter(line -> line.startsWith("    ./entente "))
             .toList();
-    assertThat(commands).hasSize(2);
+    assertThat(commands).hasSize(3);
     for (String command : commands) {
       Matcher matcher =
           Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command.strip().substring(10));

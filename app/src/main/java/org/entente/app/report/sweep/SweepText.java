@@ -100,7 +100,8 @@ public final class SweepText {
     if (!sweep.levers().isEmpty()) {
       page.note(
           "low, high: where a tenth and nine tenths of the bilateral alliances of the year stand;"
-              + " all other inputs stay. --json has all inputs.");
+              + " all other inputs stay; an input that is known of no alliance of the year is left"
+              + " out. --json has all others.");
     }
   }
 
