@@ -106,7 +106,7 @@ final class ForceSightings {
     if (odds.isEmpty()) {
       return Optional.empty();
     }
-    String who = odds.size() == 2 ? "both are" : "only " + odds.get(0).name() + " is";
+    String who = odds.size() == 2 ? "both are" : odds.get(0).name() + " is";
     List<Fact> evidence =
         Stream.concat(
                 view.disputes().stream()
