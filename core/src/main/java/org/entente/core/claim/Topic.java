@@ -1,0 +1,25 @@
+package org.entente.core.claim;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.entente.core.force.Force;
+import org.entente.core.force.Sign;
+
+/**
+ * A force that a claim speaks to.
+ *
+ * @param force which
+ * @param says what the claim says is at work: {@link Sign#HOLDS} that the alliance, or the tie
+ *     between the states it is about, is made firmer or kept; {@link Sign#LOOSENS} that it is
+ *     strained; {@link Sign#BOTH} both, or neither can be told
+ * @param rule id of the rule that found it
+ */
+public record Topic(Force force, Sign says, String rule) implements Serializable {
+
+  /** Checks that nothing is null. */
+  public Topic {
+    Objects.requireNonNull(force, "force");
+    Objects.requireNonNull(says, "says");
+    Objects.requireNonNull(rule, "rule");
+  }
+}

@@ -1,0 +1,47 @@
+package org.entente.text.article;
+
+import java.io.Serializable;
+import java.util.List;
+import org.entente.text.actor.ActorDictionary;
+import org.entente.text.event.EventCoder;
+import org.entente.text.event.Gate;
+import org.entente.text.read.Article;
+
+/**
+ * Codes articles into events and claims. Immutable, serialisable and thread safe.
+ *
+ * <p>Never throws on the text of an article.
+ */
+public final class ArticleCoder implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final EventCoder events;
+
+  private ArticleCoder(EventCoder events) {
+    this.events = events;
+  }
+
+  /** A coder with the program's own dictionary and the gate {@link Gate#ACTOR}. */
+  public static ArticleCoder withDefaults() {
+    return new ArticleCoder(EventCoder.withDefaults());
+  }
+
+  /** The same coder with another gate. */
+  public ArticleCoder with(Gate gate) {
+    return new ArticleCoder(events.with(gate));
+  }
+
+  /** The same coder with other names of actors. */
+  public ArticleCoder with(ActorDictionary dictionary) {
+    return new ArticleCoder(events.with(dictionary));
+  }
+
+  /**
+   * The events and claims of an article.
+   *
+   * @throws org.entente.text.language.MissingModelsException if there are no language models
+   */
+  public ArticleCoding code(Article article) {
+    return new ArticleCoding(events.code(article.text(), article.published().value()), List.of());
+  }
+}
