@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.core.force.Force;
 import org.entente.core.force.Sighting;
+import org.entente.core.force.Sign;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
@@ -28,6 +29,10 @@ final class ForceSightings {
           Force.OUTSIDE_OPTIONS, EnumSet.of(Strain.Kind.OUTSIDE_PULL),
           Force.WORDS_AND_DEEDS, EnumSet.of(Strain.Kind.WORDS_AND_DEEDS),
           Force.ASYMMETRY, EnumSet.of(Strain.Kind.DEPENDENCE));
+
+  /** From this similarity S on, from -1 to 1, the dreams of two states are taken to be alike. */
+  private static final double ALIKE = 0.5;
+
   private static final Set<Event.Mode> DEEDS =
       EnumSet.of(Event.Mode.EXERCISE, Event.Mode.DEPLOYMENT, Event.Mode.PATROL);
   private static final Set<Event.Mode> MEETINGS =
@@ -71,13 +76,25 @@ final class ForceSightings {
     Set<Strain.Kind> kinds = STRAINS.getOrDefault(force, EnumSet.noneOf(Strain.Kind.class));
     leg.strains().stream()
         .filter(strain -> kinds.contains(strain.kind()))
-        .map(strain -> new Sighting(strain.text(), strain.reading(), strain.evidence()))
+        .map(ForceSightings::strain)
         .forEach(found::add);
     return found;
   }
 
+  /** A strain pulls at the alliance; that a member depends on another may also hold it. */
+  private static Sighting strain(Strain strain) {
+    return new Sighting(
+        strain.kind() == Strain.Kind.DEPENDENCE ? Sign.BOTH : Sign.LOOSENS,
+        strain.about(),
+        strain.text(),
+        strain.reading(),
+        strain.evidence());
+  }
+
   private static Sighting commitment(Commitment commitment) {
     return new Sighting(
+        Sign.HOLDS,
+        List.of(),
         Words.obligations(commitment.obligations())
             + " since "
             + commitment.since()
@@ -95,6 +112,8 @@ final class ForceSightings {
         bed.commonAllyPacts().stream().flatMap(pact -> pact.evidence().stream()).toList();
     return Optional.of(
         new Sighting(
+            Sign.HOLDS,
+            List.of(),
             "no defence pact with each other; both have one with "
                 + Words.list(bed.commonAllies().stream().map(State::name).toList()),
             Optional.empty(),
@@ -118,6 +137,8 @@ final class ForceSightings {
             .toList();
     return Optional.of(
         new Sighting(
+            odds.size() == 2 ? Sign.HOLDS : Sign.BOTH,
+            List.of(),
             who
                 + " at odds with "
                 + view.state().name()
@@ -143,11 +164,18 @@ final class ForceSightings {
     return view.year().get(members.indexOf(state));
   }
 
+  /** States that act alike toward outsiders more often than not; or no more than by chance. */
+  private static Sign points(double similarity) {
+    return similarity >= ALIKE ? Sign.HOLDS : similarity <= 0 ? Sign.LOOSENS : Sign.BOTH;
+  }
+
   private static Optional<Sighting> reading(String what, Reading reading) {
     return reading.value().isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Sighting(
+                points(reading.value().getAsDouble()),
+                List.of(),
                 what
                     + ", "
                     + reading.period().from()
@@ -184,7 +212,13 @@ final class ForceSightings {
                 + year.from()
                 + " of this kind: "
                 + what;
-    return Optional.of(new Sighting(text, Optional.empty(), List.copyOf(events)));
+    return Optional.of(
+        new Sighting(
+            events.isEmpty() ? Sign.BOTH : Sign.HOLDS,
+            List.of(),
+            text,
+            Optional.empty(),
+            List.copyOf(events)));
   }
 
   private Optional<Sighting> triangles(Leg leg) {
@@ -202,6 +236,8 @@ final class ForceSightings {
             .toList();
     return Optional.of(
         new Sighting(
+            tense.isEmpty() ? Sign.HOLDS : Sign.LOOSENS,
+            List.of(),
             tense.size()
                 + " of "
                 + Words.count(through.size(), "triangle", "triangles")

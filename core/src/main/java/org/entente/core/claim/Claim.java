@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param about ISO 3166 alpha-3 codes of the states it is about, in order of mention
  * @param topics the forces it speaks to; empty for none
  * @param outlet who published it; empty if not known
+ * @param press ISO 3166 alpha-3 code of the state that the outlet is of; empty if not known
  * @param article title of the article; empty if it has none
  * @param published day of publication; empty if not known
  * @param passage where it is printed
@@ -33,6 +34,7 @@ public record Claim(
     List<String> about,
     List<Topic> topics,
     Optional<String> outlet,
+    Optional<String> press,
     Optional<String> article,
     Optional<LocalDate> published,
     Passage passage,

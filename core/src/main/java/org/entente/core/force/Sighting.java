@@ -9,14 +9,18 @@ import org.entente.core.record.Fact;
  * What the casebook says on a force: for the years after the data sets end, and for days rather
  * than years.
  *
+ * @param points which way it points for the alliance: {@link Sign#BOTH} if it points neither way
+ * @param about codes of the states concerned; empty if it concerns the whole leg
  * @param text in one sentence
  * @param reading the number behind it, where there is one
  * @param evidence the records behind it
  */
-public record Sighting(String text, Optional<Reading> reading, List<Fact> evidence) {
+public record Sighting(
+    Sign points, List<String> about, String text, Optional<Reading> reading, List<Fact> evidence) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Sighting {
+    about = List.copyOf(about);
     evidence = List.copyOf(evidence);
   }
 }

@@ -1,0 +1,42 @@
+package org.entente.core.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.entente.core.force.Force;
+import org.entente.core.force.Sign;
+import org.entente.core.history.Rank;
+import org.entente.core.record.Fact;
+
+/**
+ * Something on board that bears on a claim.
+ *
+ * @param force the force that both speak to
+ * @param about codes of the states that it is of
+ * @param text what it is, in words
+ * @param points which way it points for the alliance; {@link Sign#BOTH} if neither way
+ * @param year the end of the year that a reading is of; empty for what the casebook holds, which
+ *     gives its dates in words
+ * @param rank its place among others of the year; empty where there is none
+ * @param evidence the records behind it; empty for a reading of the history
+ */
+public record Bearing(
+    Force force,
+    List<String> about,
+    String text,
+    Sign points,
+    OptionalInt year,
+    Optional<Rank> rank,
+    List<Fact> evidence) {
+
+  /** Copies the lists. */
+  public Bearing {
+    about = List.copyOf(about);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Whether it points anywhere. */
+  public boolean isPointed() {
+    return points != Sign.BOTH;
+  }
+}
