@@ -17,6 +17,8 @@ import org.entente.app.report.WhatIfJson;
 import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.WhatIfText;
 import org.entente.app.report.chart.HistoryCloud;
+import org.entente.app.report.claim.Commentary;
+import org.entente.app.report.news.CodedArticle;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
@@ -90,7 +92,7 @@ final class AssessCommand implements Callable<Integer> {
       names = "--with",
       paramLabel = "ARTICLE",
       description =
-          "Read this article too (or folder of them), and use the events between states that it tells. Give it several times for several. See entente read.")
+          "Read this article too (or folder of them), use the events between states that it tells, and set what it claims beside the data. Give it several times for several. See entente read.")
   private List<String> articles = new ArrayList<>();
 
   @Mixin private AssessmentWork work;
@@ -126,7 +128,8 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate date = given == null ? AssessmentWork.lastDay(session, casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
     WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
-    Records records = NewsWork.with(session, articles, casebook.records(), registry, date);
+    List<CodedArticle> read = NewsWork.articles(session, articles, casebook.records());
+    Records records = NewsWork.with(session, read, casebook.records(), registry, date);
     Records changed = AssessmentWork.apply(spec, whatIf, records);
     // compute
     CompletableFuture<ReferencePack> reading = ahead.orElseGet(() -> readPack(states));
@@ -135,11 +138,13 @@ final class AssessCommand implements Callable<Integer> {
     Assessment asIs = new Assessor(registry, records, background).assess(states, date);
     OutlookReader outlooks = odds.join().reader();
     if (whatIfs.isEmpty()) {
-      write(withOutlooks(asIs, casebook, outlooks));
+      write(withOutlooks(asIs, casebook, outlooks).with(Commentary.of(asIs, read)));
     } else {
       Background otherwise = background.with(odds.join().supposing(whatIf.changes()));
       Assessment supposed = new Assessor(registry, changed, otherwise).assess(states, date);
-      write(WhatIfReport.of(whatIf, asIs, withOutlooks(supposed, casebook, outlooks)));
+      Report report =
+          withOutlooks(supposed, casebook, outlooks).with(Commentary.of(supposed, read));
+      write(WhatIfReport.of(whatIf, asIs, report));
     }
     return 0;
   }
@@ -156,7 +161,13 @@ final class AssessCommand implements Callable<Integer> {
             .map(leg -> reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))
             .toList();
     return new Report(
-        assessment, casebook, answers, Optional.of(reader.pack()), Optional.empty(), "");
+        assessment,
+        casebook,
+        answers,
+        Optional.of(reader.pack()),
+        Optional.empty(),
+        "",
+        Commentary.none());
   }
 
   private void write(Report report) throws FailedException {

@@ -90,7 +90,9 @@ final class EventsCommand implements Callable<Integer> {
           spec.commandLine(), "--from " + first + " is after --to " + last);
     }
     List<State> pair = words.members(states, last);
-    Records records = NewsWork.with(session, articles, casebook.records(), registry, last);
+    Records held = casebook.records();
+    Records records =
+        NewsWork.with(session, NewsWork.articles(session, articles, held), held, registry, last);
     // compute
     EventSeries series =
         EventSeries.of(records, pair.get(0).code(), pair.get(1).code(), Span.of(first, last));

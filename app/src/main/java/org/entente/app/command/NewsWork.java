@@ -12,7 +12,7 @@ import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
 import org.entente.text.actor.ActorDictionary;
 import org.entente.text.actor.ActorName;
-import org.entente.text.event.EventCoder;
+import org.entente.text.article.ArticleCoder;
 import org.entente.text.language.LanguagePipeline;
 import org.entente.text.read.Article;
 import org.entente.text.read.ArticleReader;
@@ -48,7 +48,7 @@ final class NewsWork {
           "the language models are not beside the program; in a checkout, ./entente read builds them"
               + " (or: mvn -pl text-models process-classes)");
     }
-    EventCoder coder = coder(records, own);
+    ArticleCoder coder = coder(records, own);
     try (Progress.Task task =
         session.progress().begin("reading (articles)", OptionalLong.empty())) {
       for (String name : names) {
@@ -58,8 +58,7 @@ final class NewsWork {
                 : reader.read(Path.of(name))) {
           while (articles.hasNext()) {
             Article article = articles.next();
-            coded.add(
-                new CodedArticle(article, coder.code(article.text(), article.published().value())));
+            coded.add(CodedArticle.of(article, coder.code(article)));
             task.advance(1);
           }
           problems.addAll(articles.problems().kept());
@@ -70,22 +69,33 @@ final class NewsWork {
     return this;
   }
 
+  /** Reads articles as they are, with the names of these records; none if none are named. */
+  static List<CodedArticle> articles(Session session, List<String> names, Records records)
+      throws FailedException {
+    return names.isEmpty()
+        ? List.of()
+        : new NewsWork(session)
+            .read(ArticleReader.withDefaults(), names, records, List.of())
+            .coded();
+  }
+
   /** Records with the events between states that articles tell; the same records without any. */
   static Records with(
-      Session session, List<String> articles, Records records, StateRegistry registry, LocalDate on)
-      throws FailedException {
+      Session session,
+      List<CodedArticle> articles,
+      Records records,
+      StateRegistry registry,
+      LocalDate on) {
     if (articles.isEmpty()) {
       return records;
     }
-    NewsWork news =
-        new NewsWork(session).read(ArticleReader.withDefaults(), articles, records, List.of());
-    ArticleEvents made = ArticleEvents.of(news.coded(), registry, on);
-    session.say(made.summary(news.coded().size()));
+    ArticleEvents made = ArticleEvents.of(articles, registry, on);
+    session.say(made.summary(articles.size()));
     return made.with(records);
   }
 
-  private static EventCoder coder(Records records, List<ActorName> own) {
-    return EventCoder.withDefaults()
+  private static ArticleCoder coder(Records records, List<ActorName> own) {
+    return ArticleCoder.withDefaults()
         .with(ActorDictionary.standard().withLeaders(records.of(LeaderSpell.class)).with(own));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.entente.app.report.claim.ClaimJson;
 import org.entente.app.report.force.ForceJson;
 import org.entente.app.report.outlook.OutlookJson;
 import org.entente.core.assessment.Assessment;
@@ -90,6 +91,9 @@ public final class JsonReport {
     root.set("outsiders", array(assessment.outsiders(), JsonReport::outsider));
     root.set("system", system(assessment.system()));
     root.set("balance", balance(assessment.balance()));
+    if (!report.commentary().articles().isEmpty()) {
+      root.set("commentary", ClaimJson.commentary(report.commentary()));
+    }
     root.set("timeline", ids(assessment.timeline()));
     root.set("gaps", array(assessment.gaps(), JsonReport::gap));
     root.set("measures", array(report.measures(), JsonReport::measure));

@@ -111,6 +111,11 @@ public final class Page {
     wrap(8, "      . ", words);
   }
 
+  /** A line below that. */
+  public void detail(String words) {
+    wrap(12, "          - ", words);
+  }
+
   /** Small print. */
   public void note(String words) {
     wrap(2, "  ", "(" + words + ")");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.app.report.chart.HistoryCloud;
+import org.entente.app.report.claim.Commentary;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Standing;
 import org.entente.core.measure.DegreeCentralization;
@@ -28,6 +29,7 @@ import org.entente.data.reference.ReferencePack;
  * @param cloud the legs among all pairs of history, where a page is to be written
  * @param bibtex the references of the data sets behind it, in BibTeX; empty where none is to be
  *     written
+ * @param commentary what articles claim; empty without any
  */
 public record Report(
     Assessment assessment,
@@ -35,7 +37,8 @@ public record Report(
     List<OutlookAnswer> outlooks,
     Optional<ReferencePack> pack,
     Optional<HistoryCloud> cloud,
-    String bibtex) {
+    String bibtex,
+    Commentary commentary) {
 
   /** Copies the list. */
   public Report {
@@ -44,12 +47,18 @@ public record Report(
 
   /** Without outlooks. */
   public Report(Assessment assessment, Casebook casebook) {
-    this(assessment, casebook, List.of(), Optional.empty(), Optional.empty(), "");
+    this(
+        assessment, casebook, List.of(), Optional.empty(), Optional.empty(), "", Commentary.none());
+  }
+
+  /** The same, with what articles claim. */
+  public Report with(Commentary claims) {
+    return new Report(assessment, casebook, outlooks, pack, cloud, bibtex, claims);
   }
 
   /** The same, with what a page shows besides. */
   public Report with(Optional<HistoryCloud> picture, String references) {
-    return new Report(assessment, casebook, outlooks, pack, picture, references);
+    return new Report(assessment, casebook, outlooks, pack, picture, references, commentary);
   }
 
   /** The references as a link that a browser saves as a file. */

@@ -3,6 +3,7 @@ package org.entente.app.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.app.report.claim.ClaimText;
 import org.entente.app.report.force.ForceText;
 import org.entente.app.report.force.ForceWords;
 import org.entente.app.report.outlook.OutlookTable;
@@ -72,6 +73,7 @@ public final class TerminalReport {
     outsiders();
     balance();
     system();
+    ClaimText.write(page, report.commentary());
     gaps();
     inputs(evidence);
     if (evidence) {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.Sector;
+import org.entente.text.article.ArticleCoding;
+import org.entente.text.claim.CodedClaim;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Coding;
 import org.entente.text.event.Explanation;
@@ -13,12 +15,23 @@ import org.entente.text.event.TextSpan;
 import org.entente.text.read.Article;
 
 /**
- * An article with the events coded from it.
+ * An article with the events and the claims found in it.
  *
  * @param article as it was read
  * @param coding its events, and for each sentence why
+ * @param claims its claims, in order of the text
  */
-public record CodedArticle(Article article, Coding coding) {
+public record CodedArticle(Article article, Coding coding, List<CodedClaim> claims) {
+
+  /** Copies the list. */
+  public CodedArticle {
+    claims = List.copyOf(claims);
+  }
+
+  /** An article with what was found in it. */
+  public static CodedArticle of(Article article, ArticleCoding found) {
+    return new CodedArticle(article, found.events(), found.claims());
+  }
 
   /** The events between two different actors, and with {@code all} those within one society too. */
   public List<CodedEvent> events(boolean all) {

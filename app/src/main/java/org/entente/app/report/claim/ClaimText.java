@@ -1,0 +1,62 @@
+package org.entente.app.report.claim;
+
+import java.util.List;
+import org.entente.app.report.Page;
+import org.entente.core.claim.Bearing;
+import org.entente.core.claim.Claim;
+import org.entente.core.claim.ClaimBeside;
+import org.entente.core.claim.TopicBeside;
+
+/** Writes claims as text. */
+public final class ClaimText {
+
+  private static final int MOST_BEARINGS = 4;
+
+  private ClaimText() {}
+
+  /** Writes a section on what articles claim, beside the data; nothing without articles. */
+  public static void write(Page page, Commentary commentary) {
+    if (commentary.articles().isEmpty()) {
+      return;
+    }
+    page.heading("What the articles claim, beside the data");
+    if (commentary.claims().besides().isEmpty()) {
+      page.item("", "No claim about the members was found.");
+    }
+    for (ClaimBeside beside : commentary.claims().besides()) {
+      claim(page, beside.claim());
+      beside.topics().forEach(topic -> topic(page, topic));
+      if (beside.topics().isEmpty()) {
+        page.subpoint("speaks to none of the forces");
+      }
+    }
+    ClaimWords.aside(commentary.claims()).ifPresent(words -> page.item("", words));
+    page.note(Commentary.CAVEAT);
+  }
+
+  /** Writes claims without data beside them. */
+  public static void list(Page page, List<Claim> claims) {
+    for (Claim claim : claims) {
+      claim(page, claim);
+      page.subpoint("about " + ClaimWords.about(claim) + "; " + ClaimWords.topics(claim));
+    }
+  }
+
+  private static void claim(Page page, Claim claim) {
+    page.point(ClaimWords.quoted(claim) + " [" + claim.id() + "]", List.of());
+    page.subpoint(
+        claim.manner().label() + ": " + ClaimWords.saying(claim) + "; " + ClaimWords.source(claim));
+  }
+
+  private static void topic(Page page, TopicBeside beside) {
+    page.subpoint(ClaimWords.topic(beside.topic()) + ": " + beside.verdict().words());
+    List<Bearing> shown = beside.bearings().stream().limit(MOST_BEARINGS).toList();
+    for (Bearing bearing : shown) {
+      page.detail(ClaimWords.side(beside, bearing) + ": " + ClaimWords.bearing(bearing));
+    }
+    int more = beside.bearings().size() - shown.size();
+    if (more > 0) {
+      page.detail("and " + more + " more (--json has all)");
+    }
+  }
+}
