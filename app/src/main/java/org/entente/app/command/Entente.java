@@ -31,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       SweepCommand.class,
       ReadCommand.class,
+      ClaimsCommand.class,
+      VoicesCommand.class,
       EventsCommand.class,
       ForcesCommand.class,
       SystemCommand.class,
@@ -84,7 +86,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, compare, sweep, read, events, forces, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "say what to do: assess, compare, sweep, read, claims, voices, events, forces, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**

@@ -43,7 +43,7 @@ public final class HtmlReport {
   }
 
   /** A template with what it shows. */
-  static String page(String template, Object model) {
+  public static String page(String template, Object model) {
     StringOutput output = new StringOutput();
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);

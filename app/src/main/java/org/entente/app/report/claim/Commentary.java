@@ -28,6 +28,11 @@ public record Commentary(ClaimsBeside claims, List<CodedArticle> articles) {
     articles = List.copyOf(articles);
   }
 
+  /** The articles, with their claims and events marked. */
+  public List<MarkedArticle> marked() {
+    return MarkedArticle.of(articles);
+  }
+
   /** Without articles. */
   public static Commentary none() {
     return new Commentary(ClaimsBeside.none(), List.of());
