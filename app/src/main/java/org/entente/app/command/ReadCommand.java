@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.report.claim.ReadingPage;
 import org.entente.app.report.news.CodedArticle;
 import org.entente.app.report.news.NewsJson;
 import org.entente.app.report.news.NewsTable;
@@ -16,6 +17,7 @@ import org.entente.app.report.news.NewsText;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
+import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.UserNames;
 import org.entente.text.read.ArticleReader;
@@ -24,24 +26,26 @@ import org.entente.text.read.Statement;
 import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code entente read}: who did what to whom, in news articles. */
+/** {@code entente read}: who did what to whom, and who says so, in news articles. */
 @Command(
     name = "read",
     description = {
-      "Read news articles and code who did what to whom: events of the PLOVER ontology with actors, dates, whether they are told as fact, and the words behind every part. Text, HTML, RSS, Atom, JSON, JSON Lines, CSV, TSV and WARC, each also in gzip; folders of them; - for standard input.",
+      "Read news articles and code who did what to whom: events of the PLOVER ontology with actors, dates, whether they are told as fact, and the words behind every part; and who says what about whom: claims with speaker, capacity and country. Text, HTML, RSS, Atom, JSON, JSON Lines, CSV, TSV and WARC, each also in gzip; folders of them; - for standard input.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente read article.txt --published 2025-01-07",
       "  entente read feed.xml pages/ --json",
-      "  entente read archive.warc.gz -o events.csv",
+      "  entente read article.txt --html article.html",
+      "  entente read archive.warc.gz -o events.csv --keep",
       "  entente read news.csv --fields title=headline,text=body,published=date --explain"
     })
 final class ReadCommand implements Callable<Integer> {
@@ -93,12 +97,26 @@ final class ReadCommand implements Callable<Integer> {
       description = "Also write the events to this file as a table (.csv), one row each.")
   private Path output;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Also write the articles as a self-contained page, events and claims marked.")
+  private Path html;
+
+  @Option(
+      names = "--keep",
+      description =
+          "Keep what is found in the workspace, for later: entente claims, voices and events. An article that is read again takes the place of what was kept of it.")
+  private boolean keep;
+
+  @Mixin private WorkspaceOption workspace;
+
   ReadCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() throws FailedException, CasebookException {
+  public Integer call() throws FailedException, CasebookException, WorkspaceException {
     // load
     if (output != null && !output.toString().endsWith(".csv")) {
       throw new ParameterException(
@@ -117,6 +135,14 @@ final class ReadCommand implements Callable<Integer> {
       String table = NewsTable.csv(work.coded(), stories, all);
       AtomicFile.write(output, table.getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + output);
+    }
+    if (html != null) {
+      String page = ReadingPage.of(work.coded());
+      AtomicFile.write(html, page.getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + html);
+    }
+    if (keep) {
+      Keeping.keep(session, workspace.workspace(session), work.coded());
     }
     session.result(
         json

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.app.report.JsonReport;
 import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.claim.ArticleClaims;
+import org.entente.app.report.claim.ClaimJson;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Explanation;
 import org.entente.text.event.Participant;
@@ -58,6 +60,7 @@ public final class NewsJson {
     node.put("characters", article.text().length());
     ArrayNode events = node.putArray("events");
     coded.events(all).forEach(event -> events.add(event(coded, event)));
+    node.set("claims", ClaimJson.array(ArticleClaims.of(coded)));
     if (explain) {
       ArrayNode sentences = node.putArray("sentences");
       coded.coding().explanations().forEach(e -> sentences.add(sentence(coded, e)));

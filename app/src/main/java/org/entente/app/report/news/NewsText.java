@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.report.Page;
+import org.entente.app.report.claim.ArticleClaims;
+import org.entente.app.report.claim.ClaimText;
+import org.entente.core.claim.Claim;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Explanation;
 import org.entente.text.read.Article;
@@ -39,14 +42,17 @@ public final class NewsText {
       boolean explain,
       boolean colour) {
     Page page = new Page(colour);
-    page.title("Events in " + articles.size() + (articles.size() == 1 ? " article" : " articles"));
+    page.title(
+        "Events and claims in "
+            + articles.size()
+            + (articles.size() == 1 ? " article" : " articles"));
     NewsText writer = new NewsText(page, all, explain);
     writer.stories(articles.size(), stories);
     articles.forEach(writer::article);
     page.note(
         "Coded by rules from the words alone: what the article says, not what happened. Types are"
             + " those of PLOVER. negated, hypothetical, historical: told, but not as a deed of now;"
-            + " future: announced. A reporter is who is quoted as saying so.");
+            + " future: announced. A reporter is who is quoted as saying so. A claim is its speaker's.");
     return page.text();
   }
 
@@ -93,9 +99,16 @@ public final class NewsText {
       page.item("", none(coded));
     }
     events.forEach(event -> event(coded, event));
+    claims(coded);
     if (explain) {
       coded.coding().explanations().forEach(explanation -> explain(coded, explanation));
     }
+  }
+
+  private void claims(CodedArticle coded) {
+    List<Claim> claims = ArticleClaims.of(coded);
+    page.item("", claims.isEmpty() ? "No claim was found." : "Claims: " + claims.size());
+    ClaimText.list(page, claims);
   }
 
   private String none(CodedArticle coded) {
