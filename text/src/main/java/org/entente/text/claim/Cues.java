@@ -3,6 +3,7 @@ package org.entente.text.claim;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class Cues {
             : stem;
     char last = lemma.charAt(lemma.length() - 1);
     FORMS.addAll(
-        Set.of(
+        List.of(
             lemma,
             lemma + "s",
             lemma + "es",
