@@ -46,6 +46,7 @@ public final class ArticleCoder implements Serializable {
         events.read(article.text(), article.published().value(), ClaimFinder::isWanted);
     return new ArticleCoding(
         reading.coding(),
-        ClaimFinder.find(article.text(), article.outlet().value(), reading.lines()));
+        ClaimFinder.find(
+            article.text(), article.title().value(), article.outlet().value(), reading.lines()));
   }
 }

@@ -2,8 +2,11 @@ package org.entente.text.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +31,10 @@ import org.entente.text.language.Sentence;
 public final class ClaimFinder {
 
   private static final int NEAR = 60;
+
+  /** Letters of the author beside a quotation from which on a claim is mixed. */
+  private static final int LEAST_OWN = 2;
+
   private static final int SAME_BREATH = 180;
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!]\\s+\\p{Lu}");
   private static final Set<String> NO_STATES = Set.of("IGO", "NGO", "IMG");
@@ -36,12 +43,13 @@ public final class ClaimFinder {
   private final Optional<String> outlet;
   private final List<Line> lines;
   private final List<Quotation> quotes;
+  private final Optional<String> home;
   private final VoiceRegister register = new VoiceRegister();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<List<Saying>> sayings = new ArrayList<>();
 
   /** A claim in the making. */
-  private static final class Draft {
+  static final class Draft {
     private final List<TextSpan> words = new ArrayList<>();
     private final List<TextSpan> quoted = new ArrayList<>();
     private final Optional<Saying> saying;
@@ -56,26 +64,83 @@ public final class ClaimFinder {
       this.rule = rule;
     }
 
+    /** A claim in the speaker's own words, without a cue. */
+    static Draft direct(Voice voice, List<TextSpan> words, String rule) {
+      Draft draft = new Draft(Optional.empty(), voice, rule);
+      draft.words.addAll(words);
+      draft.quoted.addAll(words);
+      draft.direct = true;
+      draft.lastEnd = words.get(words.size() - 1).end();
+      return draft;
+    }
+
     boolean covers(int offset) {
       return words.stream().anyMatch(w -> w.begin() <= offset && offset < w.end());
     }
   }
 
-  private ClaimFinder(String text, Optional<String> outlet, List<Line> lines) {
+  private ClaimFinder(
+      String text, Optional<String> title, Optional<String> outlet, List<Line> lines) {
     this.text = text;
     this.outlet = outlet;
     this.lines = List.copyOf(lines);
     this.quotes = Quotations.in(text);
+    this.home = home(title);
+  }
+
+  /**
+   * The state in which an article is at home: that of its dateline ("TOKYO, 9 January"), of its
+   * outlet, or the one that its title and text name most; of several, the first.
+   */
+  private Optional<String> home(Optional<String> title) {
+    Optional<String> press = outlet.flatMap(Places::countryOfOutlet);
+    Set<String> opening = new LinkedHashSet<>();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      for (Mention mention : lines.get(i).mentions()) {
+        Optional<String> code = state(mention);
+        String word = lines.get(i).sentence().token(mention.first()).text();
+        boolean capitals = word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
+        if (i == 0 && mention.first() == 0 && capitals && code.isPresent()) {
+          return code;
+        }
+        if (i == 0 || title.filter(t -> t.contains(word)).isPresent()) {
+          code.ifPresent(opening::add);
+        }
+        if (isPlace(lines.get(i), mention)) {
+          code.ifPresent(c -> places.merge(c, 1, Integer::sum));
+        }
+      }
+    }
+    return press
+        .or(() -> opening.size() == 1 ? opening.stream().findFirst() : Optional.empty())
+        .or(
+            () ->
+                places.entrySet().stream()
+                    .reduce((x, y) -> y.getValue() > x.getValue() ? y : x)
+                    .map(Map.Entry::getKey));
+  }
+
+  /** "in Manila", "in the Philippines": where something is set, and not who acts. */
+  private static boolean isPlace(Line line, Mention mention) {
+    int at = mention.first() - 1;
+    boolean article = at > 0 && line.sentence().token(at).text().equals("the");
+    int before = article ? at - 1 : at;
+    return before >= 0
+        && Set.of("in", "near", "at", "across", "outside", "of")
+            .contains(line.sentence().token(before).text().toLowerCase(Locale.ROOT));
   }
 
   /**
    * The claims, in order of the text.
    *
-   * @param outlet who published the article
+   * @param title headline of the article
+   * @param outlet who published it
    * @param lines its sentences, parsed where {@link #isWanted} says so
    */
-  public static List<CodedClaim> find(String text, Optional<String> outlet, List<Line> lines) {
-    return new ClaimFinder(text, outlet, lines).claims();
+  public static List<CodedClaim> find(
+      String text, Optional<String> title, Optional<String> outlet, List<Line> lines) {
+    return new ClaimFinder(text, title, outlet, lines).claims();
   }
 
   /** Whether claims need the tree of a sentence: it may hold a cue, or part of a quotation. */
@@ -84,8 +149,16 @@ public final class ClaimFinder {
   }
 
   private List<CodedClaim> claims() {
-    for (Line line : lines) {
-      read(line);
+    lines.forEach(line -> sayings.add(sayings(line)));
+    drafts.addAll(Transcript.of(text, quotes, register));
+    boolean transcript = !drafts.isEmpty();
+    for (Quotation quote : quotes) {
+      if (quote.isSpeech(text) && !transcript) {
+        give(quote);
+      }
+    }
+    if (!transcript) {
+      sayings.forEach(here -> here.forEach(this::told));
     }
     List<CodedClaim> claims = new ArrayList<>();
     drafts.stream().map(this::finished).forEach(claims::add);
@@ -96,38 +169,29 @@ public final class ClaimFinder {
     return claims;
   }
 
-  private void read(Line line) {
-    List<Saying> here =
-        line.parsed()
-            .map(tree -> new SayingReader(text, tree, line.mentions(), quotes, register).read())
-            .orElse(List.of());
-    sayings.add(here);
-    for (Quotation quote : quotes) {
-      if (line.span().begin() <= quote.outer().begin()
-          && quote.outer().begin() < line.span().end()
-          && quote.isSpeech(text)) {
-        pending.add(quote);
-      }
-    }
-    settle(line, here);
-    here.forEach(this::told);
+  private List<Saying> sayings(Line line) {
+    return line.parsed()
+        .map(tree -> new SayingReader(text, tree, line.mentions(), quotes, register).read())
+        .orElse(List.of());
   }
 
-  /** Quotations that wait for the sentence in which they end. */
-  private final List<Quotation> pending = new ArrayList<>();
-
-  private void settle(Line line, List<Saying> here) {
-    List<Quotation> ready =
-        pending.stream().filter(quote -> quote.outer().end() <= line.span().end() + 1).toList();
-    for (Quotation quote : ready) {
-      pending.remove(quote);
-      give(quote, here);
+  /** The sayings of the sentences in which a quotation begins or ends, and of the one after. */
+  private List<Saying> around(Quotation quote) {
+    List<Saying> here = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      TextSpan span = lines.get(i).span();
+      boolean touches =
+          span.begin() <= quote.outer().end() + 2 && span.end() >= quote.outer().begin() - 2;
+      if (touches) {
+        here.addAll(sayings.get(i));
+      }
     }
+    return here;
   }
 
   /** Gives a quotation to whoever says it. */
-  private void give(Quotation quote, List<Saying> here) {
-    Optional<Saying> saying = beside(quote, here);
+  private void give(Quotation quote) {
+    Optional<Saying> saying = beside(quote, around(quote));
     Optional<Draft> before = lastDraft();
     if (saying.isPresent()) {
       Optional<Draft> same = before.filter(d -> d.saying.equals(saying));
@@ -142,11 +206,13 @@ public final class ClaimFinder {
 
   /** A quotation without a cue of its own: whoever was the subject before, or spoke last. */
   private void late(Quotation quote) {
-    boolean startsParagraph = isParagraphStart(quote.outer().begin());
-    Optional<Heard> subject = startsParagraph ? Optional.empty() : subjectBefore(quote);
-    Optional<Voice> voice = subject.map(Heard::voice).or(register::latestSpeaker);
-    boolean inBreath = !drafts.isEmpty() || subject.isPresent();
-    if (voice.isPresent() && inBreath && quote.length() > NEAR / 2) {
+    boolean colon = text.substring(0, quote.outer().begin()).stripTrailing().endsWith(":");
+    boolean starts = isParagraphStart(quote.outer().begin());
+    Optional<Voice> subject =
+        starts && !colon ? Optional.empty() : subjectBefore(quote, colon).map(Heard::voice);
+    Optional<Voice> voice =
+        subject.isPresent() ? subject : starts ? speakerBefore(quote) : Optional.empty();
+    if (voice.isPresent() && (colon || quote.length() > NEAR / 2)) {
       Draft draft =
           new Draft(
               Optional.empty(),
@@ -154,33 +220,50 @@ public final class ClaimFinder {
               subject.isPresent() ? "quote-after-subject" : "quote-goes-on");
       drafts.add(draft);
       take(draft, quote);
-      register.speak(voice.get());
     }
   }
 
-  /** The subject of the sentence before a quotation, if it can speak. */
-  private Optional<Heard> subjectBefore(Quotation quote) {
-    for (int i = sayings.size() - 1; i >= 0; i--) {
+  /** The voice of the last quotation before this one, if nothing but a paragraph lies between. */
+  private Optional<Voice> speakerBefore(Quotation quote) {
+    return drafts.stream()
+        .filter(d -> d.direct && d.lastEnd <= quote.outer().begin())
+        .max(Comparator.comparingInt(d -> d.lastEnd))
+        .map(d -> d.voice);
+  }
+
+  /** The subject of the sentence before a quotation, or of that which leads up to its colon. */
+  private Optional<Heard> subjectBefore(Quotation quote, boolean colon) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
       Line line = lines.get(i);
-      if (line.span().end() <= quote.outer().begin() && line.parsed().isPresent()) {
-        return subject(line);
-      }
-      if (line.span().end() <= quote.outer().begin()) {
-        return Optional.empty();
+      boolean before =
+          colon
+              ? line.span().begin() < quote.outer().begin()
+              : line.span().end() <= quote.outer().begin();
+      if (before) {
+        return line.parsed().isPresent() ? subject(line, quote) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Heard> subject(Line line) {
+  private Optional<Heard> subject(Line line, Quotation quote) {
     var tree = line.parsed().orElseThrow();
     SayingReader reader = new SayingReader(text, tree, line.mentions(), quotes, register);
+    Optional<Heard> found = Optional.empty();
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.is(i, "nsubj") && tree.head(i) >= 0 && tree.head(tree.head(i)) < 0) {
-        return reader.resolve(i).filter(heard -> heard.voice().kind() == Voice.Kind.PERSON);
+      boolean subject = tree.is(i, "nsubj") && tree.token(i).begin() < quote.outer().begin();
+      if (subject && found.isEmpty()) {
+        found =
+            reader
+                .resolve(i)
+                .filter(
+                    heard ->
+                        heard.voice().kind() == Voice.Kind.PERSON
+                            || heard.voice().kind() == Voice.Kind.OUTLET
+                            || Places.capacity(heard.voice().label()).isPresent());
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private boolean isParagraphStart(int offset) {
@@ -290,15 +373,23 @@ public final class ClaimFinder {
         drafts.stream().filter(d -> d.saying.filter(s -> s == saying).isPresent()).findFirst();
     List<TextSpan> content = saying.content();
     if (own.isPresent()) {
-      widen(own.get(), content);
+      widen(own.get(), content.isEmpty() ? object(saying) : content);
       return;
     }
     if (content.isEmpty()) {
-      saying.described().filter(this::isCredited).ifPresent(span -> describe(saying, span));
+      saying
+          .described()
+          .filter(this::isCredited)
+          .filter(
+              span ->
+                  drafts.stream()
+                      .noneMatch(d -> d.quoted.stream().anyMatch(q -> overlaps(q, span))))
+          .ifPresent(span -> describe(saying, span));
       return;
     }
     boolean taken =
-        content.stream().anyMatch(c -> drafts.stream().anyMatch(d -> d.covers(c.begin())));
+        content.stream()
+            .anyMatch(c -> drafts.stream().anyMatch(d -> d.covers(c.begin()) || covered(c)));
     if (!taken && length(content) > 3) {
       Draft draft = draft(saying, "told");
       draft.words.addAll(content);
@@ -309,18 +400,53 @@ public final class ClaimFinder {
     }
   }
 
+  /** What "called", "rejected" is said of, with the words in quotation marks: "it 'a knot'". */
+  private List<TextSpan> object(Saying saying) {
+    boolean describes =
+        Cues.is(saying.rule().substring(saying.rule().indexOf(':') + 1), Cues.Kind.DESCRIBE);
+    return saying
+        .described()
+        .filter(span -> describes && !PREPOSITION.matcher(span.of(text)).lookingAt())
+        .stream()
+        .toList();
+  }
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?:in|on|at|to|during|from|by|after|before|with|over|last|this|as) ");
+
+  /** Within quotation marks that are somebody's already. */
+  private boolean covered(TextSpan span) {
+    return quotes.stream()
+        .anyMatch(
+            q ->
+                q.outer().begin() < span.begin()
+                    && span.end() <= q.outer().end()
+                    && q.isSpeech(text));
+  }
+
   /** A quotation that is only a part of what the grammar gives as said makes a mixed claim. */
   private void widen(Draft draft, List<TextSpan> content) {
-    int said = length(content);
-    int quoted = length(draft.quoted);
     boolean holds =
         !content.isEmpty()
             && draft.quoted.stream().allMatch(q -> content.stream().anyMatch(c -> overlaps(c, q)));
-    if (holds && said > quoted + quoted / 4 + 12) {
+    if (holds && own(content, draft.quoted) >= LEAST_OWN) {
       draft.words.clear();
       draft.words.addAll(content);
       draft.direct = false;
     }
+  }
+
+  /** Letters of some stretches that are not within quotation marks. */
+  private int own(List<TextSpan> content, List<TextSpan> quoted) {
+    int letters = 0;
+    for (TextSpan span : content) {
+      for (int i = span.begin(); i < span.end(); i++) {
+        int at = i;
+        boolean inside = quoted.stream().anyMatch(q -> q.begin() <= at && at < q.end());
+        letters += !inside && Character.isLetter(text.charAt(i)) ? 1 : 0;
+      }
+    }
+    return letters;
   }
 
   /** Words in quotation marks after "called", "warned of": more than a name in capitals. */
@@ -347,11 +473,62 @@ public final class ClaimFinder {
     return spans.stream().mapToInt(span -> span.end() - span.begin()).sum();
   }
 
+  /** The voice of a claim, with all that the article says of it. */
+  private Voice home(Draft draft) {
+    Voice voice = register.labelled(draft.voice.label()).orElse(draft.voice);
+    boolean placed =
+        voice.country().isPresent()
+            || voice.capacity() == Capacity.INTERNATIONAL
+            || voice.capacity() == Capacity.UNKNOWN && voice.kind() != Voice.Kind.PERSON
+            || voice.kind() == Voice.Kind.UNNAMED && isPlural(voice.label())
+            || voice.kind() == Voice.Kind.OUTLET;
+    return placed
+        ? voice
+        : new Voice(
+            voice.label(),
+            voice.kind(),
+            voice.title(),
+            voice.affiliation(),
+            context(draft),
+            voice.capacity());
+  }
+
+  /**
+   * The state in which a sentence is set ("In Seoul, ..."), else that which the article is most
+   * about.
+   */
+  private Optional<String> context(Draft draft) {
+    if (draft.saying.isPresent()) {
+      int at = draft.saying.get().heard().mention().begin();
+      for (Line line : lines) {
+        if (line.span().begin() <= at && at < line.span().end()) {
+          Optional<String> setting = setting(line, at);
+          if (setting.isPresent()) {
+            return setting;
+          }
+        }
+      }
+    }
+    return home;
+  }
+
+  private static Optional<String> setting(Line line, int at) {
+    return line.mentions().stream()
+        .filter(m -> line.sentence().token(m.first()).begin() < at && m.first() > 0)
+        .filter(
+            m ->
+                Set.of("in", "from", "at")
+                    .contains(line.sentence().token(m.first() - 1).text().toLowerCase(Locale.ROOT)))
+        .map(ClaimFinder::state)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private CodedClaim finished(Draft draft) {
     Manner manner =
         draft.quoted.isEmpty()
             ? Manner.INDIRECT
-            : length(draft.quoted) * 10 >= length(draft.words) * 9 ? Manner.DIRECT : Manner.MIXED;
+            : own(draft.words, draft.quoted) < LEAST_OWN ? Manner.DIRECT : Manner.MIXED;
     Optional<TextSpan> cue = draft.saying.map(Saying::cue);
     Optional<TextSpan> mention = draft.saying.map(s -> s.heard().mention());
     List<TextSpan> words =
@@ -361,7 +538,7 @@ public final class ClaimFinder {
         words,
         draft.quoted,
         cue,
-        register.labelled(draft.voice.label()).orElse(draft.voice),
+        home(draft),
         mention,
         draft.saying.map(Saying::through).orElse(List.of()),
         draft.saying.flatMap(Saying::audience),
@@ -509,4 +686,12 @@ public final class ClaimFinder {
   }
 
   private static final Pattern LEADING = Pattern.compile("\\s+");
+
+  /** "analysts", "two diplomats": they may come from anywhere. */
+  private static boolean isPlural(String label) {
+    return Pattern.compile("\\b\\w+(?:sts|ers|ors|ats|als|ics|rts|ces|ves|nts)\\b")
+            .matcher(label)
+            .find()
+        && !label.toLowerCase(Locale.ROOT).startsWith("the ");
+  }
 }

@@ -1,5 +1,6 @@
 package org.entente.text.claim;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class Places {
 
   private static final Map<String, String> OUTLETS = new HashMap<>();
   private static final Map<String, Institution> INSTITUTIONS = new LinkedHashMap<>();
-  private static final Map<Capacity, List<String>> WORDS = new LinkedHashMap<>();
+  private static final List<Row> WORDS = new ArrayList<>();
 
   static {
     for (String[] row : Tables.read(Places.class, "outlets.psv")) {
@@ -25,11 +26,13 @@ public final class Places {
       Tables.values(row, 2).forEach(name -> INSTITUTIONS.putIfAbsent(name, place));
     }
     for (String[] row : Tables.read(Places.class, "capacities.psv")) {
-      WORDS.put(Capacity.valueOf(row[0]), Tables.values(row, 1));
+      WORDS.add(new Row(Capacity.valueOf(row[0]), Tables.values(row, 1)));
     }
   }
 
   private Places() {}
+
+  private record Row(Capacity capacity, List<String> words) {}
 
   /**
    * An institution whose name does not say where it is.
@@ -62,10 +65,10 @@ public final class Places {
   /** The capacity that the words of a title or an office give; the first that matches a row. */
   static Optional<Capacity> capacity(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
-    for (Map.Entry<Capacity, List<String>> row : WORDS.entrySet()) {
-      for (String word : row.getValue()) {
+    for (Row row : WORDS) {
+      for (String word : row.words()) {
         if (holds(lower, word) || holds(lower, word + "s")) {
-          return Optional.of(row.getKey());
+          return Optional.of(row.capacity());
         }
       }
     }

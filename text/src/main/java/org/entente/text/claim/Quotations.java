@@ -19,7 +19,9 @@ final class Quotations {
           Map.entry("\u201C", "\u201D"),
           Map.entry("\u201E", "\u201C\u201D"),
           Map.entry("\u00AB", "\u00BB"),
+          Map.entry("\u00BB", "\u00AB"),
           Map.entry("\u2039", "\u203A"),
+          Map.entry("\u203A", "\u2039"),
           Map.entry("\u2018", "\u2019"),
           Map.entry("\u201A", "\u2018\u2019"),
           Map.entry("\u300C", "\u300D"),
@@ -75,18 +77,25 @@ final class Quotations {
     return mark.equals("\u2018") || mark.equals("'") || mark.equals("\u201A");
   }
 
-  /** A straight or single mark opens after a blank or a bracket, and before a word. */
+  /** A mark that could open or close opens after a blank or a bracket, and before a word. */
   private boolean opens(String mark, int offset) {
     int next = offset + mark.length();
-    if (next >= text.length() || Character.isWhitespace(text.charAt(next))) {
+    if (next >= text.length()) {
       return false;
     }
-    boolean either = mark.equals("\"") || mark.equals("'") || mark.equals("&quot;");
-    if (!either && !mark.equals("\u2018")) {
-      return true;
-    }
     char before = offset == 0 ? ' ' : text.charAt(offset - 1);
-    return Character.isWhitespace(before) || "([{\u2014\u2013-/:>\u00A0".indexOf(before) >= 0;
+    boolean free = isBlank(before) || "([{\u2014\u2013-/:>".indexOf(before) >= 0;
+    boolean angled = mark.equals("\u00AB") || mark.equals("\u2039");
+    if (angled) {
+      return free;
+    }
+    boolean word = !isBlank(text.charAt(next));
+    boolean sure = "\u201C\u201E\u300C\u300E\u201A".contains(mark);
+    return word && (sure || free);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F';
   }
 
   /** A single mark needs its partner in the paragraph; else it is an apostrophe. */

@@ -28,6 +28,13 @@ final class SayingReader {
   private static final Set<String> PLURAL =
       Set.of("some", "others", "many", "several", "few", "most", "both");
 
+  private static final int MOST_STEPS = 5;
+  private static final Set<String> PLAIN =
+      Set.of(
+          "say", "claim", "think", "believe", "argue", "warn", "insist", "add", "note", "predict",
+          "fear", "hope", "repeat", "maintain", "tell", "suggest", "expect", "explain", "report",
+          "doubt", "reckon", "assume", "admit", "concede", "announce");
+
   private final String text;
   private final ParsedSentence sentence;
   private final List<Quotation> quotes;
@@ -104,6 +111,9 @@ final class SayingReader {
               || Cues.is(lemma, Cues.Kind.QUOTE);
       return cue && !isSilent(i) ? verb(i, lemma) : Optional.empty();
     }
+    if (sentence.token(i).text().equals("For")) {
+      return forOutlet(i);
+    }
     return sentence.token(i).isNoun() && Cues.is(lemma, Cues.Kind.STANCE)
         ? stance(i)
         : Optional.empty();
@@ -113,7 +123,9 @@ final class SayingReader {
   private boolean isSilent(int verb) {
     for (int child : sentence.children(verb)) {
       boolean not = NEGATIONS.contains(sentence.lemma(child)) && child < verb;
-      if (not && (sentence.is(child, "advmod") || sentence.is(child, "neg"))) {
+      boolean modifies =
+          sentence.is(child, "advmod") || sentence.is(child, "neg") || sentence.is(child, "cc");
+      if (not && modifies) {
         return true;
       }
     }
@@ -195,19 +207,31 @@ final class SayingReader {
       boolean relative = sentence.token(subject).tag().startsWith("W");
       return relative ? antecedent(verb) : own;
     }
-    int head = sentence.head(verb);
-    if (head < 0) {
-      return OptionalInt.empty();
-    }
-    if (sentence.is(verb, "acl") && sentence.token(head).isNoun()) {
-      return OptionalInt.of(head);
-    }
     boolean shares =
         sentence.is(verb, "conj")
             || sentence.is(verb, "xcomp")
             || sentence.is(verb, "advcl")
+            || sentence.is(verb, "acl")
             || sentence.is(verb, "dep");
-    return shares && sentence.token(head).isVerb() ? subject(head) : OptionalInt.empty();
+    return shares ? subjectAbove(verb) : OptionalInt.empty();
+  }
+
+  /** The subject of a verb above, or the noun that a clause describes. */
+  private OptionalInt subjectAbove(int verb) {
+    int at = sentence.head(verb);
+    for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
+      if (sentence.token(at).isNoun() && at < verb) {
+        return OptionalInt.of(at);
+      }
+      OptionalInt subject = sentence.child(at, "nsubj");
+      boolean relative =
+          subject.isPresent() && sentence.token(subject.getAsInt()).tag().startsWith("W");
+      if (subject.isPresent() && !relative && sentence.token(at).isVerb()) {
+        return subject;
+      }
+      at = sentence.head(at);
+    }
+    return OptionalInt.empty();
   }
 
   private OptionalInt antecedent(int verb) {
@@ -260,8 +284,48 @@ final class SayingReader {
     if (PLURAL.contains(lower) && sentence.children(head).isEmpty()) {
       return Optional.of(new Heard(unnamed(sentence.token(head).text()), here));
     }
-    Optional<Heard> heard = voices.read(head);
-    return heard.map(this::known);
+    Optional<Voice> paper = thePaper(head);
+    if (paper.isPresent()) {
+      return paper.map(voice -> new Heard(voice, here));
+    }
+    return voices.read(head).map(this::known).map(this::possessed);
+  }
+
+  /** "its ambassador": of the state of the voice before. */
+  private Heard possessed(Heard heard) {
+    Voice voice = heard.voice();
+    String first = voice.label().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean own = Set.of("its", "their", "his", "her").contains(first);
+    Optional<String> country =
+        own && voice.country().isEmpty()
+            ? register.latestSpeaker().flatMap(Voice::country)
+            : voice.country();
+    return new Heard(
+        new Voice(
+            voice.label(),
+            voice.kind(),
+            voice.title(),
+            voice.affiliation(),
+            country,
+            voice.capacity()),
+        heard.mention());
+  }
+
+  /** "the paper", "the daily": the outlet that was named last. */
+  private Optional<Voice> thePaper(int head) {
+    boolean paper =
+        Set.of(
+                "paper",
+                "newspaper",
+                "daily",
+                "agency",
+                "broadcaster",
+                "tabloid",
+                "magazine",
+                "weekly")
+            .contains(sentence.lemma(head));
+    boolean bare = sentence.children(head).size() == 1 && sentence.has(head, "det", "the");
+    return paper && bare ? register.latestOutlet() : Optional.empty();
   }
 
   private Optional<Voice> pronoun(String word) {
@@ -344,12 +408,22 @@ final class SayingReader {
 
   /** What is said, without the cue: the clause below it, or the clause that it interrupts. */
   private List<TextSpan> content(int verb, OptionalInt subject) {
+    List<TextSpan> that = afterThat(verb);
     OptionalInt clause = sentence.child(verb, "ccomp");
     if (clause.isPresent()) {
-      return clause(clause.getAsInt(), verb);
+      List<TextSpan> tree = clause(clause.getAsInt(), verb);
+      boolean begins =
+          !that.isEmpty() && !tree.isEmpty() && tree.get(0).begin() >= that.get(0).begin();
+      boolean cut = begins && quotedAfter(that, tree);
+      return that.isEmpty() || begins && !cut ? tree : that;
+    }
+    if (!that.isEmpty()) {
+      return that;
     }
     int head = sentence.head(verb);
-    if (head >= 0 && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep"))) {
+    if (head >= 0
+        && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep"))
+        && isAside(verb)) {
       return around(head, verb, subject);
     }
     if (sentence.lemma(verb).equals("claim")) {
@@ -358,7 +432,46 @@ final class SayingReader {
         return clause(infinitive.getAsInt(), verb);
       }
     }
-    return afterThat(verb);
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
+    boolean before = subject.isPresent() && subject.getAsInt() < verb;
+    return PLAIN.contains(sentence.lemma(verb)) && finite && before ? rest(verb) : List.of();
+  }
+
+  /** Whether words in quotation marks lie in the one stretch, behind the end of the other. */
+  private boolean quotedAfter(List<TextSpan> whole, List<TextSpan> part) {
+    int end = part.get(part.size() - 1).end();
+    int last = whole.get(whole.size() - 1).end();
+    return quotes.stream().anyMatch(q -> q.outer().begin() >= end && q.outer().begin() < last);
+  }
+
+  /** Where the parser saw no clause, all after the verb, if it reads like one. */
+  private List<TextSpan> rest(int verb) {
+    int first = verb + 1;
+    if (sentence.lemma(verb).equals("tell")) {
+      first = sentence.child(verb, "obj").orElse(verb) + 1;
+    }
+    boolean starts =
+        first < sentence.size()
+            && Set.of("DT", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD", "EX")
+                .contains(sentence.token(first).tag());
+    boolean finite = false;
+    Set<Integer> tokens = new TreeSet<>();
+    for (int i = first; i < sentence.size() && starts; i++) {
+      if (isQuoted(i)) {
+        return List.of();
+      }
+      finite |= i > first && Set.of("MD", "VBZ", "VBD", "VBP").contains(sentence.token(i).tag());
+      tokens.add(i);
+    }
+    return finite ? pieces(tokens) : List.of();
+  }
+
+  /** The cue with its subject stands behind a comma or a bracket, not behind a full stop. */
+  private boolean isAside(int verb) {
+    int first = sentence.subtree(verb).get(0);
+    return first > 0
+        && Set.of(",", "-RRB-", ")", "''", "\u201D", "\"", "--", "\u2014")
+            .contains(sentence.token(first - 1).text());
   }
 
   private List<TextSpan> clause(int head, int verb) {
@@ -382,7 +495,14 @@ final class SayingReader {
 
   /** Where the parser gave no clause: all after "that", or after a colon. */
   private List<TextSpan> afterThat(int verb) {
-    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 9); i++) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 12); i++) {
+      boolean stop =
+          sentence.token(i).text().equals(",") && i > verb + 1
+              || sentence.token(i).isVerb() && Cues.takesClause(sentence.lemma(i))
+              || isQuoted(i);
+      if (stop) {
+        return List.of();
+      }
       boolean that = sentence.lemma(i).equals("that") && sentence.token(i).tag().equals("IN");
       if (that || sentence.token(i).text().equals(":")) {
         Set<Integer> tokens = new TreeSet<>();
@@ -505,6 +625,9 @@ final class SayingReader {
 
   /** "The ministry's position is that ...", "the view of many analysts that ...". */
   private Optional<Saying> stance(int noun) {
+    if (sentence.preposition(noun).filter("in"::equals).isPresent()) {
+      return inTheViewOf(noun);
+    }
     OptionalInt owner = sentence.child(noun, "nmod:poss");
     if (owner.isEmpty()) {
       owner =
@@ -517,6 +640,19 @@ final class SayingReader {
                           .isPresent())
               .mapToInt(Integer::intValue)
               .findFirst();
+    }
+    int verb = sentence.head(noun);
+    boolean held =
+        verb >= 0
+            && sentence.token(verb).isVerb()
+            && (sentence.is(noun, "obj") || sentence.is(noun, "obl") || sentence.is(noun, "nmod"))
+            && Set.of("take", "hold", "share", "express", "defend", "have", "voice", "be")
+                .contains(sentence.lemma(verb));
+    if (owner.isEmpty() && held) {
+      owner = sentence.child(verb, "nsubj");
+    }
+    if (owner.isEmpty() && sentence.preposition(noun).isPresent()) {
+      owner = sentence.child(noun, "nsubj");
     }
     if (owner.isEmpty()) {
       return Optional.empty();
@@ -583,7 +719,7 @@ final class SayingReader {
         && (spoken
             || inner.rule().equals("quoted-as-saying")
             || inner.rule().equals("according-to"))
-        && length(inner.content()) * 2 > outerLength;
+        && length(inner.content()) * 3 > outerLength;
   }
 
   private static int length(List<TextSpan> spans) {
@@ -611,5 +747,53 @@ final class SayingReader {
 
   private TextSpan span(int first, int last) {
     return new TextSpan(sentence.token(first).begin(), sentence.token(last).end());
+  }
+
+  /** "In the opinion of X, ...": all else in the sentence. */
+  private Optional<Saying> inTheViewOf(int noun) {
+    for (int child : sentence.children(noun, "nmod")) {
+      if (sentence.preposition(child).filter("of"::equals).isPresent()) {
+        return resolve(child)
+            .map(who -> without(noun, noun, who, "stance:" + sentence.lemma(noun)));
+      }
+    }
+    return sentence.child(noun, "nmod:poss").isPresent()
+        ? resolve(sentence.child(noun, "nmod:poss").getAsInt())
+            .map(who -> without(noun, noun, who, "stance:" + sentence.lemma(noun)))
+        : Optional.empty();
+  }
+
+  /** A saying of all in the sentence but one phrase. */
+  private Saying without(int phrase, int cue, Heard who, String rule) {
+    int root = phrase;
+    while (sentence.head(root) >= 0) {
+      root = sentence.head(root);
+    }
+    Set<Integer> tokens = new TreeSet<>(sentence.subtree(root));
+    tokens.removeAll(sentence.subtree(phrase));
+    tokens.removeIf(
+        token ->
+            sentence.token(token).begin() < who.mention().end()
+                && sentence.token(token).begin() >= who.mention().begin());
+    return new Saying(
+        cue,
+        span(cue, cue),
+        who,
+        Optional.empty(),
+        pieces(tokens),
+        Optional.empty(),
+        List.of(),
+        rule);
+  }
+
+  /** "For Le Figaro, ...": what an outlet thinks. */
+  private Optional<Saying> forOutlet(int i) {
+    int head = sentence.head(i);
+    boolean first = i == 0 && head > 0 && sentence.is(i, "case");
+    return first
+        ? resolve(head)
+            .filter(who -> who.voice().kind() == Voice.Kind.OUTLET)
+            .map(who -> without(head, i, who, "for-outlet"))
+        : Optional.empty();
   }
 }

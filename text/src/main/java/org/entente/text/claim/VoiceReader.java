@@ -101,8 +101,12 @@ final class VoiceReader {
   Optional<Heard> read(int head) {
     Phrase phrase = phrase(head);
     TextSpan span = span(phrase.first(), phrase.last());
-    String words = oneLine(span.of(text));
-    if (words.isBlank()) {
+    String words = oneLine(span.of(text)).replaceFirst("['\u2019]s$|['\u2019]$", "");
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (words.isBlank()
+        || lower.startsWith("this ")
+        || lower.startsWith("nobody")
+        || lower.startsWith("no ")) {
       return Optional.empty();
     }
     Optional<String> press = outlet(phrase, words);
@@ -178,11 +182,16 @@ final class VoiceReader {
 
   /** A spokesman speaks in the capacity of those he speaks for; everybody else in his own. */
   private static Optional<Capacity> capacity(String title, String place) {
-    boolean speaksFor = title.toLowerCase(Locale.ROOT).contains("spokes");
+    String lower = title.toLowerCase(Locale.ROOT);
+    boolean speaksFor = lower.contains("spokes") || GENERIC.matcher(lower).matches();
     Optional<Capacity> own = Places.capacity(title);
     Optional<Capacity> others = Places.capacity(place);
     return speaksFor ? others.or(() -> own) : own.or(() -> others);
   }
+
+  private static final java.util.regex.Pattern GENERIC =
+      java.util.regex.Pattern.compile(
+          "(?:vice |deputy |former |founding |acting |executive )*(?:president|head|director|chair|chairman|chairwoman|leader|member|chief|secretary|secretary-general|manager|founder|official|chief of staff|coordinator)(?: of .*)?");
 
   private static String title(String before, String beside) {
     String first = bare(before);
@@ -209,7 +218,8 @@ final class VoiceReader {
         .strip()
         .replaceFirst("^[,(\u2014\u2013-]+\\s*", "")
         .replaceFirst("(?i)^(a|an|the|his|her|its|who is|who was)\\s+", "")
-        .replaceFirst("[,;:]+$", "")
+        .replaceFirst("[,;:.]+$", "")
+        .replaceFirst("['\u2019]s$", "")
         .strip();
   }
 
@@ -256,7 +266,11 @@ final class VoiceReader {
     boolean known = isState(head, head) || mentions.stream().anyMatch(m -> m.covers(head));
     boolean role = Roles.of(sentence.lemma(head)).isPresent();
     boolean document = DOCUMENTS.contains(sentence.lemma(head));
-    if (capacity.isEmpty() && place.isEmpty() && !known && !role && !document && !isGroup(head)) {
+    boolean proper = sentence.token(head).isProper() && !TEXTS.contains(sentence.lemma(head));
+    boolean nobody =
+        capacity.isEmpty() && place.isEmpty() && !known && !role && !document && !proper;
+    boolean ofState = country(phrase.first(), phrase.last()).isPresent();
+    if (nobody && !isGroup(head) && !ofState || TEXTS.contains(sentence.lemma(head))) {
       return Optional.empty();
     }
     boolean office =
@@ -312,6 +326,41 @@ final class VoiceReader {
           "memorandum",
           "leader",
           "column");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "treaty",
+          "article",
+          "annex",
+          "pact",
+          "agreement",
+          "protocol",
+          "charter",
+          "constitution",
+          "act",
+          "clause",
+          "law",
+          "figure",
+          "figures",
+          "datum",
+          "data",
+          "number",
+          "map",
+          "history",
+          "geography",
+          "logic",
+          "fact",
+          "experience",
+          "evidence",
+          "deal",
+          "accord",
+          "text",
+          "bill",
+          "book",
+          "film",
+          "story",
+          "joke",
+          "rumour",
+          "rumor");
   private static final Set<String> GROUPS =
       Set.of(
           "source",
@@ -405,6 +454,9 @@ final class VoiceReader {
         first = Math.min(first, token);
       }
     }
+    while (first < head && isBefore(first, head)) {
+      first++;
+    }
     for (int i = head + 1; i < sentence.size() && goesOn(head, i); i++) {
       last = i;
     }
@@ -413,10 +465,94 @@ final class VoiceReader {
     while (nameFirst - 1 >= first && isNamePart(nameFirst - 1, nameFirst)) {
       nameFirst--;
     }
+    int sure = nameFirst;
+    while (sure < nameLast && !sentence.token(sure).person()) {
+      sure++;
+    }
+    if (sentence.token(sure).person() && sure < nameLast) {
+      nameFirst = sure;
+    }
     boolean named = sentence.token(nameLast).isProper() && !isTitleWord(nameLast);
+    Optional<int[]> after =
+        named && sentence.token(nameLast).person()
+            ? Optional.empty()
+            : nameAfter(first, head, last);
+    if (after.isPresent() && !isState(after.get()[0], after.get()[1])) {
+      int[] name = after.get();
+      return new Phrase(first, Math.max(last, name[1]), name[0], name[1], beside(head, name[1]));
+    }
     return named
-        ? new Phrase(first, last, nameFirst, nameLast, beside(head, Math.max(last, nameLast)))
+        ? new Phrase(
+            first,
+            last,
+            nameFirst,
+            nameLast,
+            (last > nameLast ? words(nameLast + 1, last) + " " : "")
+                + beside(head, Math.max(last, nameLast)))
         : new Phrase(first, last, 1, 0, beside(head, last));
+  }
+
+  /**
+   * "the Green member of the Bundestag [Sunniva Abels]", "Sudan's delegation leader, [Abbas
+   * Idris]".
+   */
+  private Optional<int[]> nameAfter(int first, int head, int last) {
+    int from = head + 1;
+    int to = Math.min(sentence.size() - 1, last + 2);
+    for (int i = from; i <= to; i++) {
+      boolean comma = i > 0 && sentence.token(i - 1).text().equals(",");
+      boolean starts = sentence.token(i).isProper() && (sentence.token(i).person() || comma);
+      while (starts && comma && i + 1 < sentence.size() && isTitleWord(i)) {
+        i++;
+      }
+      if (starts && sentence.token(i).isProper() && !isTitleWord(i)) {
+        int end = i;
+        while (end + 1 < sentence.size()
+            && sentence.token(end + 1).isProper()
+            && (sentence.token(end + 1).person() || comma)) {
+          end++;
+        }
+        boolean belongs = end == last || comma && i == last + 2 || i <= last && end >= last;
+        boolean role =
+            Places.capacity(words(first, Math.max(head, i - 1 - (comma ? 1 : 0)))).isPresent()
+                || Roles.of(sentence.lemma(head)).isPresent()
+                || KIN.contains(sentence.lemma(head));
+        return end > i && belongs && role ? Optional.of(new int[] {i, end}) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> KIN =
+      Set.of(
+          "cousin",
+          "brother",
+          "sister",
+          "wife",
+          "husband",
+          "colleague",
+          "friend",
+          "neighbour",
+          "neighbor",
+          "rival",
+          "predecessor",
+          "successor",
+          "partner",
+          "counterpart",
+          "son",
+          "daughter",
+          "father",
+          "mother",
+          "uncle",
+          "aunt");
+
+  /** Prepositions and conjunctions before a phrase, and a verb that the parser drew into it. */
+  private boolean isBefore(int token, int head) {
+    String tag = sentence.token(token).tag();
+    boolean word = tag.equals("IN") || tag.equals("CC") || tag.equals("TO") || tag.equals("RB");
+    return word && !sentence.lemma(token).equals("than")
+        || sentence.token(token).isVerb() && Cues.takesClause(sentence.lemma(token))
+        || sentence.lemma(token).equals("according");
   }
 
   /** No comma, verb or quotation mark between. */
@@ -454,6 +590,7 @@ final class VoiceReader {
     for (int at = token; at != head && at >= 0; at = sentence.head(at)) {
       if (sentence.is(at, "acl") && sentence.relation(at).contains("relcl")
           || sentence.is(at, "appos")
+          || sentence.is(at, "acl") && sentence.token(at).isVerb()
           || sentence.is(at, "parataxis")
           || sentence.is(at, "ccomp")
           || isTime(at)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Voice;
 
 /**
@@ -84,6 +85,11 @@ final class VoiceRegister {
         speakers, voice -> voice.kind() == Voice.Kind.OFFICE || voice.kind() == Voice.Kind.OUTLET);
   }
 
+  /** The outlet named last. */
+  Optional<Voice> latestOutlet() {
+    return latest(voice -> voice.kind() == Voice.Kind.OUTLET);
+  }
+
   /** The latest that spoke without a name, or at all: "they". */
   Optional<Voice> latestGroup() {
     Optional<Voice> group = last(speakers, voice -> voice.kind() == Voice.Kind.UNNAMED);
@@ -111,6 +117,14 @@ final class VoiceRegister {
     if (body.isPresent()) {
       return body;
     }
+    Optional<Capacity> as = Places.capacity(wanted);
+    Optional<Voice> alike =
+        as.isEmpty()
+            ? Optional.empty()
+            : last(speakers, v -> v.kind() == Voice.Kind.PERSON && v.capacity() == as.get());
+    if (alike.isPresent() && PEOPLE.contains(wanted)) {
+      return alike;
+    }
     boolean outlet =
         Set.of(
                 "paper",
@@ -124,6 +138,44 @@ final class VoiceRegister {
             .contains(wanted);
     return outlet ? latest(voice -> voice.kind() == Voice.Kind.OUTLET) : Optional.empty();
   }
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "expert",
+          "analyst",
+          "scholar",
+          "academic",
+          "professor",
+          "researcher",
+          "historian",
+          "official",
+          "diplomat",
+          "minister",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "envoy",
+          "ambassador",
+          "general",
+          "admiral",
+          "colonel",
+          "officer",
+          "commander",
+          "senator",
+          "lawmaker",
+          "deputy",
+          "politician",
+          "economist",
+          "editor",
+          "correspondent",
+          "commentator",
+          "president",
+          "secretary",
+          "adviser",
+          "advisor",
+          "farmer",
+          "writer",
+          "fisherman");
 
   private static boolean holds(String words, String wanted) {
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+")) {
