@@ -625,7 +625,7 @@ public final class ClaimFinder {
         free.stream().map(line -> Judgements.weigh(line.span().of(text))).toList();
     long strong = weights.stream().filter(w -> w.weight() >= Judgements.IN_NEWS).count();
     boolean opinion =
-        free.size() > 2 && strong * 4 >= free.size()
+        free.size() > 2 && strong * 5 >= free.size()
             || FIRST_PERSON.matcher(narration(free)).find();
     int least = opinion ? Judgements.IN_OPINION : Judgements.IN_NEWS;
     List<CodedClaim> claims = new ArrayList<>();

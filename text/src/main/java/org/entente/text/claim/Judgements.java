@@ -11,7 +11,7 @@ final class Judgements {
   static final int IN_OPINION = 2;
 
   /** From this weight on a sentence of a news report is one. */
-  static final int IN_NEWS = 4;
+  static final int IN_NEWS = 3;
 
   private static final Phrases<Integer> PHRASES = new Phrases<>();
 

@@ -512,7 +512,7 @@ final class VoiceReader {
             && (sentence.token(end + 1).person() || comma)) {
           end++;
         }
-        boolean belongs = end == last || comma && i == last + 2 || i <= last && end >= last;
+        boolean belongs = i <= last || comma;
         boolean role =
             Places.capacity(words(first, Math.max(head, i - 1 - (comma ? 1 : 0)))).isPresent()
                 || Roles.of(sentence.lemma(head)).isPresent()
