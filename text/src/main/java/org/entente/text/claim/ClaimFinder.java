@@ -361,10 +361,20 @@ public final class ClaimFinder {
   }
 
   private void take(Draft draft, Quotation quote) {
-    draft.words.addAll(quote.inner());
-    draft.quoted.addAll(quote.inner());
+    List<TextSpan> inner = quote.inner().stream().map(this::withoutComma).toList();
+    draft.words.addAll(inner);
+    draft.quoted.addAll(inner);
     draft.direct = true;
     draft.lastEnd = quote.outer().end();
+  }
+
+  private TextSpan withoutComma(TextSpan span) {
+    int end = span.end();
+    while (end > span.begin() + 1
+        && (text.charAt(end - 1) == ',' || Character.isWhitespace(text.charAt(end - 1)))) {
+      end--;
+    }
+    return new TextSpan(span.begin(), end);
   }
 
   /** What is told in other words, with or without a few of the speaker's own. */
@@ -481,6 +491,7 @@ public final class ClaimFinder {
             || voice.capacity() == Capacity.INTERNATIONAL
             || voice.capacity() == Capacity.UNKNOWN && voice.kind() != Voice.Kind.PERSON
             || voice.kind() == Voice.Kind.UNNAMED && isPlural(voice.label())
+            || MANY.matcher(voice.label()).lookingAt()
             || voice.kind() == Voice.Kind.OUTLET;
     return placed
         ? voice
@@ -686,6 +697,9 @@ public final class ClaimFinder {
   }
 
   private static final Pattern LEADING = Pattern.compile("\\s+");
+
+  private static final Pattern MANY =
+      Pattern.compile("(?i)(?:many|some|several|most|other|others|few)\\b");
 
   /** "analysts", "two diplomats": they may come from anywhere. */
   private static boolean isPlural(String label) {

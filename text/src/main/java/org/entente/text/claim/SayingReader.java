@@ -31,9 +31,31 @@ final class SayingReader {
   private static final int MOST_STEPS = 5;
   private static final Set<String> PLAIN =
       Set.of(
-          "say", "claim", "think", "believe", "argue", "warn", "insist", "add", "note", "predict",
-          "fear", "hope", "repeat", "maintain", "tell", "suggest", "expect", "explain", "report",
-          "doubt", "reckon", "assume", "admit", "concede", "announce");
+          "say",
+          "claim",
+          "think",
+          "believe",
+          "argue",
+          "warn",
+          "insist",
+          "add",
+          "note",
+          "predict",
+          "fear",
+          "hope",
+          "repeat",
+          "maintain",
+          "tell",
+          "suggest",
+          "expect",
+          "explain",
+          "report",
+          "doubt",
+          "reckon",
+          "assume",
+          "admit",
+          "concede",
+          "announce");
 
   private final String text;
   private final ParsedSentence sentence;
@@ -137,8 +159,15 @@ final class SayingReader {
     if (Cues.is(lemma, Cues.Kind.QUOTE) && asSaying(verb).isPresent()) {
       return quoted(verb);
     }
-    OptionalInt subject = subject(verb);
-    Optional<Heard> heard = subject.isPresent() ? resolve(subject.getAsInt()) : beside(verb);
+    OptionalInt subject = OptionalInt.empty();
+    Optional<Heard> heard = Optional.empty();
+    for (int candidate : subjects(verb)) {
+      if (heard.isEmpty()) {
+        heard = resolve(candidate);
+        subject = heard.isPresent() ? OptionalInt.of(candidate) : subject;
+      }
+    }
+    heard = heard.or(() -> beside(verb));
     if (heard.isEmpty()) {
       return Optional.empty();
     }
@@ -200,43 +229,39 @@ final class SayingReader {
     return OptionalInt.empty();
   }
 
-  private OptionalInt subject(int verb) {
+  /** Who could be the subject of a verb, the likeliest first: its own, or those of verbs above. */
+  private List<Integer> subjects(int verb) {
     OptionalInt own = sentence.child(verb, "nsubj");
-    if (own.isPresent()) {
-      int subject = own.getAsInt();
-      boolean relative = sentence.token(subject).tag().startsWith("W");
-      return relative ? antecedent(verb) : own;
+    if (own.isPresent() && !sentence.token(own.getAsInt()).tag().startsWith("W")) {
+      return List.of(own.getAsInt());
     }
     boolean shares =
-        sentence.is(verb, "conj")
+        own.isPresent()
+            || sentence.is(verb, "conj")
             || sentence.is(verb, "xcomp")
             || sentence.is(verb, "advcl")
             || sentence.is(verb, "acl")
             || sentence.is(verb, "dep");
-    return shares ? subjectAbove(verb) : OptionalInt.empty();
+    return shares ? subjectsAbove(verb) : List.of();
   }
 
-  /** The subject of a verb above, or the noun that a clause describes. */
-  private OptionalInt subjectAbove(int verb) {
+  /** Nouns that a clause describes, and subjects of the verbs above it. */
+  private List<Integer> subjectsAbove(int verb) {
+    List<Integer> found = new ArrayList<>();
     int at = sentence.head(verb);
     for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
       if (sentence.token(at).isNoun() && at < verb) {
-        return OptionalInt.of(at);
+        found.add(at);
       }
       OptionalInt subject = sentence.child(at, "nsubj");
       boolean relative =
           subject.isPresent() && sentence.token(subject.getAsInt()).tag().startsWith("W");
       if (subject.isPresent() && !relative && sentence.token(at).isVerb()) {
-        return subject;
+        found.add(subject.getAsInt());
       }
       at = sentence.head(at);
     }
-    return OptionalInt.empty();
-  }
-
-  private OptionalInt antecedent(int verb) {
-    int head = sentence.head(verb);
-    return sentence.is(verb, "acl") && head >= 0 ? OptionalInt.of(head) : OptionalInt.empty();
+    return found;
   }
 
   /** Where the parser saw no subject: a name right after the verb, or right before it. */

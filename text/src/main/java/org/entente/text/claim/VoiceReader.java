@@ -278,6 +278,7 @@ final class VoiceReader {
             || place.isPresent()
             || BODIES.contains(sentence.lemma(head))
             || document
+                && !words.toLowerCase(Locale.ROOT).matches("(many|some|several|most|other|few) .*")
             || sentence.token(head).isProper();
     Capacity as =
         known && isState(head, head)
