@@ -150,15 +150,15 @@ public final class ClaimFinder {
 
   private List<CodedClaim> claims() {
     lines.forEach(line -> sayings.add(sayings(line)));
-    drafts.addAll(Transcript.of(text, quotes, register));
-    boolean transcript = !drafts.isEmpty();
+    Transcript transcript = Transcript.of(text);
+    drafts.addAll(transcript.drafts(register));
     for (Quotation quote : quotes) {
-      if (quote.isSpeech(text) && !transcript) {
+      if (quote.isSpeech(text) && !transcript.covers(quote.outer().begin())) {
         give(quote);
       }
     }
-    if (!transcript) {
-      sayings.forEach(here -> here.forEach(this::told));
+    for (List<Saying> here : sayings) {
+      here.stream().filter(s -> !transcript.covers(s.cue().begin())).forEach(this::told);
     }
     List<CodedClaim> claims = new ArrayList<>();
     drafts.stream().map(this::finished).forEach(claims::add);
@@ -631,7 +631,11 @@ public final class ClaimFinder {
   // The author's own.
 
   private List<CodedClaim> judgements() {
-    List<Line> free = lines.stream().filter(this::isFree).toList();
+    Transcript transcript = Transcript.of(text);
+    List<Line> free =
+        lines.stream()
+            .filter(line -> !transcript.covers(line.span().begin()) && isFree(line))
+            .toList();
     List<Judgements.Weighed> weights =
         free.stream().map(line -> Judgements.weigh(line.span().of(text))).toList();
     long strong = weights.stream().filter(w -> w.weight() >= Judgements.IN_NEWS).count();

@@ -13,31 +13,49 @@ import org.entente.core.claim.Voice;
 import org.entente.text.event.TextSpan;
 
 /**
- * Reads interviews and minutes: paragraphs that begin with who speaks and a colon. Whoever asks the
- * questions of an interview makes no claims.
+ * The turns of an interview or of minutes: paragraphs that begin with who speaks and a colon.
+ * Whoever asks the questions of an interview makes no claims.
  */
 final class Transcript {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "(?m)^\\s*(?:\u2014 ?|- )?((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4}|Q|A)\\s?: ?(?=\\S)");
+          "(?m)^\\s*(?:\u2014 ?|- )?((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4})\\s?: ?(?=\\S)");
   private static final Set<String> ASKING =
       Set.of("q", "question", "interviewer", "moderator", "host", "reporter", "journalist");
   private static final int LEAST_TURNS = 4;
 
-  private Transcript() {}
+  private final List<Turn> turns;
+  private final Optional<String> asking;
 
-  private record Turn(String who, TextSpan words) {}
+  private Transcript(List<Turn> turns, Optional<String> asking) {
+    this.turns = turns;
+    this.asking = asking;
+  }
 
-  /** Its claims; none if the text is no transcript. */
-  static List<ClaimFinder.Draft> of(String text, List<Quotation> quotes, VoiceRegister register) {
+  private record Turn(String who, int begin, List<TextSpan> words) {
+    int end() {
+      return words.get(words.size() - 1).end();
+    }
+  }
+
+  /** The transcript in a text; without turns if there is none. */
+  static Transcript of(String text) {
     List<Turn> turns = turns(text);
     Set<String> names = new LinkedHashSet<>();
     turns.forEach(turn -> names.add(turn.who()));
-    if (turns.size() < LEAST_TURNS || names.size() > turns.size() - 1) {
-      return List.of();
-    }
-    Optional<String> asking = asking(text, turns, names);
+    return turns.size() < LEAST_TURNS || names.size() > turns.size() - 1
+        ? new Transcript(List.of(), Optional.empty())
+        : new Transcript(turns, asking(text, turns, names));
+  }
+
+  /** Whether an offset lies in a turn, also in one that asks. */
+  boolean covers(int offset) {
+    return turns.stream().anyMatch(turn -> turn.begin() <= offset && offset < turn.end());
+  }
+
+  /** Its claims. */
+  List<ClaimFinder.Draft> drafts(VoiceRegister register) {
     List<ClaimFinder.Draft> drafts = new ArrayList<>();
     for (Turn turn : turns) {
       boolean asks =
@@ -46,7 +64,7 @@ final class Transcript {
       if (!asks) {
         drafts.add(
             ClaimFinder.Draft.direct(
-                voice(turn.who(), register), List.of(turn.words()), "turn-of-a-transcript"));
+                voice(turn.who(), register), turn.words(), "turn-of-a-transcript"));
       }
     }
     return drafts;
@@ -62,7 +80,9 @@ final class Transcript {
             name -> {
               List<Turn> own = turns.stream().filter(turn -> turn.who().equals(name)).toList();
               long questions =
-                  own.stream().filter(t -> t.words().of(text).strip().endsWith("?")).count();
+                  own.stream()
+                      .filter(t -> text.substring(t.begin(), t.end()).strip().endsWith("?"))
+                      .count();
               return questions * 2 > own.size();
             })
         .findFirst();
@@ -71,29 +91,47 @@ final class Transcript {
   private static List<Turn> turns(String text) {
     List<Turn> turns = new ArrayList<>();
     Matcher matcher = TURN.matcher(text);
+    int start = -1;
     int begin = -1;
     String who = "";
     while (matcher.find()) {
       if (begin >= 0) {
-        add(turns, text, who, begin, matcher.start());
+        add(turns, text, who, start, begin, matcher.start());
       }
       who = matcher.group(1);
+      start = matcher.start();
       begin = matcher.end();
     }
     if (begin >= 0) {
-      add(turns, text, who, begin, text.length());
+      int paragraph = text.indexOf("\n\n", begin);
+      add(turns, text, who, start, begin, paragraph < 0 ? text.length() : paragraph);
     }
     return turns;
   }
 
-  private static void add(List<Turn> turns, String text, String who, int begin, int end) {
-    int paragraph = text.indexOf("\n\n", begin);
-    int last = paragraph < 0 ? end : Math.min(end, paragraph);
-    while (last > begin && Character.isWhitespace(text.charAt(last - 1))) {
-      last--;
+  /** One piece for each paragraph of a turn. */
+  private static void add(
+      List<Turn> turns, String text, String who, int start, int begin, int end) {
+    List<TextSpan> pieces = new ArrayList<>();
+    int from = begin;
+    while (from < end) {
+      int paragraph = text.indexOf("\n\n", from);
+      int stop = paragraph < 0 ? end : Math.min(end, paragraph);
+      int first = from;
+      int last = stop;
+      while (first < last && Character.isWhitespace(text.charAt(first))) {
+        first++;
+      }
+      while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
+        last--;
+      }
+      if (last > first) {
+        pieces.add(new TextSpan(first, last));
+      }
+      from = stop + 2;
     }
-    if (last > begin) {
-      turns.add(new Turn(who, new TextSpan(begin, last)));
+    if (!pieces.isEmpty()) {
+      turns.add(new Turn(who, start, List.copyOf(pieces)));
     }
   }
 

@@ -153,8 +153,10 @@ final class VoiceReader {
     String title = title(before, beside);
     Optional<String> affiliation = affiliation(beside).or(() -> affiliation(before));
     Optional<Places.Institution> place = Places.institution(before + " " + beside);
+    Optional<String> seat =
+        affiliation.flatMap(Places::institution).map(Places.Institution::country);
     Optional<String> country =
-        country(phrase.first(), phrase.nameLast())
+        seat.or(() -> country(phrase.first(), phrase.nameLast()))
             .or(() -> countryBeside(phrase, affiliation))
             .or(() -> place.map(Places.Institution::country));
     Optional<Capacity> capacity = capacity(title, affiliation.orElse(beside));
@@ -269,7 +271,9 @@ final class VoiceReader {
     boolean proper = sentence.token(head).isProper() && !TEXTS.contains(sentence.lemma(head));
     boolean nobody =
         capacity.isEmpty() && place.isEmpty() && !known && !role && !document && !proper;
-    boolean ofState = country(phrase.first(), phrase.last()).isPresent();
+    boolean ofState =
+        country(phrase.first(), phrase.last()).isPresent()
+            && SPEAKING.matcher(sentence.lemma(head)).matches();
     if (nobody && !isGroup(head) && !ofState || TEXTS.contains(sentence.lemma(head))) {
       return Optional.empty();
     }
@@ -327,6 +331,9 @@ final class VoiceReader {
           "memorandum",
           "leader",
           "column");
+  private static final java.util.regex.Pattern SPEAKING =
+      java.util.regex.Pattern.compile(
+          ".*(?:er|or|ist|ian|man|woman|ant|ent|piece|service|side|camp|team|media|public|elite)");
   private static final Set<String> TEXTS =
       Set.of(
           "treaty",
@@ -415,9 +422,39 @@ final class VoiceReader {
         .filter(m -> first <= m.first() && m.last() <= last)
         .filter(m -> m.actor().code().length() == 3 && isCountry(m))
         .filter(m -> m.first() == 0 || !sentence.lemma(m.first() - 1).equals("to"))
+        .filter(m -> !isField(m))
         .map(m -> m.actor().code())
         .findFirst();
   }
+
+  /** "Korean studies", "a Korea hand": what somebody knows, not where he is from. */
+  private boolean isField(Mention mention) {
+    int next = mention.last() + 1;
+    return next < sentence.size()
+        && FIELDS.contains(sentence.token(next).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> FIELDS =
+      Set.of(
+          "studies",
+          "affairs",
+          "politics",
+          "history",
+          "language",
+          "literature",
+          "hand",
+          "expert",
+          "watcher",
+          "specialist",
+          "programme",
+          "program",
+          "desk",
+          "division",
+          "law",
+          "economy",
+          "chair",
+          "relations",
+          "analyst");
 
   private static boolean isCountry(Mention mention) {
     return mention.kind() != ActorName.Kind.ORGANISATION
@@ -438,6 +475,7 @@ final class VoiceReader {
     return mentions.stream()
         .filter(VoiceReader::isCountry)
         .filter(m -> words.contains(sentence.token(m.first()).text()))
+        .filter(m -> !isField(m))
         .filter(m -> m.first() == 0 || !sentence.lemma(m.first() - 1).equals("to"))
         .map(m -> m.actor().code())
         .findFirst();
@@ -498,30 +536,52 @@ final class VoiceReader {
    * Idris]".
    */
   private Optional<int[]> nameAfter(int first, int head, int last) {
-    int from = head + 1;
-    int to = Math.min(sentence.size() - 1, last + 2);
-    for (int i = from; i <= to; i++) {
-      boolean comma = i > 0 && sentence.token(i - 1).text().equals(",");
-      boolean starts = sentence.token(i).isProper() && (sentence.token(i).person() || comma);
-      while (starts && comma && i + 1 < sentence.size() && isTitleWord(i)) {
-        i++;
+    int i = head + 1;
+    boolean apart = false;
+    while (i < sentence.size() && (i <= last || isOutside(i))) {
+      apart |= isOutside(i);
+      if (isNameStart(i, apart)) {
+        return nameFrom(i, apart).filter(name -> isRole(first, head));
       }
-      if (starts && sentence.token(i).isProper() && !isTitleWord(i)) {
-        int end = i;
-        while (end + 1 < sentence.size()
-            && sentence.token(end + 1).isProper()
-            && (sentence.token(end + 1).person() || comma)) {
-          end++;
-        }
-        boolean belongs = i <= last || comma;
-        boolean role =
-            Places.capacity(words(first, Math.max(head, i - 1 - (comma ? 1 : 0)))).isPresent()
-                || Roles.of(sentence.lemma(head)).isPresent()
-                || KIN.contains(sentence.lemma(head));
-        return end > i && belongs && role ? Optional.of(new int[] {i, end}) : Optional.empty();
-      }
+      i++;
     }
-    return Optional.empty();
+    while (apart && i < sentence.size() && isTitleWord(i) && sentence.token(i).isProper()) {
+      i++;
+    }
+    return apart && i < sentence.size() && isNameStart(i, true)
+        ? nameFrom(i, true).filter(name -> isRole(first, head))
+        : Optional.empty();
+  }
+
+  /**
+   * Commas and brackets, and words in another script: "Its spokeswoman, \u2026 (Maryam Sadraei)".
+   */
+  private boolean isOutside(int token) {
+    String word = sentence.token(token).text();
+    boolean bracket = word.equals("(") || word.equals("-LRB-") || word.equals(",");
+    return bracket || word.codePoints().noneMatch(c -> c < 0x250 && Character.isLetter(c));
+  }
+
+  private boolean isNameStart(int token, boolean apart) {
+    return sentence.token(token).isProper()
+        && !isTitleWord(token)
+        && (sentence.token(token).person() || apart);
+  }
+
+  /** A name of two words at least. */
+  private Optional<int[]> nameFrom(int start, boolean apart) {
+    int end = start;
+    while (end + 1 < sentence.size()
+        && (sentence.token(end + 1).person() || apart && sentence.token(end + 1).isProper())) {
+      end++;
+    }
+    return end > start ? Optional.of(new int[] {start, end}) : Optional.empty();
+  }
+
+  private boolean isRole(int first, int head) {
+    return Places.capacity(words(first, head)).isPresent()
+        || Roles.of(sentence.lemma(head)).isPresent()
+        || KIN.contains(sentence.lemma(head));
   }
 
   private static final Set<String> KIN =
