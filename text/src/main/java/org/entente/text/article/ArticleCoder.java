@@ -1,8 +1,8 @@
 package org.entente.text.article;
 
 import java.io.Serializable;
-import java.util.List;
 import org.entente.text.actor.ActorDictionary;
+import org.entente.text.claim.ClaimFinder;
 import org.entente.text.event.EventCoder;
 import org.entente.text.event.Gate;
 import org.entente.text.read.Article;
@@ -42,6 +42,11 @@ public final class ArticleCoder implements Serializable {
    * @throws org.entente.text.language.MissingModelsException if there are no language models
    */
   public ArticleCoding code(Article article) {
-    return new ArticleCoding(events.code(article.text(), article.published().value()), List.of());
+    EventCoder.Reading reading =
+        events.read(article.text(), article.published().value(), ClaimFinder::isWanted);
+    return new ArticleCoding(
+        reading.coding(),
+        ClaimFinder.find(
+            article.text(), article.title().value(), article.outlet().value(), reading.lines()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorDictionary;
 import org.entente.text.actor.ActorFinder;
@@ -69,30 +70,60 @@ public final class EventCoder implements Serializable {
    * @throws org.entente.text.language.MissingModelsException if there are no language models
    */
   public Coding code(String text, Optional<LocalDate> published) {
+    return read(text, published, sentence -> false).coding();
+  }
+
+  /**
+   * A text with its events and, for whoever else wants them, its sentences.
+   *
+   * @param coding the events
+   * @param lines every sentence, with its tree where it was parsed
+   */
+  public record Reading(Coding coding, List<Line> lines) {
+
+    /** Copies the list. */
+    public Reading {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * The events of a text, and its sentences; each is parsed at most once.
+   *
+   * @param published as for {@link #code(String, Optional)}
+   * @param wanted which sentences to parse besides those that pass the gate
+   * @throws org.entente.text.language.MissingModelsException if there are no language models
+   */
+  public Reading read(String text, Optional<LocalDate> published, Predicate<Sentence> wanted) {
     Discourse discourse = new Discourse();
     List<CodedEvent> events = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (Sentence sentence : language.split(text)) {
       List<Mention> mentions = matcher.match(sentence, published);
-      Coding coding = gated(sentence, mentions, discourse, published);
+      Optional<ParsedSentence> open = gated(sentence, mentions, discourse);
+      Coding coding =
+          open.map(tree -> code(tree, mentions, discourse, published))
+              .orElseGet(() -> closed(sentence, mentions));
       events.addAll(coding.events());
       explanations.addAll(coding.explanations());
       mentions.forEach(mention -> discourse.name(mention.actor()));
+      Optional<ParsedSentence> tree =
+          open.isEmpty() && wanted.test(sentence) ? Optional.of(language.parse(sentence)) : open;
+      lines.add(new Line(sentence, tree, mentions));
     }
-    return new Coding(events, explanations);
+    return new Reading(new Coding(events, explanations), lines);
   }
 
   /** The gate stands twice: names decide before the tagger, words of deeds before the parser. */
-  private Coding gated(
-      Sentence sentence, List<Mention> mentions, Discourse discourse, Optional<LocalDate> day) {
+  private Optional<ParsedSentence> gated(
+      Sentence sentence, List<Mention> mentions, Discourse discourse) {
     if (!gate.passes(sentence, mentions, discourse)) {
-      return closed(sentence, mentions);
+      return Optional.empty();
     }
     Sentence tagged = language.tag(sentence);
     boolean open = gate == Gate.NONE || Lexicon.standard().mayFire(tagged);
-    return open
-        ? code(language.parse(tagged), mentions, discourse, day)
-        : closed(sentence, mentions);
+    return open ? Optional.of(language.parse(tagged)) : Optional.empty();
   }
 
   private static Coding closed(Sentence sentence, List<Mention> mentions) {

@@ -1,0 +1,107 @@
+package org.entente.text.claim;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.text.actor.Tables;
+import org.entente.text.language.Sentence;
+import org.entente.text.language.Token;
+
+/** Words that say that somebody speaks. */
+final class Cues {
+
+  /** What a cue takes. */
+  enum Kind {
+    SAY,
+    TELL,
+    DESCRIBE,
+    QUOTE,
+    DENY,
+    QUESTION,
+    SOURCE,
+    STANCE
+  }
+
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("said", "say"),
+          Map.entry("told", "tell"),
+          Map.entry("wrote", "write"),
+          Map.entry("written", "write"),
+          Map.entry("thought", "think"),
+          Map.entry("felt", "feel"),
+          Map.entry("found", "find"),
+          Map.entry("held", "hold"),
+          Map.entry("swore", "swear"),
+          Map.entry("began", "begin"),
+          Map.entry("went", "go"),
+          Map.entry("put", "put"),
+          Map.entry("saw", "see"),
+          Map.entry("sought", "seek"),
+          Map.entry("spoke", "speak"));
+
+  private static final Map<String, EnumSet<Kind>> KINDS = new HashMap<>();
+  private static final Set<String> FORMS = new HashSet<>();
+
+  static {
+    for (String[] row : Tables.read(Cues.class, "cues.psv")) {
+      Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+      for (String words : Tables.values(row, 1)) {
+        String lemma = words.split(" ", -1)[0];
+        KINDS.computeIfAbsent(lemma, w -> EnumSet.noneOf(Kind.class)).add(kind);
+        forms(lemma);
+      }
+    }
+    IRREGULAR.forEach((form, lemma) -> FORMS.add(form));
+    KINDS.keySet().removeIf("in"::equals);
+    FORMS.add("according");
+  }
+
+  private Cues() {}
+
+  private static void forms(String lemma) {
+    String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    String soft =
+        lemma.endsWith("y") && lemma.length() > 3
+            ? lemma.substring(0, lemma.length() - 1) + "i"
+            : stem;
+    char last = lemma.charAt(lemma.length() - 1);
+    FORMS.addAll(
+        List.of(
+            lemma,
+            lemma + "s",
+            lemma + "es",
+            soft + "es",
+            soft + "ed",
+            stem + "ing",
+            stem + last + "ed",
+            stem + last + "ing"));
+  }
+
+  /** Whether a word of this lemma can be a cue of this kind. */
+  static boolean is(String lemma, Kind kind) {
+    return KINDS.getOrDefault(lemma, EnumSet.noneOf(Kind.class)).contains(kind);
+  }
+
+  /** Whether it takes what is said as a clause. */
+  static boolean takesClause(String lemma) {
+    return is(lemma, Kind.SAY)
+        || is(lemma, Kind.TELL)
+        || is(lemma, Kind.DENY)
+        || is(lemma, Kind.QUESTION);
+  }
+
+  /** Whether one of the words could be a cue, whatever its lemma turns out to be. */
+  static boolean mayBeIn(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (FORMS.contains(token.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

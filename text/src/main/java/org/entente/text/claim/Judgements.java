@@ -1,0 +1,44 @@
+package org.entente.text.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.text.actor.Tables;
+
+/** How much a sentence reads like its author's own judgement, by a table of words. */
+final class Judgements {
+
+  /** From this weight on a sentence of an article of opinion is a judgement. */
+  static final int IN_OPINION = 2;
+
+  /** From this weight on a sentence of a news report is one. */
+  static final int IN_NEWS = 3;
+
+  private static final Phrases<Integer> PHRASES = new Phrases<>();
+
+  static {
+    for (String[] row : Tables.read(Judgements.class, "judgements.psv")) {
+      int weight = Integer.parseInt(row[0]);
+      Tables.values(row, 1).forEach(phrase -> PHRASES.add(phrase, weight));
+    }
+  }
+
+  private Judgements() {}
+
+  /**
+   * A weight and the words behind it.
+   *
+   * @param weight sum over the phrases; 0 for none
+   * @param strongest the phrase that weighs most
+   */
+  record Weighed(int weight, Optional<String> strongest) {}
+
+  static Weighed weigh(String sentence) {
+    List<Phrases.Hit<Integer>> hits = PHRASES.in(TopicFinder.words(sentence));
+    int weight = hits.stream().mapToInt(Phrases.Hit::meaning).sum();
+    Optional<String> strongest =
+        hits.stream()
+            .max(java.util.Comparator.comparingInt(Phrases.Hit::meaning))
+            .map(Phrases.Hit::source);
+    return new Weighed(weight, strongest);
+  }
+}

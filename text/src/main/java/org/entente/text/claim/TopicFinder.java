@@ -1,0 +1,111 @@
+package org.entente.text.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.core.claim.Topic;
+import org.entente.core.force.Force;
+import org.entente.core.force.Sign;
+import org.entente.text.actor.Tables;
+
+/**
+ * The forces that some words speak to, by a table of phrases. A denial near a phrase turns what it
+ * says round; a force with phrases both ways says both.
+ */
+final class TopicFinder {
+
+  private static final int REACH = 3;
+  private static final int MOST = 3;
+  private static final Set<String> DENIALS =
+      Set.of(
+          "not", "no", "never", "without", "n't", "nor", "neither", "cannot", "none", "lack",
+          "lacks", "lacking", "hardly", "end", "ended", "ending", "denied", "avoid", "prevent");
+  private static final Phrases<Meaning> PHRASES = new Phrases<>();
+
+  static {
+    for (String[] row : Tables.read(TopicFinder.class, "topics.psv")) {
+      Meaning meaning = new Meaning(Force.valueOf(row[0]), Sign.valueOf(row[1]));
+      Tables.values(row, 2).forEach(phrase -> PHRASES.add(phrase, meaning));
+    }
+  }
+
+  private TopicFinder() {}
+
+  private record Meaning(Force force, Sign sign) {}
+
+  /** The forces, in the order of their first phrase, at most three. */
+  static List<Topic> in(String words) {
+    List<String> all = words(words);
+    Map<Force, EnumSet<Sign>> signs = new EnumMap<>(Force.class);
+    Map<Force, String> rules = new EnumMap<>(Force.class);
+    List<Force> order = new ArrayList<>();
+    for (Phrases.Hit<Meaning> hit : longest(PHRASES.in(all))) {
+      Force force = hit.meaning().force();
+      Sign sign = isDenied(all, hit.at()) ? turned(hit.meaning().sign()) : hit.meaning().sign();
+      signs.computeIfAbsent(force, f -> EnumSet.noneOf(Sign.class)).add(sign);
+      if (rules.putIfAbsent(force, hit.source()) == null) {
+        order.add(force);
+      }
+    }
+    return order.stream()
+        .limit(MOST)
+        .map(force -> new Topic(force, only(signs.get(force)), "phrase: " + rules.get(force)))
+        .toList();
+  }
+
+  /** A phrase inside a longer one of the same place counts as the longer one. */
+  private static List<Phrases.Hit<Meaning>> longest(List<Phrases.Hit<Meaning>> hits) {
+    return hits.stream()
+        .filter(
+            hit ->
+                hits.stream()
+                    .noneMatch(
+                        other ->
+                            other.length() > hit.length()
+                                && other.at() <= hit.at()
+                                && hit.at() + hit.length() <= other.at() + other.length()))
+        .toList();
+  }
+
+  private static boolean isDenied(List<String> words, int at) {
+    for (int i = Math.max(0, at - REACH); i < at; i++) {
+      if (DENIALS.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Sign turned(Sign sign) {
+    return switch (sign) {
+      case HOLDS -> Sign.LOOSENS;
+      case LOOSENS -> Sign.HOLDS;
+      default -> Sign.BOTH;
+    };
+  }
+
+  private static Sign only(Set<Sign> signs) {
+    return signs.size() == 1 ? signs.iterator().next() : Sign.BOTH;
+  }
+
+  /** Words in lower case; a hyphen stays inside a word, an apostrophe ends it. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word :
+        text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}\\p{N}'-]+")) {
+      String bare = word.endsWith("n't") ? word.substring(0, word.length() - 3) : word;
+      String plain = bare.replaceAll("'s$|'$|^'|^-+|-+$", "");
+      if (!plain.isEmpty()) {
+        words.add(plain);
+      }
+      if (word.endsWith("n't")) {
+        words.add("n't");
+      }
+    }
+    return words;
+  }
+}

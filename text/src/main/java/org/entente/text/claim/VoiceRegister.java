@@ -1,0 +1,201 @@
+package org.entente.text.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.core.claim.Capacity;
+import org.entente.core.claim.Voice;
+
+/**
+ * The voices of one article so far, the latest last: who a surname, a pronoun, "the ministry" is.
+ */
+final class VoiceRegister {
+
+  private static final Set<String> PARTICLES =
+      Set.of("de", "van", "von", "al", "el", "bin", "der", "da", "di", "la", "le", "ibn", "abu");
+
+  private final List<Voice> voices = new ArrayList<>();
+  private final List<Voice> speakers = new ArrayList<>();
+
+  /** Keeps a voice; a fuller account of the same one takes its place. */
+  void introduce(Voice voice) {
+    voices.removeIf(known -> known.label().equals(voice.label()));
+    voices.add(voice);
+  }
+
+  /** Keeps a voice as the latest that spoke. */
+  void speak(Voice voice) {
+    introduce(voice);
+    speakers.remove(voice);
+    speakers.add(voice);
+  }
+
+  /** The voice that has this label. */
+  Optional<Voice> labelled(String label) {
+    return latest(voice -> voice.label().equals(label));
+  }
+
+  /**
+   * The person whom a part of a name stands for: a surname in first or last place. Of several, the
+   * latest.
+   */
+  Optional<Voice> person(String part) {
+    String wanted = part.toLowerCase(Locale.ROOT);
+    return latest(
+        voice ->
+            voice.kind() == Voice.Kind.PERSON
+                && !voice.label().equalsIgnoreCase(part)
+                && (isPart(voice.label(), wanted)));
+  }
+
+  private static boolean isPart(String label, String wanted) {
+    String[] words = label.toLowerCase(Locale.ROOT).split("\\s+");
+    if (words.length < 2) {
+      return false;
+    }
+    String whole = String.join(" ", words);
+    return words[0].equals(wanted)
+        || words[words.length - 1].equals(wanted)
+        || whole.endsWith(" " + wanted)
+        || whole.endsWith("-" + wanted)
+        || PARTICLES.contains(words[words.length - 2])
+            && wanted.equals(words[words.length - 2] + " " + words[words.length - 1]);
+  }
+
+  /** The latest person who spoke; else the latest named. */
+  Optional<Voice> latestPerson() {
+    Optional<Voice> spoke = last(speakers, voice -> isHuman(voice));
+    return spoke.isPresent() ? spoke : last(voices, voice -> isHuman(voice));
+  }
+
+  private static boolean isHuman(Voice voice) {
+    return voice.kind() == Voice.Kind.PERSON
+        || voice.kind() == Voice.Kind.UNNAMED
+            && !voice
+                .label()
+                .toLowerCase(Locale.ROOT)
+                .matches(".*\\b(some|many|several|most)\\b.*");
+  }
+
+  /** The latest that is no single person: "it". */
+  Optional<Voice> latestBody() {
+    return last(
+        speakers, voice -> voice.kind() == Voice.Kind.OFFICE || voice.kind() == Voice.Kind.OUTLET);
+  }
+
+  /** The outlet named last. */
+  Optional<Voice> latestOutlet() {
+    return latest(voice -> voice.kind() == Voice.Kind.OUTLET);
+  }
+
+  /** The latest that spoke without a name, or at all: "they". */
+  Optional<Voice> latestGroup() {
+    Optional<Voice> group = last(speakers, voice -> voice.kind() == Voice.Kind.UNNAMED);
+    return group.isPresent() ? group : last(speakers, voice -> true);
+  }
+
+  /** The latest that spoke. */
+  Optional<Voice> latestSpeaker() {
+    return last(speakers, voice -> true);
+  }
+
+  /** The latest of which a noun is said: "the professor", "the ministry", "the paper". */
+  Optional<Voice> called(String noun) {
+    String wanted = noun.toLowerCase(Locale.ROOT);
+    Optional<Voice> titled =
+        latest(
+            voice ->
+                voice.title().map(t -> holds(t, wanted)).orElse(false)
+                    || voice.kind() == Voice.Kind.UNNAMED && holds(voice.label(), wanted));
+    if (titled.isPresent()) {
+      return titled;
+    }
+    Optional<Voice> body =
+        latest(voice -> voice.kind() == Voice.Kind.OFFICE && holds(voice.label(), wanted));
+    if (body.isPresent()) {
+      return body;
+    }
+    Optional<Capacity> as = Places.capacity(wanted);
+    Optional<Voice> alike =
+        as.isEmpty()
+            ? Optional.empty()
+            : last(speakers, v -> v.kind() == Voice.Kind.PERSON && v.capacity() == as.get());
+    if (alike.isPresent() && PEOPLE.contains(wanted)) {
+      return alike;
+    }
+    boolean outlet =
+        Set.of(
+                "paper",
+                "newspaper",
+                "daily",
+                "agency",
+                "broadcaster",
+                "tabloid",
+                "magazine",
+                "weekly")
+            .contains(wanted);
+    return outlet ? latest(voice -> voice.kind() == Voice.Kind.OUTLET) : Optional.empty();
+  }
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "expert",
+          "analyst",
+          "scholar",
+          "academic",
+          "professor",
+          "researcher",
+          "historian",
+          "official",
+          "diplomat",
+          "minister",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "envoy",
+          "ambassador",
+          "general",
+          "admiral",
+          "colonel",
+          "officer",
+          "commander",
+          "senator",
+          "lawmaker",
+          "deputy",
+          "politician",
+          "economist",
+          "editor",
+          "correspondent",
+          "commentator",
+          "president",
+          "secretary",
+          "adviser",
+          "advisor",
+          "farmer",
+          "writer",
+          "fisherman");
+
+  private static boolean holds(String words, String wanted) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+")) {
+      if (word.equals(wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Voice> latest(java.util.function.Predicate<Voice> which) {
+    return last(voices, which);
+  }
+
+  private static Optional<Voice> last(List<Voice> from, java.util.function.Predicate<Voice> which) {
+    for (int i = from.size() - 1; i >= 0; i--) {
+      if (which.test(from.get(i))) {
+        return Optional.of(from.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}
