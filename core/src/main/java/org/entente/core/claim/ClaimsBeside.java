@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Words;
+import org.entente.core.force.Force;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
@@ -84,7 +85,11 @@ public record ClaimsBeside(List<ClaimBeside> besides, List<Claim> elsewhere, Lis
   }
 
   private static List<Bearing> bearings(List<LegForces> legs, Topic topic, Set<String> about) {
-    List<LegForces> near = legs.stream().filter(leg -> isNear(leg, about)).toList();
+    List<LegForces> near =
+        legs.stream()
+            .filter(leg -> isNear(leg, about))
+            .filter(leg -> isMeant(leg, topic.force()))
+            .toList();
     Stream<Bearing> held =
         near.stream()
             .flatMap(
@@ -98,6 +103,11 @@ public record ClaimsBeside(List<ClaimBeside> besides, List<Claim> elsewhere, Lis
                     leg.of(topic.force()).present().stream()
                         .map(reading -> bearing(leg.of(topic.force()), reading)));
     return Stream.concat(held, read).filter(b -> isOf(b, near, about)).distinct().toList();
+  }
+
+  /** A quasi-alliance is only between states without a pact of their own. */
+  private static boolean isMeant(LegForces leg, Force force) {
+    return force != Force.QUASI_ALLIANCE || !leg.of(force).sightings().isEmpty();
   }
 
   private static boolean isNear(LegForces leg, Set<String> about) {

@@ -1,5 +1,6 @@
 package org.entente.text.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import org.entente.text.event.TextSpan;
 
@@ -13,6 +14,9 @@ import org.entente.text.event.TextSpan;
 record Quotation(TextSpan outer, List<TextSpan> inner, boolean closed) {
 
   private static final int LEAST_WORDS = 5;
+
+  /** Words of this length or less are small in titles too. */
+  private static final int LIGHT = 3;
 
   Quotation {
     inner = List.copyOf(inner);
@@ -29,8 +33,8 @@ record Quotation(TextSpan outer, List<TextSpan> inner, boolean closed) {
 
   /**
    * Whether it reads as something that was said, and not as a title, a term or a word held at arm's
-   * length: it ends like a clause before its closing mark, or is long; and most of its words do not
-   * begin with capital letters.
+   * length: it ends like a clause before its closing mark, or is long; and not all of its longer
+   * words begin with capital letters.
    */
   boolean isSpeech(String text) {
     String words = inner.get(0).of(text).strip();
@@ -38,8 +42,9 @@ record Quotation(TextSpan outer, List<TextSpan> inner, boolean closed) {
       return false;
     }
     String[] all = words.split("\\s+");
-    long capitals = java.util.Arrays.stream(all).filter(Quotation::isCapital).count();
-    boolean title = all.length > 2 && capitals * 10 >= all.length * 7L;
+    List<String> heavy = Arrays.stream(all).filter(word -> word.length() > LIGHT).toList();
+    long capitals = heavy.stream().filter(Quotation::isCapital).count();
+    boolean title = heavy.size() > 1 && capitals * 10 >= heavy.size() * 9L;
     char last = words.charAt(words.length() - 1);
     boolean clause = ",.?!\u2026\u2014-".indexOf(last) >= 0;
     return !title && (clause || all.length >= LEAST_WORDS || inner.size() > 1);

@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.app.report.news.CodedArticle;
 import org.entente.core.claim.Claim;
 import org.entente.text.claim.CodedClaim;
+import org.entente.text.claim.Places;
 import org.entente.text.event.TextSpan;
 import org.entente.text.read.Article;
 
@@ -74,8 +76,8 @@ public final class ArticleClaims {
         claim.rule());
   }
 
-  private static java.util.Optional<String> press(Article article) {
-    return java.util.Optional.empty();
+  private static Optional<String> press(Article article) {
+    return article.outlet().value().flatMap(Places::countryOfOutlet);
   }
 
   private static Claim.Passage passage(Article article, TextSpan extent) {

@@ -1,11 +1,14 @@
 package org.entente.app.report.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.app.report.Page;
 import org.entente.core.claim.Bearing;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.ClaimBeside;
 import org.entente.core.claim.TopicBeside;
+import org.entente.core.force.Sign;
 
 /** Writes claims as text. */
 public final class ClaimText {
@@ -48,9 +51,25 @@ public final class ClaimText {
         claim.manner().label() + ": " + ClaimWords.saying(claim) + "; " + ClaimWords.source(claim));
   }
 
+  /** A few, those that point somewhere first, and of either side if there are both. */
+  private static List<Bearing> telling(List<Bearing> all) {
+    List<Bearing> shown = new ArrayList<>();
+    for (Sign side : List.of(Sign.LOOSENS, Sign.HOLDS)) {
+      all.stream()
+          .filter(bearing -> bearing.points() == side)
+          .limit(MOST_BEARINGS / 2)
+          .forEach(shown::add);
+    }
+    Stream.concat(all.stream().filter(Bearing::isPointed), all.stream().filter(b -> !b.isPointed()))
+        .filter(bearing -> !shown.contains(bearing))
+        .limit(MOST_BEARINGS - shown.size())
+        .forEach(shown::add);
+    return shown;
+  }
+
   private static void topic(Page page, TopicBeside beside) {
     page.subpoint(ClaimWords.topic(beside.topic()) + ": " + beside.verdict().words());
-    List<Bearing> shown = beside.bearings().stream().limit(MOST_BEARINGS).toList();
+    List<Bearing> shown = telling(beside.bearings());
     for (Bearing bearing : shown) {
       page.detail(ClaimWords.side(beside, bearing) + ": " + ClaimWords.bearing(bearing));
     }

@@ -1,0 +1,194 @@
+package org.entente.text.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.entente.core.claim.Capacity;
+import org.entente.core.claim.Manner;
+import org.entente.core.claim.Topic;
+import org.entente.core.claim.Voice;
+import org.entente.core.force.Force;
+import org.entente.core.force.Sign;
+import org.entente.text.Models;
+import org.entente.text.article.ArticleCoder;
+import org.entente.text.event.TextSpan;
+import org.entente.text.read.Article;
+import org.entente.text.read.Detail;
+import org.entente.text.read.Origin;
+import org.entente.text.read.TextForm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Claims in sentences, and in the article that the program must always carry well. */
+class ClaimFinderTest {
+
+  private static final ArticleCoder CODER = ArticleCoder.withDefaults();
+
+  @BeforeEach
+  void models() {
+    Models.needed();
+  }
+
+  private static Article article(String text) {
+    return new Article(
+        text,
+        new Detail.Absent<>(),
+        new Detail.Found<>("Global Times"),
+        new Detail.Found<>(LocalDate.of(2025, 1, 7)),
+        new Detail.Absent<>(),
+        TextForm.BODY,
+        Origin.of("test"));
+  }
+
+  private static List<CodedClaim> claims(String text) {
+    return CODER.code(article(text)).claims();
+  }
+
+  private static CodedClaim only(String text) {
+    List<CodedClaim> said = claims(text).stream().filter(c -> c.manner() != Manner.AUTHOR).toList();
+    assertThat(said).as(text).hasSize(1);
+    return said.get(0);
+  }
+
+  private static String words(String text, CodedClaim claim) {
+    return String.join(" ... ", claim.words().stream().map(w -> w.of(text)).toList());
+  }
+
+  @Test
+  void aScholarIsIntroducedWithHisUniversity() {
+    String text =
+        "\"They sleep in one bed,\" Li Haidong, a professor at the China Foreign Affairs University, told the Global Times.";
+    CodedClaim claim = only(text);
+    assertThat(words(text, claim)).isEqualTo("They sleep in one bed");
+    assertThat(claim.manner()).isEqualTo(Manner.DIRECT);
+    assertThat(claim.voice().label()).isEqualTo("Li Haidong");
+    assertThat(claim.voice().title()).contains("professor");
+    assertThat(claim.voice().affiliation()).contains("China Foreign Affairs University");
+    assertThat(claim.voice().country()).contains("CHN");
+    assertThat(claim.voice().capacity()).isEqualTo(Capacity.ACADEMIC);
+    assertThat(claim.audience()).contains("the Global Times");
+  }
+
+  @Test
+  void aQuotationSplitAroundItsCueIsOneClaim() {
+    String text =
+        "\"Allies are there to be used,\" Maria Rossi told reporters. \"This decision hurts all of us.\"";
+    assertThat(words(text, only(text)))
+        .isEqualTo("Allies are there to be used ... This decision hurts all of us.");
+  }
+
+  @Test
+  void aSurnameAndAPronounAreThePersonNamedBefore() {
+    String text =
+        "John Carter, an analyst at the Lowy Institute, welcomed the talks. \"The treaty is alive,\" said Carter. He added that Japan would sign it in May.";
+    List<CodedClaim> claims =
+        claims(text).stream().filter(c -> c.manner() != Manner.AUTHOR).toList();
+    assertThat(claims).hasSize(2);
+    assertThat(claims)
+        .allSatisfy(claim -> assertThat(claim.voice().label()).isEqualTo("John Carter"))
+        .allSatisfy(claim -> assertThat(claim.voice().country()).contains("AUS"));
+    assertThat(claims.get(1).manner()).isEqualTo(Manner.INDIRECT);
+  }
+
+  @Test
+  void whatWasPassedOnIsTheLastSpeakers() {
+    String text =
+        "A French diplomat told Le Monde that the Turkish minister had said that Ankara would leave the pact.";
+    CodedClaim claim = only(text);
+    assertThat(claim.voice().label()).isEqualTo("the Turkish minister");
+    assertThat(claim.through()).extracting(Voice::label).containsExactly("A French diplomat");
+    assertThat(claim.audience()).contains("Le Monde");
+  }
+
+  @Test
+  void anOutletSpeaksForItselfAndFromItsCountry() {
+    CodedClaim claim = only("Japan's Sankei Shimbun on Sunday asked, \"What is an ally to them?\"");
+    assertThat(claim.voice().kind()).isEqualTo(Voice.Kind.OUTLET);
+    assertThat(claim.voice().label()).isEqualTo("Sankei Shimbun");
+    assertThat(claim.voice().country()).contains("JPN");
+  }
+
+  @Test
+  void groupsWithoutANameStayGroups() {
+    CodedClaim claim = only("Many analysts believe that the alliance with Poland will last.");
+    assertThat(claim.voice().kind()).isEqualTo(Voice.Kind.UNNAMED);
+    assertThat(claim.voice().country()).isEmpty();
+  }
+
+  @Test
+  void termsAndSilencesAreNoClaims() {
+    assertThat(claims("The minister signed the \"Indo-Pacific Strategy\" in Tokyo on Monday."))
+        .isEmpty();
+    assertThat(claims("The spokesman declined to say whether France would pay.")).isEmpty();
+    assertThat(claims("Japan and Poland signed a treaty in Warsaw on Monday.")).isEmpty();
+  }
+
+  @Test
+  void aJudgementIsTheAuthors() {
+    List<CodedClaim> claims =
+        claims("Undoubtedly, the so-called alliance of Japan and Korea is hypocritical.");
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).manner()).isEqualTo(Manner.AUTHOR);
+    assertThat(claims.get(0).voice().affiliation()).contains("Global Times");
+    assertThat(claims.get(0).about()).containsExactly("JPN", "KOR");
+  }
+
+  @Test
+  void aDenialTurnsWhatIsSaidOfAForceRound() {
+    CodedClaim claim =
+        only("The minister said that the United States is not an unreliable ally of Japan.");
+    assertThat(claim.topics())
+        .extracting(Topic::force, Topic::says)
+        .contains(org.assertj.core.groups.Tuple.tuple(Force.REPUTATION, Sign.HOLDS));
+  }
+
+  @Test
+  void everySpanLiesInTheTextWhateverTheTextIs() {
+    String source =
+        "\u201CWe stay,\u201D said Li Haidong, a professor. \"No,\" he told AFP that \u00ABnever\u00BB. According to Tokyo's ministry, 'the pact' holds; she said: \u05D0\u200F why? ";
+    SplittableRandom random = new SplittableRandom(11);
+    for (int run = 0; run < 150; run++) {
+      StringBuilder mixed = new StringBuilder();
+      for (int i = 0; i < 6; i++) {
+        int begin = random.nextInt(source.length());
+        mixed.append(source, begin, begin + random.nextInt(source.length() - begin) / 2);
+        mixed.append(random.nextInt(4) == 0 ? "\n\n" : "");
+      }
+      String text = mixed.toString().isBlank() ? "x" : mixed.toString();
+      for (CodedClaim claim : claims(text)) {
+        for (TextSpan span : claim.words()) {
+          assertThat(span.begin()).isBetween(0, span.end());
+          assertThat(span.end()).isLessThanOrEqualTo(text.length());
+          assertThat(claim.extent().begin()).isLessThanOrEqualTo(span.begin());
+          assertThat(claim.extent().end()).isGreaterThanOrEqualTo(span.end());
+        }
+      }
+    }
+  }
+
+  @Test
+  void inTheArticleEveryQuotationHasItsSpeaker() throws Exception {
+    String folder = System.getProperty("entente.shared", "");
+    Path file = Path.of(folder, "articles", "2025-01-07-observer-alliance.txt");
+    boolean there = !folder.isEmpty() && Files.exists(file);
+    if (!there) {
+      System.out.println(
+          "skipped: " + file + " is not there; name the folder with -Dentente.shared");
+    }
+    org.junit.jupiter.api.Assumptions.assumeTrue(there);
+    List<CodedClaim> said =
+        CODER.code(article(Files.readString(file))).claims().stream()
+            .filter(c -> c.manner() == Manner.DIRECT || c.manner() == Manner.MIXED)
+            .toList();
+    assertThat(said)
+        .extracting(c -> c.voice().label() + " " + c.voice().country().orElse("-"))
+        .contains(
+            "Li Haidong CHN", "AFP FRA", "Joe Biden USA", "Sankei Shimbun JPN", "Da Zhigang CHN")
+        .filteredOn("Li Haidong CHN"::equals)
+        .hasSize(2);
+  }
+}

@@ -1,0 +1,53 @@
+package org.entente.text.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.core.claim.Manner;
+import org.entente.text.Models;
+import org.entente.text.article.ArticleCoder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Floors under the scores on 36 articles that were written and marked for this purpose. */
+class ClaimScoreTest {
+
+  private static List<MarkedText> articles;
+  private static ClaimScores scores;
+
+  @BeforeAll
+  static void score() throws URISyntaxException {
+    Models.needed();
+    articles = MarkedText.in(Path.of(ClaimScoreTest.class.getResource("articles").toURI()));
+    scores = ClaimScores.of(articles, ArticleCoder.withDefaults());
+    System.out.println(scores);
+  }
+
+  @Test
+  void thereAreThirtySixArticlesInManyStyles() {
+    assertThat(articles).hasSize(36);
+    assertThat(articles.stream().mapToInt(a -> a.claims().size()).sum()).isEqualTo(289);
+  }
+
+  @Test
+  void claimsOfOthersAreFoundAndFewThatAreNone() {
+    assertThat(scores.saidPrecision()).isGreaterThan(.92);
+    assertThat(scores.saidRecall()).isGreaterThan(.79);
+  }
+
+  @Test
+  void theSpeakerIsRight() {
+    assertThat(scores.speakerOf(Manner.DIRECT)).isGreaterThan(.87);
+    assertThat(scores.speakerOf(Manner.MIXED)).isGreaterThan(.85);
+    assertThat(scores.speakerOf(Manner.INDIRECT)).isGreaterThan(.88);
+  }
+
+  @Test
+  void soAreCountryCapacityAndManner() {
+    assertThat(scores.country()).isGreaterThan(.62);
+    assertThat(scores.capacity()).isGreaterThan(.73);
+    assertThat(scores.manner()).isGreaterThan(.96);
+  }
+}
