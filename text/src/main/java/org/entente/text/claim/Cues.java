@@ -23,7 +23,8 @@ final class Cues {
     DENY,
     QUESTION,
     SOURCE,
-    STANCE
+    STANCE,
+    SURE
   }
 
   private static final Map<String, String> IRREGULAR =
@@ -46,6 +47,7 @@ final class Cues {
 
   private static final Map<String, EnumSet<Kind>> KINDS = new HashMap<>();
   private static final Set<String> FORMS = new HashSet<>();
+  private static final Set<String> SURE = new HashSet<>();
 
   static {
     for (String[] row : Tables.read(Cues.class, "cues.psv")) {
@@ -53,24 +55,29 @@ final class Cues {
       for (String words : Tables.values(row, 1)) {
         String lemma = words.split(" ", -1)[0];
         KINDS.computeIfAbsent(lemma, w -> EnumSet.noneOf(Kind.class)).add(kind);
-        forms(lemma);
+        forms(lemma, kind == Kind.SURE ? SURE : FORMS);
       }
     }
-    IRREGULAR.forEach((form, lemma) -> FORMS.add(form));
+    IRREGULAR.forEach(
+        (form, lemma) -> {
+          FORMS.add(form);
+          if (is(lemma, Kind.SURE)) {
+            SURE.add(form);
+          }
+        });
     KINDS.keySet().removeIf("in"::equals);
-    FORMS.add("according");
   }
 
   private Cues() {}
 
-  private static void forms(String lemma) {
+  private static void forms(String lemma, Set<String> forms) {
     String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
     String soft =
         lemma.endsWith("y") && lemma.length() > 3
             ? lemma.substring(0, lemma.length() - 1) + "i"
             : stem;
     char last = lemma.charAt(lemma.length() - 1);
-    FORMS.addAll(
+    forms.addAll(
         List.of(
             lemma,
             lemma + "s",
@@ -95,13 +102,26 @@ final class Cues {
         || is(lemma, Kind.QUESTION);
   }
 
-  /** Whether one of the words could be a cue, whatever its lemma turns out to be. */
+  /**
+   * Whether a sentence is worth a parse: one of its words is a cue in nearly every use, or could be
+   * one beside a quotation mark.
+   */
   static boolean mayBeIn(Sentence sentence) {
+    boolean marks = false;
+    boolean may = false;
     for (Token token : sentence.tokens()) {
-      if (FORMS.contains(token.text().toLowerCase(Locale.ROOT))) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (SURE.contains(word)) {
         return true;
       }
+      marks |= MARKS.contains(word);
+      may |= FORMS.contains(word);
     }
-    return false;
+    return marks && may;
   }
+
+  private static final Set<String> MARKS =
+      Set.of(
+          "\"", "``", "''", "'", "`", "\u201C", "\u201D", "\u2018", "\u2019", "\u201E", "\u00AB",
+          "\u00BB", "\u2039", "\u203A", "&quot;");
 }

@@ -172,7 +172,8 @@ final class SayingReader {
       return Optional.empty();
     }
     boolean clause = Cues.takesClause(lemma);
-    List<TextSpan> content = clause ? content(verb, subject) : List.of();
+    List<TextSpan> found = clause ? content(verb, subject) : List.of();
+    List<TextSpan> content = clause && found.isEmpty() ? interrupted(verb, heard.get()) : found;
     String rule = (clause ? "say:" : "describe:") + lemma;
     return Optional.of(
         new Saying(
@@ -467,6 +468,43 @@ final class SayingReader {
     int end = part.get(part.size() - 1).end();
     int last = whole.get(whole.size() - 1).end();
     return quotes.stream().anyMatch(q -> q.outer().begin() >= end && q.outer().begin() < last);
+  }
+
+  /**
+   * "The treaty, she said, would hold": all but a cue that stands between commas with its voice.
+   */
+  private List<TextSpan> interrupted(int verb, Heard heard) {
+    int first = verb;
+    int last = verb;
+    for (int i = 0; i < sentence.size(); i++) {
+      int begin = sentence.token(i).begin();
+      if (isQuoted(i)) {
+        return List.of();
+      }
+      if (heard.mention().begin() <= begin && begin < heard.mention().end()) {
+        first = Math.min(first, i);
+        last = Math.max(last, i);
+      }
+    }
+    int end = last + 1;
+    while (end < sentence.size() && !isStop(end) && end - last < MOST_STEPS) {
+      end++;
+    }
+    boolean aside =
+        first > 1
+            && sentence.token(first - 1).text().equals(",")
+            && (end == sentence.size() || isStop(end));
+    Set<Integer> tokens = new TreeSet<>();
+    for (int i = 0; i < sentence.size() && aside; i++) {
+      if (i < first || i >= end) {
+        tokens.add(i);
+      }
+    }
+    return pieces(tokens);
+  }
+
+  private boolean isStop(int token) {
+    return Set.of(",", ".", ";", ":", "?", "!").contains(sentence.token(token).text());
   }
 
   /** Where the parser saw no clause, all after the verb, if it reads like one. */

@@ -21,6 +21,8 @@ final class Transcript {
   private static final Pattern TURN =
       Pattern.compile(
           "(?m)^\\s*(?:\u2014 ?|- )?((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4})\\s?: ?(?=\\S)");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\\b");
   private static final Set<String> ASKING =
       Set.of("q", "question", "interviewer", "moderator", "host", "reporter", "journalist");
   private static final int LEAST_TURNS = 4;
@@ -124,6 +126,10 @@ final class Transcript {
       }
       while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
         last--;
+      }
+      boolean goesOn = pieces.isEmpty() || FIRST_PERSON.matcher(text).region(first, last).find();
+      if (last > first && !goesOn) {
+        break;
       }
       if (last > first) {
         pieces.add(new TextSpan(first, last));
