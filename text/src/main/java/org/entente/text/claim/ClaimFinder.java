@@ -170,6 +170,9 @@ public final class ClaimFinder {
   }
 
   private List<Saying> sayings(Line line) {
+    if (line.parsed().isEmpty()) {
+      Introduction.in(text, line, register);
+    }
     return line.parsed()
         .map(tree -> new SayingReader(text, tree, line.mentions(), quotes, register).read())
         .orElse(List.of());

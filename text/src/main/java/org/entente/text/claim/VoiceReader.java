@@ -195,7 +195,7 @@ final class VoiceReader {
       java.util.regex.Pattern.compile(
           "(?:vice |deputy |former |founding |acting |executive )*(?:president|head|director|chair|chairman|chairwoman|leader|member|chief|secretary|secretary-general|manager|founder|official|chief of staff|coordinator)(?: of .*)?");
 
-  private static String title(String before, String beside) {
+  static String title(String before, String beside) {
     String first = bare(before);
     if (Places.capacity(first).isPresent()) {
       return first;
@@ -226,7 +226,7 @@ final class VoiceReader {
   }
 
   /** What follows "at", else "with", "from", "for", "of" in what stands beside a name. */
-  private static Optional<String> affiliation(String beside) {
+  static Optional<String> affiliation(String beside) {
     for (String word : List.of("at", "with", "from", "for", "of")) {
       int at = (" " + beside).indexOf(" " + word + " ");
       if (at >= 0) {
