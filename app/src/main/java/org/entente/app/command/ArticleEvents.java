@@ -9,45 +9,38 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.app.report.news.CodedArticle;
 import org.entente.core.record.Citation;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
-import org.entente.text.event.CodedEvent;
-import org.entente.text.event.Flag;
-import org.entente.text.event.Participant;
-import org.entente.text.read.Article;
-import org.entente.text.read.story.Stories;
-import org.entente.text.read.story.Story;
+import org.entente.data.ledger.ToldEvent;
 
 /**
  * Makes records of the events that articles tell: those between different states, told as deeds of
- * now, with a day. Events of one story that are alike count once. An article without a day of
- * publication, or with one after the date asked for, gives none.
+ * now, with a day. Events of one story that are alike count once, unless every mention is to count.
+ * An article without a day of publication, or with one after the date asked for, gives none.
  */
 final class ArticleEvents {
 
   private final StateRegistry registry;
   private final LocalDate on;
+  private final boolean everyMention;
   private final List<Event> events = new ArrayList<>();
-  private int used;
+  private final Set<String> told = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
 
-  private ArticleEvents(StateRegistry registry, LocalDate on) {
+  private ArticleEvents(StateRegistry registry, LocalDate on, boolean everyMention) {
     this.registry = registry;
     this.on = on;
+    this.everyMention = everyMention;
   }
 
-  static ArticleEvents of(List<CodedArticle> articles, StateRegistry registry, LocalDate on) {
-    ArticleEvents made = new ArticleEvents(registry, on);
-    for (Story story : Stories.of(articles.stream().map(CodedArticle::article).toList())) {
-      Set<String> told = new HashSet<>();
-      articles.stream()
-          .filter(coded -> story.articles().contains(coded.article()))
-          .forEach(coded -> made.take(coded, told));
-    }
+  static ArticleEvents of(
+      List<ToldEvent> rows, StateRegistry registry, LocalDate on, boolean everyMention) {
+    ArticleEvents made = new ArticleEvents(registry, on, everyMention);
+    rows.forEach(made::take);
     return made;
   }
 
@@ -64,54 +57,49 @@ final class ArticleEvents {
   }
 
   /** What was made of how many articles. */
-  String summary(int articles) {
+  String summary() {
     return events.size()
         + " events between states from "
-        + used
-        + " of "
-        + articles
-        + " articles enter the assessment, coded by rules from their words (E-article-...)";
+        + used.size()
+        + (used.size() == 1 ? " article" : " articles")
+        + " enter, coded by rules from their words (E-article-...)";
   }
 
-  private void take(CodedArticle coded, Set<String> told) {
-    Optional<LocalDate> published = coded.article().published().value();
-    if (published.isEmpty() || published.get().isAfter(on)) {
+  private void take(ToldEvent event) {
+    if (event.published().isEmpty() || event.published().get().isAfter(on)) {
       return;
     }
-    used++;
-    for (CodedEvent event : coded.events(false)) {
-      LocalDate day = event.date().orElse(published.get());
-      Set<String> sources = states(event.sources());
-      Set<String> targets = states(event.targets());
-      boolean between =
-          event.isReciprocal()
-              ? sources.size() > 1
-              : !sources.isEmpty() && !targets.isEmpty() && !sources.equals(targets);
-      boolean deed = event.isActual() && !event.flags().contains(Flag.FUTURE);
-      if (between
-          && deed
-          && !day.isAfter(on)
-          && told.add(event.type() + " " + sources + targets + day)) {
-        events.add(record(coded, event, day, sources, targets));
-      }
+    LocalDate day = event.day().orElseThrow();
+    Set<String> sources = states(event.sources());
+    Set<String> targets = states(event.targets());
+    boolean together = event.targets().isEmpty();
+    boolean between =
+        together
+            ? sources.size() > 1
+            : !sources.isEmpty() && !targets.isEmpty() && !sources.equals(targets);
+    String alike =
+        (everyMention ? event.id() : event.story())
+            + " "
+            + event.type()
+            + " "
+            + sources
+            + targets
+            + day;
+    if (between && event.isDeed() && !day.isAfter(on) && told.add(alike)) {
+      used.add(event.id().split("-", 2)[0]);
+      events.add(record(event, day, sources, targets));
     }
   }
 
-  private Set<String> states(List<Participant> participants) {
+  private Set<String> states(List<String> actors) {
     Set<String> codes = new TreeSet<>();
-    for (Participant participant : participants) {
-      registry.byCode(participant.actor().code()).map(State::code).ifPresent(codes::add);
+    for (String actor : actors) {
+      registry.byCode(actor).map(State::code).ifPresent(codes::add);
     }
     return codes;
   }
 
-  private Event record(
-      CodedArticle coded,
-      CodedEvent event,
-      LocalDate day,
-      Set<String> sources,
-      Set<String> targets) {
-    Article article = coded.article();
+  private Event record(ToldEvent event, LocalDate day, Set<String> sources, Set<String> targets) {
     targets.removeAll(sources);
     return new Event(
         String.format(Locale.ROOT, "E-article-%03d", events.size() + 1),
@@ -121,12 +109,12 @@ final class ArticleEvents {
         event.type(),
         event.mode().flatMap(ArticleEvents::mode).orElse(Event.Mode.OTHER),
         contexts(event.contexts()),
-        coded.quote(event.sentence()),
+        event.sentence(),
         List.of(),
         new Citation(
-            article.outlet().value().orElse("outlet not known"),
-            article.title().value().orElse("article without a title"),
-            article.published().value().orElseThrow(),
+            event.outlet().orElse("outlet not known"),
+            event.article().orElse("article without a title"),
+            event.published().orElseThrow(),
             1,
             Optional.of(
                 "coded by the program from the words of the article, rule " + event.rule())));
@@ -141,7 +129,7 @@ final class ArticleEvents {
     return Optional.empty();
   }
 
-  private static Set<Event.Context> contexts(Set<String> words) {
+  private static Set<Event.Context> contexts(List<String> words) {
     Set<Event.Context> contexts = EnumSet.noneOf(Event.Context.class);
     for (Event.Context context : Event.Context.values()) {
       if (words.contains(context.name().toLowerCase(Locale.ROOT))) {

@@ -17,11 +17,14 @@ import org.entente.app.report.WhatIfJson;
 import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.WhatIfText;
 import org.entente.app.report.chart.HistoryCloud;
+import org.entente.app.report.claim.ArticleClaims;
 import org.entente.app.report.claim.Commentary;
 import org.entente.app.report.news.CodedArticle;
+import org.entente.app.report.news.ToldEvents;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
+import org.entente.core.claim.Claim;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -31,6 +34,7 @@ import org.entente.data.casebook.CasebookException;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.Reference;
 import org.entente.data.catalogue.References;
+import org.entente.data.ledger.ToldEvent;
 import org.entente.data.reference.OutlookAnswer;
 import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.PackOdds;
@@ -95,6 +99,12 @@ final class AssessCommand implements Callable<Integer> {
           "Read this article too (or folder of them), use the events between states that it tells, and set what it claims beside the data. Give it several times for several. See entente read.")
   private List<String> articles = new ArrayList<>();
 
+  @Option(
+      names = "--kept",
+      description =
+          "Use what was found in the articles kept in the workspace (entente read --keep), as with --with.")
+  private boolean kept;
+
   @Mixin private AssessmentWork work;
 
   @Option(names = "--json", description = "Write JSON instead of text.")
@@ -129,7 +139,13 @@ final class AssessCommand implements Callable<Integer> {
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
     WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
     List<CodedArticle> read = NewsWork.articles(session, articles, casebook.records());
-    Records records = NewsWork.with(session, read, casebook.records(), registry, date);
+    List<ToldEvent> told = new ArrayList<>(ToldEvents.of(read));
+    List<Claim> claims = new ArrayList<>(ArticleClaims.of(read));
+    if (kept) {
+      told.addAll(NewsWork.kept(work.workspace(session)));
+      claims.addAll(NewsWork.keptClaims(work.workspace(session)));
+    }
+    Records records = NewsWork.with(session, told, casebook.records(), date, false);
     Records changed = AssessmentWork.apply(spec, whatIf, records);
     // compute
     CompletableFuture<ReferencePack> reading = ahead.orElseGet(() -> readPack(states));
@@ -138,12 +154,12 @@ final class AssessCommand implements Callable<Integer> {
     Assessment asIs = new Assessor(registry, records, background).assess(states, date);
     OutlookReader outlooks = odds.join().reader();
     if (whatIfs.isEmpty()) {
-      write(withOutlooks(asIs, casebook, outlooks).with(Commentary.of(asIs, read)));
+      write(withOutlooks(asIs, casebook, outlooks).with(Commentary.of(asIs, claims, read)));
     } else {
       Background otherwise = background.with(odds.join().supposing(whatIf.changes()));
       Assessment supposed = new Assessor(registry, changed, otherwise).assess(states, date);
       Report report =
-          withOutlooks(supposed, casebook, outlooks).with(Commentary.of(supposed, read));
+          withOutlooks(supposed, casebook, outlooks).with(Commentary.of(supposed, claims, read));
       write(WhatIfReport.of(whatIf, asIs, report));
     }
     return 0;

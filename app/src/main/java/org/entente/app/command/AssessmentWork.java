@@ -46,6 +46,11 @@ final class AssessmentWork {
 
   @Mixin private WorkspaceOption workspace;
 
+  /** The user's workspace. */
+  Workspace workspace(Session session) {
+    return workspace.workspace(session);
+  }
+
   Casebook casebook(Session session) throws CasebookException {
     return session
         .onBoard()

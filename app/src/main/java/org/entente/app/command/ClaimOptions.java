@@ -1,6 +1,5 @@
 package org.entente.app.command;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +21,6 @@ import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
 import org.entente.data.ledger.ClaimLedger;
-import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.read.ArticleReader;
@@ -193,17 +191,12 @@ final class ClaimOptions {
   private List<Claim> kept(Session session, ClaimQuery query)
       throws FailedException, WorkspaceException {
     Workspace own = workspace.workspace(session);
-    if (!own.hasDatabase()) {
-      throw new FailedException(
-          "no article is named, and the workspace "
-              + own.folder()
-              + " holds none; keep some with: entente read ARTICLE --keep");
-    }
-    try (Store store = own.openForReading()) {
-      return new ClaimLedger(store).claims(query.since(), query.until());
-    } catch (SQLException e) {
-      throw new FailedException(
-          "the claims of " + own.folder() + " cannot be read: " + Store.message(e), e);
-    }
+    return Keeping.read(own, store -> new ClaimLedger(store).claims(query.since(), query.until()))
+        .orElseThrow(
+            () ->
+                new FailedException(
+                    "no article is named, and the workspace "
+                        + own.folder()
+                        + " holds none; keep some with: entente read ARTICLE --keep"));
   }
 }

@@ -1,53 +1,75 @@
 package org.entente.app.command;
 
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.app.report.claim.ArticleClaims;
 import org.entente.app.report.news.CodedArticle;
+import org.entente.app.report.news.ToldEvents;
 import org.entente.core.claim.Claim;
 import org.entente.data.ledger.ClaimLedger;
+import org.entente.data.ledger.EventLedger;
+import org.entente.data.ledger.ToldEvent;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
 
-/** Keeps what was found in articles in the workspace. */
+/** Keeps what was found in articles in the workspace, and reads it back. */
 final class Keeping {
 
   private Keeping() {}
 
-  /** Keeps the claims of articles; what was kept of the same articles goes. */
+  /** Keeps the events and claims of articles; what was kept of the same articles goes. */
   static void keep(Session session, Workspace workspace, List<CodedArticle> articles)
       throws FailedException, WorkspaceException {
-    Set<String> keys =
-        articles.stream()
-            .map(coded -> ArticleClaims.key(coded.article()))
-            .collect(Collectors.toSet());
-    List<Claim> claims =
-        articles.stream()
-            .collect(
-                Collectors.toMap(
-                    coded -> ArticleClaims.key(coded.article()),
-                    coded -> coded,
-                    (first, same) -> first,
-                    java.util.LinkedHashMap::new))
-            .values()
-            .stream()
-            .flatMap(coded -> ArticleClaims.of(coded).stream())
-            .toList();
+    Map<String, CodedArticle> once = new LinkedHashMap<>();
+    articles.forEach(coded -> once.putIfAbsent(ArticleClaims.key(coded.article()), coded));
+    List<CodedArticle> different = List.copyOf(once.values());
+    List<Claim> claims = ArticleClaims.of(different);
+    List<ToldEvent> events = ToldEvents.of(different);
+    Set<String> keys = once.keySet();
     try (Store store = workspace.openForWriting()) {
-      new ClaimLedger(store).keep(keys, claims);
+      store.transaction(
+          () -> {
+            new ClaimLedger(store).keepWithin(keys, claims);
+            new EventLedger(store).keepWithin(keys, events);
+            return null;
+          });
     } catch (SQLException e) {
       throw new FailedException(
-          "the claims could not be kept in " + workspace.folder() + ": " + Store.message(e), e);
+          "what was found could not be kept in " + workspace.folder() + ": " + Store.message(e), e);
     }
     session.say(
         "kept "
+            + events.size()
+            + " events and "
             + claims.size()
             + " claims of "
             + keys.size()
-            + " articles in "
+            + (keys.size() == 1 ? " article in " : " articles in ")
             + workspace.folder());
+  }
+
+  /** What is read from an open ledger. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T from(Store store) throws SQLException;
+  }
+
+  /** Reads from the workspace; empty if there is none. */
+  static <T> Optional<T> read(Workspace workspace, Reading<T> reading)
+      throws FailedException, WorkspaceException {
+    if (!workspace.hasDatabase()) {
+      return Optional.empty();
+    }
+    try (Store store = workspace.openForReading()) {
+      return Optional.of(reading.from(store));
+    } catch (SQLException e) {
+      throw new FailedException(
+          "what is kept in " + workspace.folder() + " cannot be read: " + Store.message(e), e);
+    }
   }
 }

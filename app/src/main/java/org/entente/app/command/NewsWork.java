@@ -4,12 +4,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.entente.app.report.news.CodedArticle;
+import org.entente.core.claim.Claim;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.Records;
-import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
+import org.entente.data.ledger.ClaimLedger;
+import org.entente.data.ledger.EventLedger;
+import org.entente.data.ledger.ToldEvent;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.actor.ActorDictionary;
 import org.entente.text.actor.ActorName;
 import org.entente.text.article.ArticleCoder;
@@ -79,18 +85,34 @@ final class NewsWork {
             .coded();
   }
 
-  /** Records with the events between states that articles tell; the same records without any. */
+  /** The events of the articles kept in a workspace. */
+  static List<ToldEvent> kept(Workspace workspace) throws FailedException, WorkspaceException {
+    return Keeping.read(workspace, store -> new EventLedger(store).events())
+        .orElseThrow(() -> nothingKept(workspace));
+  }
+
+  /** The claims of the articles kept in a workspace. */
+  static List<Claim> keptClaims(Workspace workspace) throws FailedException, WorkspaceException {
+    return Keeping.read(
+            workspace, store -> new ClaimLedger(store).claims(Optional.empty(), Optional.empty()))
+        .orElseThrow(() -> nothingKept(workspace));
+  }
+
+  private static FailedException nothingKept(Workspace workspace) {
+    return new FailedException(
+        "the workspace "
+            + workspace.folder()
+            + " holds no articles; keep some with: entente read ARTICLE --keep");
+  }
+
+  /** Records with the events between states that are told; the same records without any. */
   static Records with(
-      Session session,
-      List<CodedArticle> articles,
-      Records records,
-      StateRegistry registry,
-      LocalDate on) {
-    if (articles.isEmpty()) {
+      Session session, List<ToldEvent> told, Records records, LocalDate on, boolean everyMention) {
+    if (told.isEmpty()) {
       return records;
     }
-    ArticleEvents made = ArticleEvents.of(articles, registry, on);
-    session.say(made.summary(articles.size()));
+    ArticleEvents made = ArticleEvents.of(told, session.onBoard().registry(), on, everyMention);
+    session.say(made.summary());
     return made.with(records);
   }
 

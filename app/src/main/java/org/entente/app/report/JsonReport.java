@@ -91,7 +91,7 @@ public final class JsonReport {
     root.set("outsiders", array(assessment.outsiders(), JsonReport::outsider));
     root.set("system", system(assessment.system()));
     root.set("balance", balance(assessment.balance()));
-    if (!report.commentary().articles().isEmpty()) {
+    if (!report.commentary().isEmpty()) {
       root.set("commentary", ClaimJson.commentary(report.commentary()));
     }
     root.set("timeline", ids(assessment.timeline()));

@@ -57,22 +57,27 @@ public final class ClaimLedger {
       throws SQLException, WorkspaceException {
     store.transaction(
         () -> {
-          prepare();
-          String gone =
-              "(SELECT id FROM "
-                  + CLAIMS
-                  + " WHERE split_part(id, '-', 1) IN ("
-                  + Sql.texts(articles)
-                  + "))";
-          if (!articles.isEmpty()) {
-            for (String part : PARTS) {
-              store.execute("DELETE FROM " + part + " WHERE claim IN " + gone);
-            }
-            store.execute("DELETE FROM " + CLAIMS + " WHERE id IN " + gone);
-          }
-          append(claims);
+          keepWithin(articles, claims);
           return null;
         });
+  }
+
+  /** The same, within a transaction that is open. */
+  public void keepWithin(Set<String> articles, List<Claim> claims) throws SQLException {
+    prepare();
+    String gone =
+        "(SELECT id FROM "
+            + CLAIMS
+            + " WHERE split_part(id, '-', 1) IN ("
+            + Sql.texts(articles)
+            + "))";
+    if (!articles.isEmpty()) {
+      for (String part : PARTS) {
+        store.execute("DELETE FROM " + part + " WHERE claim IN " + gone);
+      }
+      store.execute("DELETE FROM " + CLAIMS + " WHERE id IN " + gone);
+    }
+    append(claims);
   }
 
   /**

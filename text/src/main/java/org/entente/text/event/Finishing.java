@@ -110,7 +110,8 @@ final class Finishing {
   }
 
   private TextSpan span(int first, int last) {
-    return new TextSpan(s.token(first).begin(), s.token(last).end());
+    return new TextSpan(
+        s.token(Math.min(first, last)).begin(), s.token(Math.max(first, last)).end());
   }
 
   /** The subject of the saying above the deed: "[Japan] said that ...". */

@@ -10,6 +10,17 @@ import java.io.Serializable;
  */
 public record TextSpan(int begin, int end) implements Serializable {
 
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public TextSpan {
+    if (begin < 0 || end < begin) {
+      throw new IllegalArgumentException("no span of a text: " + begin + " to " + end);
+    }
+  }
+
   /** The characters of the text that it covers. */
   public String of(String text) {
     return text.substring(begin, end);

@@ -19,7 +19,7 @@ public final class ClaimText {
 
   /** Writes a section on what articles claim, beside the data; nothing without articles. */
   public static void write(Page page, Commentary commentary) {
-    if (commentary.articles().isEmpty()) {
+    if (commentary.isEmpty()) {
       return;
     }
     page.heading("What the articles claim, beside the data");

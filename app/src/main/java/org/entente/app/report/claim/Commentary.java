@@ -3,6 +3,7 @@ package org.entente.app.report.claim;
 import java.util.List;
 import org.entente.app.report.news.CodedArticle;
 import org.entente.core.assessment.Assessment;
+import org.entente.core.claim.Claim;
 import org.entente.core.claim.ClaimsBeside;
 
 /**
@@ -38,8 +39,22 @@ public record Commentary(ClaimsBeside claims, List<CodedArticle> articles) {
     return new Commentary(ClaimsBeside.none(), List.of());
   }
 
-  /** The claims of articles beside an assessment. */
-  public static Commentary of(Assessment assessment, List<CodedArticle> articles) {
-    return new Commentary(ClaimsBeside.of(assessment, ArticleClaims.of(articles)), articles);
+  /**
+   * Claims beside an assessment.
+   *
+   * @param claims what is claimed
+   * @param articles those of the articles that are to be shown
+   */
+  public static Commentary of(
+      Assessment assessment, List<Claim> claims, List<CodedArticle> articles) {
+    return new Commentary(ClaimsBeside.of(assessment, claims), articles);
+  }
+
+  /** Whether nothing was read. */
+  public boolean isEmpty() {
+    return articles.isEmpty()
+        && claims.besides().isEmpty()
+        && claims.elsewhere().isEmpty()
+        && claims.later().isEmpty();
   }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import org.entente.app.report.JsonReport;
 import org.entente.app.report.ProgramVersion;
 import org.entente.core.record.Event;
+import org.entente.core.record.QuadClass;
+import org.entente.data.ledger.GdeltMonths;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,7 +40,25 @@ public final class EventJson {
     }
     ArrayNode events = root.putArray("events");
     series.events().forEach(event -> events.add(event(event)));
+    ArrayNode gdelt = root.putArray("gdelt");
+    series.gdelt().forEach(counts -> gdelt.add(gdelt(counts)));
     return JsonReport.text(root);
+  }
+
+  private static ObjectNode gdelt(GdeltMonths counts) {
+    ObjectNode node = NODES.objectNode().put("table", counts.table());
+    node.put("rows", counts.rows()).put("root_events", counts.total());
+    ArrayNode months = node.putArray("months");
+    counts
+        .counts()
+        .forEach(
+            (month, classes) -> {
+              ObjectNode one = months.addObject().put("month", month.toString());
+              for (QuadClass quad : QuadClass.values()) {
+                one.put(quad.name().toLowerCase(Locale.ROOT), classes.getOrDefault(quad, 0));
+              }
+            });
+    return node;
   }
 
   private static ObjectNode event(Event event) {

@@ -13,6 +13,7 @@ import org.entente.core.record.QuadClass;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
 import org.entente.core.time.Span;
+import org.entente.data.ledger.GdeltMonths;
 
 /**
  * Events between two states, month by month.
@@ -22,13 +23,26 @@ import org.entente.core.time.Span;
  * @param span the days looked at
  * @param events oldest first
  * @param months every month of the span, also those without an event
+ * @param gdelt what the tables of GDELT in the workspace count; empty if none is loaded
  */
-public record EventSeries(String a, String b, Span span, List<Event> events, List<Month> months) {
+public record EventSeries(
+    String a,
+    String b,
+    Span span,
+    List<Event> events,
+    List<Month> months,
+    List<GdeltMonths> gdelt) {
 
   /** Copies the lists. */
   public EventSeries {
     events = List.copyOf(events);
     months = List.copyOf(months);
+    gdelt = List.copyOf(gdelt);
+  }
+
+  /** The same beside what GDELT counts. */
+  public EventSeries with(List<GdeltMonths> counts) {
+    return new EventSeries(a, b, span, events, months, counts);
   }
 
   /**
@@ -65,7 +79,7 @@ public record EventSeries(String a, String b, Span span, List<Event> events, Lis
         byMonth.entrySet().stream()
             .map(e -> month(records, a, b, e.getKey(), e.getValue()))
             .toList();
-    return new EventSeries(a, b, span, events, months);
+    return new EventSeries(a, b, span, events, months, List.of());
   }
 
   private static Month month(

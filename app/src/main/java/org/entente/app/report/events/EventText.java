@@ -5,6 +5,7 @@ import org.entente.app.report.Page;
 import org.entente.app.report.Plain;
 import org.entente.core.record.Event;
 import org.entente.core.record.QuadClass;
+import org.entente.data.ledger.GdeltMonths;
 
 /** Writes events between two states as text. */
 public final class EventText {
@@ -34,11 +35,44 @@ public final class EventText {
     } else {
       series.events().forEach(event -> event(page, event));
     }
+    gdelt(page, series);
     page.note(
         "Records are a selection, not a census. + is an event of cooperation, - one of conflict; a"
             + " dash in place of a number: the casebook did not look for events of the pair in that"
             + " month.");
     return page.text();
+  }
+
+  /** What GDELT counts, apart: it is never added to what is on record here. */
+  private static void gdelt(Page page, EventSeries series) {
+    for (GdeltMonths counts : series.gdelt()) {
+      page.heading("GDELT, table " + counts.table());
+      page.item("", summary(counts));
+      if (!counts.counts().isEmpty()) {
+        Page.Table table =
+            page.table(9, 8, 8, 8, 8).head("month", "words +", "deeds +", "words -", "deeds -");
+        counts
+            .counts()
+            .forEach(
+                (month, classes) ->
+                    table.row(
+                        month.toString(),
+                        String.valueOf(classes.getOrDefault(QuadClass.VERBAL_COOPERATION, 0)),
+                        String.valueOf(classes.getOrDefault(QuadClass.MATERIAL_COOPERATION, 0)),
+                        String.valueOf(classes.getOrDefault(QuadClass.VERBAL_CONFLICT, 0)),
+                        String.valueOf(classes.getOrDefault(QuadClass.MATERIAL_CONFLICT, 0))));
+        table.end();
+      }
+    }
+  }
+
+  /** How many root events, of how many rows. */
+  static String summary(GdeltMonths counts) {
+    return counts.total()
+        + " root events between the two, each once however often it was mentioned; the table has "
+        + String.format(java.util.Locale.ROOT, "%,d", counts.rows())
+        + " rows of any kind. Coded by machine from a press that has grown: not to be added to the"
+        + " records, and no rows in a month say nothing if the table is a sample.";
   }
 
   private static void event(Page page, Event event) {

@@ -1,0 +1,28 @@
+package org.entente.app.report.events;
+
+import org.entente.app.report.HtmlReport;
+import org.entente.app.report.chart.MonthBars;
+import org.entente.data.ledger.GdeltMonths;
+
+/**
+ * Events between two states, month by month, as a page that needs nothing but itself.
+ *
+ * @param series the events
+ */
+public record EventPage(EventSeries series) {
+
+  /** The page. */
+  public static String of(EventSeries series) {
+    return HtmlReport.page("events.jte", new EventPage(series));
+  }
+
+  /** The months as a picture. */
+  public MonthBars picture() {
+    return MonthBars.of(series);
+  }
+
+  /** What GDELT counts, in a sentence. */
+  public static String summary(GdeltMonths counts) {
+    return EventText.summary(counts);
+  }
+}
