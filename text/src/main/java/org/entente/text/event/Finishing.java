@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorRef;
+import org.entente.text.actor.Sector;
 import org.entente.text.language.ParsedSentence;
 
 /** Drafts into events: who is left open is settled, doubles and background are dropped. */
@@ -40,7 +41,7 @@ final class Finishing {
       boolean complete =
           !settled.sources().isEmpty() && (!settled.targets().isEmpty() || isMutual(settled));
       boolean partial = first && !settled.rule().startsWith("noun");
-      if (!complete && !partial) {
+      if (!complete && !partial || isPrivateTravel(settled)) {
         continue;
       }
       first = false;
@@ -49,6 +50,17 @@ final class Finishing {
       }
     }
     return events;
+  }
+
+  /** Who travels visits only as an official, and another state. */
+  private static boolean isPrivateTravel(Draft draft) {
+    boolean official =
+        !draft.sources().isEmpty()
+            && draft.sources().stream().allMatch(ref -> ref.actor().sector() == Sector.GOV);
+    return draft.rule().endsWith("official-travel")
+        && (!official
+            || draft.targets().isEmpty()
+            || codes(draft.sources()).equals(codes(draft.targets())));
   }
 
   private Draft settle(Draft draft) {
