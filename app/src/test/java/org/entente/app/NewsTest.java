@@ -82,7 +82,7 @@ class NewsTest {
     Cli.Result used =
         Cli.run("assess", "JPN", "RUS", "--on", "2025-01-07", "--json", "--with", file);
     assertThat(used.code()).as(used.err()).isZero();
-    assertThat(used.err()).contains("1 events between states from 1 of 1 articles");
+    assertThat(used.err()).contains("1 event between states from 1 article ");
     assertThat(used.out()).contains("E-article-001").doesNotContain("E-article-002");
     Cli.Result earlier =
         Cli.run("assess", "JPN", "RUS", "--on", "2025-01-05", "--json", "--with", file);

@@ -59,10 +59,12 @@ final class ArticleEvents {
   /** What was made of how many articles. */
   String summary() {
     return events.size()
-        + " events between states from "
+        + (events.size() == 1 ? " event" : " events")
+        + " between states from "
         + used.size()
         + (used.size() == 1 ? " article" : " articles")
-        + " enter, coded by rules from their words (E-article-...)";
+        + (events.size() == 1 ? " enters" : " enter")
+        + ", coded by rules from their words (E-article-...)";
   }
 
   private void take(ToldEvent event) {
