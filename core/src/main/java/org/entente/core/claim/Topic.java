@@ -1,6 +1,5 @@
 package org.entente.core.claim;
 
-import java.io.Serializable;
 import java.util.Objects;
 import org.entente.core.force.Force;
 import org.entente.core.force.Sign;
@@ -14,7 +13,7 @@ import org.entente.core.force.Sign;
  *     strained; {@link Sign#BOTH} both, or neither can be told
  * @param rule id of the rule that found it
  */
-public record Topic(Force force, Sign says, String rule) implements Serializable {
+public record Topic(Force force, Sign says, String rule) {
 
   /** Checks that nothing is null. */
   public Topic {

@@ -1,6 +1,5 @@
 package org.entente.core.claim;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,8 +21,7 @@ public record Voice(
     Optional<String> title,
     Optional<String> affiliation,
     Optional<String> country,
-    Capacity capacity)
-    implements Serializable {
+    Capacity capacity) {
 
   /** What sort of voice it is. */
   public enum Kind {

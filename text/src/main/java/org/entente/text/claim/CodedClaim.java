@@ -1,6 +1,5 @@
 package org.entente.text.claim;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.claim.Manner;
@@ -39,8 +38,7 @@ public record CodedClaim(
     List<String> about,
     List<Topic> topics,
     String rule,
-    TextSpan extent)
-    implements Serializable {
+    TextSpan extent) {
 
   /**
    * Copies the lists.
