@@ -60,9 +60,14 @@ final class AssessmentWork {
     return last.isAfter(today) ? today : last;
   }
 
+  /** The user's workspace. */
+  Workspace workspace(Session session) {
+    return workspace.workspace(session);
+  }
+
   /** From the data sets of the user's workspace, if there are any. */
   StandingSource standings(Session session, LocalDate date) throws WorkspaceException {
-    Workspace own = workspace.workspace(session);
+    Workspace own = workspace(session);
     if (!own.hasDatabase()) {
       return StandingSource.NONE;
     }

@@ -1,0 +1,131 @@
+// Every number opens what it rests on: the records behind its row, or behind the paragraph that explains it.
+
+const dialog = document.getElementById('x-dialog');
+const title = document.getElementById('x-dialog-title');
+const body = document.getElementById('x-dialog-body');
+
+dialog.addEventListener('click', (event) => {
+  if (event.target === dialog) dialog.close();
+});
+document.getElementById('x-dialog-close').addEventListener('click', () => dialog.close());
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function recordsOf(refs) {
+  const ids = new Set(refs.flatMap((list) => [...list.querySelectorAll('a')]).map((a) => a.getAttribute('href').slice(1)));
+  return [...ids].map((id) => document.getElementById(id)).filter(Boolean);
+}
+
+function recordList(rows) {
+  const list = document.createElement('ol');
+  rows.forEach((row) => {
+    const item = document.createElement('li');
+    const [number, dates, record, source, readers] = row.cells;
+    item.value = Number(number.textContent);
+    item.append(element('strong', record.firstChild.textContent));
+    item.append(element('div', `${dates.textContent}; ${record.querySelector('div')?.textContent ?? ''}`, 'small'));
+    item.append(element('div', `Source: ${source.textContent.trim()}. Readers: ${readers.textContent.trim()}.`, 'small'));
+    list.append(item);
+  });
+  return list;
+}
+
+function open(heading, ...parts) {
+  title.textContent = heading;
+  body.replaceChildren(...parts);
+  dialog.showModal();
+  title.focus();
+}
+
+function headOf(cell) {
+  const table = cell.closest('table');
+  const heads = table.tHead ? [...table.tHead.rows[0].cells] : [];
+  return heads[cell.cellIndex]?.textContent.trim() ?? '';
+}
+
+/** The paragraphs on a leg that speak of a column: practice, dreams, or all of them. */
+function explained(leg, column) {
+  const heading = document.getElementById(`leg-${leg}`);
+  const found = [];
+  for (let node = heading?.nextElementSibling; node && node.tagName !== 'H3'; node = node.nextElementSibling) {
+    found.push(node);
+  }
+  const word = /^(practice|the year before)/.test(column) ? 'Practice' : /^dreams|^S /.test(column) ? 'Dreams' : null;
+  return word ? found.filter((node) => node.querySelector('strong')?.textContent === word) : found;
+}
+
+function openNumber(cell) {
+  const row = cell.parentElement;
+  const about = row.querySelector('th')?.textContent.trim() ?? '';
+  const column = headOf(cell);
+  const heading = `${about}, ${column}: ${cell.textContent.trim()}`;
+  const parts = [];
+  const define = row.querySelector('td[title]');
+  if (define) parts.push(element('p', `${define.textContent.trim()}: ${define.title}.`));
+  let refs = [...row.querySelectorAll('.refs')];
+  if (column === 'strains') {
+    const strains = [...document.querySelectorAll('ol.strains > li')].filter((li) => about.split('-').some((code) => li.textContent.includes(code)) || li.textContent.includes(about));
+    refs = strains.flatMap((li) => [...li.querySelectorAll('.refs')]);
+    const list = document.createElement('ul');
+    strains.forEach((li) => list.append(element('li', li.firstElementChild.textContent + li.childNodes[3]?.textContent)));
+    if (strains.length) parts.push(list);
+  } else if (!refs.length) {
+    const nodes = explained(about, column);
+    nodes.filter((node) => node.tagName === 'P').forEach((node) => {
+      const copy = node.cloneNode(true);
+      copy.querySelectorAll('.refs').forEach((list) => list.remove());
+      parts.push(element('p', copy.textContent));
+    });
+    refs = nodes.flatMap((node) => [...node.querySelectorAll('.refs')]);
+  }
+  if (!refs.length && !define) {
+    const before = [...cell.closest('section').querySelectorAll('.refs')].filter((list) => list.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING);
+    refs = before.slice(-2);
+  }
+  const rows = recordsOf(refs);
+  if (rows.length) {
+    parts.push(element('p', rows.length === 1 ? 'It rests on this record:' : `It rests on these ${rows.length} records:`), recordList(rows));
+  } else if (/^[A-Z]{3}-[A-Z]{3}$/.test(about)) {
+    const link = element('a', `The assessment of ${about} shows the records behind it`);
+    link.href = `/assess/${about.replace('-', '+')}?on=${document.getElementById('x-date').value}`;
+    parts.push(link);
+  } else if (!parts.length) {
+    parts.push(element('p', 'Computed from the inputs at the foot of the page; the sections of the same name hold the records.'));
+  }
+  const inputs = [...document.querySelectorAll('#inputs ~ ul.small li')];
+  if (define && inputs.length) {
+    parts.push(element('p', 'Computed from the reference pack on board, which was made from:'));
+    const list = document.createElement('ul');
+    inputs.forEach((li) => list.append(element('li', li.textContent, 'small')));
+    parts.push(list);
+  }
+  open(heading, ...parts);
+}
+
+/** Makes the references and the numbers of a view open their evidence. */
+export function offerEvidence(view) {
+  view.querySelectorAll('.refs').forEach((refs) => {
+    refs.addEventListener('click', (event) => {
+      const link = event.target.closest('a');
+      const row = link && document.getElementById(link.getAttribute('href').slice(1));
+      if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open('Record behind this line', recordList([row]));
+    });
+  });
+  view.querySelectorAll('td.num').forEach((cell) => {
+    if (!/\d/.test(cell.textContent) || cell.closest('[aria-label="Records"], [aria-label="Rows"]')) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'x-number';
+    button.append(...cell.childNodes);
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.addEventListener('click', () => openNumber(cell));
+    cell.append(button);
+  });
+}
