@@ -32,6 +32,10 @@ final class Api {
     put("outlook", Endpoint.of(this::outlook, "member", "on"));
     put("states", Endpoint.of(query -> states(search, query), "q", "on"));
     put("forces", Endpoint.of(query -> json(ForceDocument.json())));
+    for (String name : List.of("assessment", "system", "comparison")) {
+      String file = "schemas/" + name + ".schema.json";
+      put(file, Endpoint.of(query -> json(Resources.text(file))));
+    }
     put("openapi.json", Endpoint.of(query -> json(Resources.text("openapi.json"))));
   }
 
