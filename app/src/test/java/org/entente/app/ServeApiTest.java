@@ -70,6 +70,8 @@ class ServeApiTest {
             + "|compare USA JPN --on 2025-01-07 --what-if tariff_USA_JPN --json",
         "balance?member=USA&member=JPN&member=KOR&on=2019-09-01"
             + "|balance USA JPN KOR --on 2019-09-01 --json",
+        "outlook?member=USA&member=JPN|outlook USA JPN --json",
+        "assessment?member=USA&member=AUS|assess USA AUS --json",
         "outlook?member=USA&member=JPN&member=KOR&on=2025-01-07"
             + "|outlook USA JPN KOR --on 2025-01-07 --json"
       })
@@ -130,7 +132,7 @@ class ServeApiTest {
     "korean,KOR",
     "cow:2,USA",
     "740,JPN",
-    "soviet,SUN",
+    "soviet,RUS",
     "siam,THA",
     "cote d,CIV",
     "Türk,TUR",

@@ -267,6 +267,7 @@ class ServeLimitsTest {
             Catalogue.builtin(),
             on -> StandingSource.NONE,
             () -> day,
+            day,
             new Ground.Opening(List.of("USA", "PHL"), day),
             List.of());
     try (LocalServer server = LocalServer.start(0, ground, new NoDesk())) {

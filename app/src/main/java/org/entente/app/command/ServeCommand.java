@@ -86,8 +86,8 @@ final class ServeCommand implements Callable<Integer> {
     StateRegistry registry = session.onBoard().registry();
     MemberWords words = new MemberWords(spec.commandLine(), registry);
     Casebook casebook = work.casebook(session);
-    LocalDate date =
-        on == null ? AssessmentWork.lastDay(session, casebook) : words.date(on, session.clock());
+    LocalDate lastDay = AssessmentWork.lastDay(session, casebook);
+    LocalDate date = on == null ? lastDay : words.date(on, session.clock());
     List<String> named = members.isEmpty() ? List.of("USA", "JPN", "KOR") : members;
     List<String> codes = words.members(named, date).stream().map(State::code).toList();
     return new Ground(
@@ -96,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         session.onBoard().catalogue(),
         data,
         () -> LocalDate.now(session.clock()),
+        lastDay,
         new Ground.Opening(codes, date),
         data.notes());
   }

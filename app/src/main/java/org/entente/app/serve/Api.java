@@ -86,8 +86,7 @@ final class Api {
   }
 
   private Answer outlook(Query query) {
-    LocalDate on = explorer.date(query.one("on"));
-    Explorer.Outlook found = explorer.outlook(explorer.members(query.all("member"), on), on);
+    Explorer.Outlook found = explorer.outlook(query.all("member"), query.one("on"));
     return json(OutlookJson.of(found.answers(), found.pack()));
   }
 

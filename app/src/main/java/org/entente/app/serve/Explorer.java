@@ -66,7 +66,7 @@ final class Explorer {
 
   /** The date of those words, or the last day of the data. */
   LocalDate date(Optional<String> given) {
-    return given.map(text -> words.date(text, ground.today().get())).orElse(ground.opening().on());
+    return given.map(text -> words.date(text, ground.today().get())).orElse(ground.lastDay());
   }
 
   /** The members of those words. */
@@ -174,11 +174,13 @@ final class Explorer {
     return CasebookBalance.of(members, on, ground.casebook());
   }
 
-  /** The outlook of every leg. */
-  Outlook outlook(List<State> members, LocalDate on) {
-    OutlookReader reader = new OutlookReader(Outlooks.pack(members));
+  /** The outlook of every leg; without a date, at the end of the years that the pack knows. */
+  Outlook outlook(List<String> given, Optional<String> date) {
+    List<State> named = given.stream().map(words::state).toList();
+    OutlookReader reader = new OutlookReader(Outlooks.pack(named));
+    LocalDate on = date.isPresent() ? date(date) : LocalDate.of(reader.pack().lastYear(), 12, 31);
     return new Outlook(
-        Leg.among(members).stream()
+        Leg.among(words.members(given, on)).stream()
             .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Outlooks.lastYear(on)))
             .toList(),
         reader.pack());

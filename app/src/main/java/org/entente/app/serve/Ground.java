@@ -16,6 +16,8 @@ import org.entente.data.catalogue.Catalogue;
  * @param catalogue the data sets that could be loaded
  * @param standings the user's own data sets
  * @param today refuses dates in the future, and is never part of an answer
+ * @param lastDay the last day of the casebook, or today if that is earlier: asked of where no date
+ *     is given
  * @param opening what the first page shows
  * @param notes what a reader must know of the data in use, one sentence each
  */
@@ -25,6 +27,7 @@ public record Ground(
     Catalogue catalogue,
     Standings standings,
     Supplier<LocalDate> today,
+    LocalDate lastDay,
     Opening opening,
     List<String> notes) {
 

@@ -125,7 +125,7 @@ final class Pages {
   }
 
   private Answer page(Asked asked) {
-    LocalDate last = ground.opening().on();
+    LocalDate last = ground.lastDay();
     return Answer.of(
         Answer.HTML,
         HtmlReport.page(
@@ -134,6 +134,7 @@ final class Pages {
                 asked.codes() + " on " + asked.on(),
                 asked.view(),
                 asked.members(),
+                ground.opening().members(),
                 asked.other(),
                 asked.on().toString(),
                 asked.with().equals(asked.on()) ? "" : asked.with().toString(),

@@ -21,8 +21,7 @@ export function read(location, fallback) {
 /** The address of what is asked. */
 export function write(asked) {
   const codes = (list) => list.map(encodeURIComponent).join('+');
-  const members = asked.view === 'system' ? asked.members.slice(0, 1) : asked.members;
-  let path = `/${asked.view}/${codes(members)}`;
+  let path = `/${asked.view}/${codes(asked.members)}`;
   if (asked.view === 'compare' && asked.other.length > 1) path += `/${codes(asked.other)}`;
   const query = [`on=${asked.on}`];
   if (asked.view === 'compare' && asked.with) query.push(`with=${asked.with}`);

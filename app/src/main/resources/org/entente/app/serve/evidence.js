@@ -90,6 +90,8 @@ function openNumber(cell) {
   const rows = recordsOf(refs);
   if (rows.length) {
     parts.push(element('p', rows.length === 1 ? 'It rests on this record:' : `It rests on these ${rows.length} records:`), recordList(rows));
+  } else if (document.querySelector('.x-sides')) {
+    parts.push(document.querySelector('.x-sides').cloneNode(true));
   } else if (/^[A-Z]{3}-[A-Z]{3}$/.test(about)) {
     const link = element('a', `The assessment of ${about} shows the records behind it`);
     link.href = `/assess/${about.replace('-', '+')}?on=${document.getElementById('x-date').value}`;
@@ -107,8 +109,50 @@ function openNumber(cell) {
   open(heading, ...parts);
 }
 
+/** What a sentence of the summary rests on, by its first word: records, or lines of the page. */
+function behind(word) {
+  const legs = [...document.querySelectorAll('h3[id^="leg-"]')].map((heading) => heading.id.slice(4));
+  const refsOf = (nodes) => nodes.flatMap((node) => [...node.querySelectorAll('.refs')]);
+  const lines = (selector) => [...document.querySelectorAll(selector)];
+  switch (word) {
+    case 'Bed':
+      return { refs: refsOf(legs.flatMap((leg) => explained(leg, '')).filter((node) => node.tagName === 'UL' && /since/.test(node.textContent))) };
+    case 'Practice':
+      return { refs: refsOf(legs.flatMap((leg) => explained(leg, 'practice'))) };
+    case 'Dreams':
+      return { refs: refsOf(legs.flatMap((leg) => explained(leg, 'dreams'))) };
+    case 'Strains':
+      return { refs: refsOf(lines('ol.strains > li')) };
+    case 'Not known':
+      return { refs: [], lines: lines('ul.gap > li') };
+    default:
+      return { refs: [], lines: lines('#inputs ~ ul.small li') };
+  }
+}
+
+function offerSummary(view) {
+  view.querySelectorAll('section[aria-labelledby="short"] > p:not(.small)').forEach((sentence) => {
+    const word = sentence.textContent.split(':')[0].split(/[,(]/)[0].trim();
+    const found = behind(word);
+    const rows = recordsOf(found.refs);
+    if (!rows.length && !found.lines?.length) return;
+    const button = element('button', 'evidence', 'x-number x-why');
+    button.type = 'button';
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-label', `Evidence: ${word}`);
+    const words = sentence.textContent;
+    button.addEventListener('click', () => {
+      const list = document.createElement('ul');
+      (found.lines ?? []).forEach((line) => list.append(element('li', line.textContent)));
+      open(word, element('p', words), rows.length ? recordList(rows) : list);
+    });
+    sentence.append(' ', button);
+  });
+}
+
 /** Makes the references and the numbers of a view open their evidence. */
 export function offerEvidence(view) {
+  offerSummary(view);
   view.querySelectorAll('.refs').forEach((refs) => {
     refs.addEventListener('click', (event) => {
       const link = event.target.closest('a');

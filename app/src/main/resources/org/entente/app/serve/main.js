@@ -29,6 +29,7 @@ const opening = {
   whatIf: [],
 };
 let asked = read(location, opening);
+let alliance = asked.members.length > 1 ? asked.members : document.body.dataset.opening.split(' ');
 let running = null;
 let waiting = 0;
 let showing = location.pathname + location.search;
@@ -66,7 +67,7 @@ async function work(ask, place, what, done) {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     place.replaceChildren(...document.adoptNode(parsed.body).childNodes);
     enhance(place);
-    say('done');
+    say(`Showing ${place.querySelector('h1, h2')?.textContent ?? 'the answer'}`);
     done?.();
   } catch (error) {
     if (running === own) {
@@ -131,6 +132,8 @@ async function show(options = {}) {
 /** Asks for something else: a new entry of the history, unless it only moves the slider. */
 function go(change, options = {}) {
   asked = { ...asked, ...change };
+  if (asked.view !== 'system' && asked.members.length < 2) asked.members = alliance;
+  if (asked.members.length > 1) alliance = asked.members;
   if (asked.view === 'compare' && !asked.with && !asked.other.length && !asked.whatIf.length) {
     asked.with = dayOf(Math.max(0, numberOf(asked.on) - 1826));
   }
@@ -166,6 +169,14 @@ function chips(list, codes, least, onChange) {
   );
 }
 
+/** What another view of the same members on the same date asks. */
+function tabbed(view) {
+  const to = { ...asked, view, members: asked.members.length > 1 ? asked.members : alliance };
+  if (view === 'system') to.members = asked.members.slice(0, 1);
+  if (view === 'compare' && !to.with) to.with = dayOf(Math.max(0, numberOf(asked.on) - 1826));
+  return to;
+}
+
 /** Sets the controls to what is asked. */
 function controls() {
   document.body.dataset.view = asked.view;
@@ -179,8 +190,7 @@ function controls() {
   slider.value = numberOf(asked.on);
   slider.setAttribute('aria-valuetext', asked.on);
   document.querySelectorAll('[data-tab]').forEach((tab) => {
-    const to = { ...asked, view: tab.dataset.tab };
-    if (tab.dataset.tab === 'compare' && !to.with) to.with = dayOf(Math.max(0, numberOf(asked.on) - 1826));
+    const to = tabbed(tab.dataset.tab);
     tab.href = write(to);
     if (tab.dataset.tab === asked.view) tab.setAttribute('aria-current', 'page');
     else tab.removeAttribute('aria-current');
@@ -193,8 +203,7 @@ function isDay(text) {
 
 combobox($('x-member-input'), $('x-member-list'), (state) => {
   names.set(state.code, state.name);
-  if (asked.view === 'system') go({ members: [state.code] });
-  else if (!asked.members.includes(state.code)) go({ members: [...asked.members, state.code] });
+  if (!asked.members.includes(state.code)) go({ members: [...asked.members, state.code] });
 });
 combobox($('x-other-input'), $('x-other-list'), (state) => {
   names.set(state.code, state.name);
@@ -227,7 +236,7 @@ document.querySelectorAll('[data-tab]').forEach((tab) => {
   tab.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    go({ ...read(new URL(tab.href), asked), whatIf: asked.whatIf }, { heading: true, scroll: 0 });
+    go(tabbed(tab.dataset.tab), { heading: true, scroll: 0 });
   });
 });
 window.addEventListener('popstate', (event) => {

@@ -9,6 +9,7 @@ import org.entente.core.state.State;
  * @param title of the page
  * @param view which one: assess, system, balance, compare or article
  * @param members of the alliance
+ * @param opening codes of the alliance that the first page shows
  * @param other of the second alliance of a comparison; empty without
  * @param on the date
  * @param with the second date of a comparison; empty without
@@ -21,6 +22,7 @@ public record ExplorePage(
     String title,
     String view,
     List<State> members,
+    List<String> opening,
     List<State> other,
     String on,
     String with,
@@ -32,6 +34,7 @@ public record ExplorePage(
   /** Copies the lists. */
   public ExplorePage {
     members = List.copyOf(members);
+    opening = List.copyOf(opening);
     other = List.copyOf(other);
     notes = List.copyOf(notes);
   }
@@ -41,7 +44,9 @@ public record ExplorePage(
 
   /** The views. */
   public List<Tab> tabs() {
-    String codes = String.join("+", members.stream().map(State::code).toList());
+    List<String> alliance =
+        members.size() > 1 ? members.stream().map(State::code).toList() : opening;
+    String codes = String.join("+", alliance);
     String date = "?on=" + on;
     return List.of(
         new Tab("assess", "Assessment", "/assess/" + codes + date),
