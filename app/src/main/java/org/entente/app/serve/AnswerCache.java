@@ -7,25 +7,30 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 
 /**
  * Keeps the answers asked for last, up to a number of bytes. What several ask for at once is made
- * once. The ground of the answers does not change while the server runs, so none grows stale.
+ * once, and only so many are made at a time: the others wait, and what is kept goes out meanwhile.
+ * The ground of the answers does not change while the server runs, so none grows stale.
  */
 final class AnswerCache {
 
   private final long most;
   private final Map<String, Answer> kept = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<String, FutureTask<Answer>> making = new ConcurrentHashMap<>();
+  private final Semaphore makers;
   private long weight;
 
   /**
    * An empty cache.
    *
    * @param most bytes of answers that it keeps
+   * @param makers answers that are made at once
    */
-  AnswerCache(long most) {
+  AnswerCache(long most, int makers) {
     this.most = most;
+    this.makers = new Semaphore(makers, true);
   }
 
   /** The answer under a key: kept, or made now. What the maker throws is thrown. */
@@ -38,10 +43,12 @@ final class AnswerCache {
     FutureTask<Answer> first = making.putIfAbsent(key, own);
     FutureTask<Answer> task = first == null ? own : first;
     if (first == null) {
+      makers.acquireUninterruptibly();
       try {
         own.run();
         keep(key, result(own));
       } finally {
+        makers.release();
         making.remove(key, own);
       }
     }

@@ -12,8 +12,11 @@ final class Bounds {
   /** Bytes of answers kept. */
   static final long KEPT = 64_000_000L;
 
-  /** Requests at work at once. */
-  static final int WORKERS = 16;
+  /** Requests at work at once; most of them send what is kept, or wait for their turn. */
+  static final int WORKERS = 256;
+
+  /** Answers that are made at once. */
+  static final int MAKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   /** Requests that wait for a worker; one more is turned away. */
   static final int WAITING = 1_000;

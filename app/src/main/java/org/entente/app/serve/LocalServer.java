@@ -60,7 +60,7 @@ public final class LocalServer implements AutoCloseable {
             TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(Bounds.WAITING),
             work -> {
-              Thread thread = new Thread(null, work, "serve " + number.incrementAndGet(), 8L << 20);
+              Thread thread = new Thread(null, work, "serve " + number.incrementAndGet(), 4L << 20);
               thread.setDaemon(true);
               return thread;
             });

@@ -9,7 +9,7 @@ final class Site {
   private final Pages pages;
   private final ArticleApi articles;
   private final StaticFiles files = new StaticFiles();
-  private final AnswerCache cache = new AnswerCache(Bounds.KEPT);
+  private final AnswerCache cache = new AnswerCache(Bounds.KEPT, Bounds.MAKERS);
 
   Site(Ground ground, ArticleDesk desk) {
     Explorer explorer = new Explorer(ground);
