@@ -239,11 +239,13 @@ class ServeInBrowserTest {
     assertThat(browser.find("#x-dialog").isDisplayed()).isFalse();
     assertThat(focused("className")).isEqualTo("x-number");
     for (WebElement why : browser.all("section[aria-labelledby=short] .x-why")) {
+      browser.script("arguments[0].scrollIntoView({block: 'center'})", why);
       why.click();
       assertThat(browser.all("#x-dialog-body li")).isNotEmpty();
       browser.find("#x-dialog-close").click();
     }
     assertThat(browser.all("section[aria-labelledby=short] .x-why")).hasSize(7);
+    browser.script("document.querySelector('.refs a').scrollIntoView({block: 'center'})");
     browser.find(".refs a").click();
     assertThat(browser.text("#x-dialog")).contains("Record behind this line", "Readers:");
     browser.find("#x-dialog-close").click();

@@ -167,9 +167,10 @@ export function offerEvidence(view) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'x-number';
-    button.append(...cell.childNodes);
+    // References are links of their own, beside the button.
+    button.append(...[...cell.childNodes].filter((node) => !node.classList?.contains('refs')));
     button.setAttribute('aria-haspopup', 'dialog');
     button.addEventListener('click', () => openNumber(cell));
-    cell.append(button);
+    cell.prepend(button);
   });
 }
