@@ -49,7 +49,7 @@ class ServeInBrowserTest {
   }
 
   @AfterAll
-  static void close() throws InterruptedException {
+  static void close() {
     if (browser != null) {
       browser.close();
     }

@@ -116,7 +116,7 @@ final class Served implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
-    stop();
+  public void close() {
+    thread.interrupt();
   }
 }
