@@ -97,7 +97,7 @@ class ServeInBrowserTest {
   }
 
   @Test
-  void aMemberIsPickedByKeyboard() {
+  void aMemberIsPickedByKeyboard() throws IOException {
     browser.show(TRIANGLE);
     WebElement input = browser.find("#x-member-input");
     input.sendKeys("phil");
@@ -105,6 +105,7 @@ class ServeInBrowserTest {
     assertThat(input.getDomAttribute("aria-expanded")).isEqualTo("true");
     String option = input.getDomAttribute("aria-activedescendant");
     assertThat(browser.text("#" + option)).contains("Philippines (PHL)");
+    picture("/combobox", "light-1100");
     input.sendKeys(Keys.ESCAPE);
     assertThat(input.getDomAttribute("aria-expanded")).isEqualTo("false");
     input.sendKeys("i");
@@ -229,12 +230,13 @@ class ServeInBrowserTest {
   }
 
   @Test
-  void everyNumberOpensTheRecordsThatItRestsOn() {
+  void everyNumberOpensTheRecordsThatItRestsOn() throws IOException {
     browser.show(TRIANGLE);
     WebElement number = browser.find("[aria-label='Table of legs'] tbody td:nth-child(4) button");
     number.click();
     assertThat(browser.text("#x-dialog")).contains("USA-JPN, practice", "It rests on", "Source:");
     assertThat(browser.all("#x-dialog-body ol > li").size()).isGreaterThan(3);
+    picture("/dialog", "light-1100");
     browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
     assertThat(browser.find("#x-dialog").isDisplayed()).isFalse();
     assertThat(focused("className")).isEqualTo("x-number");

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -26,9 +27,12 @@ import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.CasebookReader;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.states.StateTables;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -244,6 +248,24 @@ class ServeLimitsTest {
               "port " + taken.getLocalPort() + " is in use; taking " + second.port() + " instead");
       assertThat(second.get("/api/v1/forces").statusCode()).isEqualTo(200);
       assertThat(second.stop()).isZero();
+    }
+  }
+
+  @Test
+  void aWorkspaceIsUsedAndOneThatIsHeldIsNamedInOneLine(@TempDir Path folder) throws Exception {
+    Workspace workspace = new Workspace(folder);
+    try (Store writing = workspace.openForWriting();
+        Served without = Served.withWorkspace(folder.toString())) {
+      assertThat(writing.number("SELECT 1")).isEqualTo(1);
+      assertThat(without.err().lines().filter(line -> line.contains("cannot be read"))).hasSize(1);
+      assertThat(without.get("/api/v1/assessment?member=USA&member=JPN").statusCode())
+          .isEqualTo(200);
+      assertThat(without.stop()).isZero();
+    }
+    try (Served with = Served.withWorkspace(folder.toString())) {
+      assertThat(with.err()).contains("Data sets of the workspace", "read only");
+      assertThat(with.get("/api/v1/assessment?member=USA&member=JPN").statusCode()).isEqualTo(200);
+      assertThat(with.stop()).isZero();
     }
   }
 

@@ -30,7 +30,7 @@ final class Served implements AutoCloseable {
   private final Thread thread;
   private final URI root;
 
-  private Served(String... words) throws InterruptedException {
+  private Served(String workspace, String... words) throws InterruptedException {
     List<String> all = new ArrayList<>(List.of("serve"));
     all.addAll(List.of(words));
     if (!all.contains("--port")) {
@@ -43,7 +43,7 @@ final class Served implements AutoCloseable {
             Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC),
             false,
             false,
-            Map.of("ENTENTE_WORKSPACE", "target/no-workspace"));
+            Map.of("ENTENTE_WORKSPACE", workspace));
     thread = new Thread(() -> code.set(Entente.run(session, all.toArray(String[]::new))), "served");
     thread.start();
     for (int i = 0; i < 600 && !out().contains("\n"); i++) {
@@ -56,7 +56,12 @@ final class Served implements AutoCloseable {
   }
 
   static Served start(String... words) throws InterruptedException {
-    return new Served(words);
+    return new Served("target/no-workspace", words);
+  }
+
+  /** The same, with the data of a workspace. */
+  static Served withWorkspace(String workspace, String... words) throws InterruptedException {
+    return new Served(workspace, words);
   }
 
   String out() {

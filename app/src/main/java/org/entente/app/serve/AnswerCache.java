@@ -39,7 +39,13 @@ final class AnswerCache {
     if (found != null) {
       return found;
     }
-    FutureTask<Answer> own = new FutureTask<>(maker);
+    // It may have been kept by another since.
+    FutureTask<Answer> own =
+        new FutureTask<>(
+            () -> {
+              Answer since = find(key);
+              return since == null ? maker.call() : since;
+            });
     FutureTask<Answer> first = making.putIfAbsent(key, own);
     FutureTask<Answer> task = first == null ? own : first;
     if (first == null) {

@@ -52,7 +52,8 @@ final class Door implements HttpHandler {
       return method.equals("POST") ? posted(exchange, path, query) : site.get(path, query);
     } catch (WrongWordsException e) {
       return Problem.wrongWords(e.getMessage());
-    } catch (IllegalArgumentException | IllegalStateException e) {
+    } catch (RuntimeException e) {
+      // Whatever it is, the client is told, and the server goes on.
       return failed(e);
     }
   }
