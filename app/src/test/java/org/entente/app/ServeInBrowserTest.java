@@ -240,6 +240,13 @@ class ServeInBrowserTest {
     browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
     assertThat(browser.find("#x-dialog").isDisplayed()).isFalse();
     assertThat(focused("className")).isEqualTo("x-number");
+    WebElement strains = browser.find("[aria-label='Table of legs'] tbody td:last-child button");
+    browser.script("arguments[0].scrollIntoView({block: 'center'})", strains);
+    strains.click();
+    assertThat(browser.text("#x-dialog"))
+        .contains("strains: ", "blocked acquisition", "Source:")
+        .doesNotContain("undefined");
+    browser.find("#x-dialog-close").click();
     for (WebElement why : browser.all("section[aria-labelledby=short] .x-why")) {
       browser.script("arguments[0].scrollIntoView({block: 'center'})", why);
       why.click();

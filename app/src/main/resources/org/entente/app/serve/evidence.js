@@ -59,6 +59,22 @@ function explained(leg, column) {
   return word ? found.filter((node) => node.querySelector('strong')?.textContent === word) : found;
 }
 
+/** The text of a node without these parts of it. */
+function plain(node, without) {
+  const copy = node.cloneNode(true);
+  copy.querySelectorAll(without).forEach((part) => part.remove());
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** The strains that name a state of a leg; the heading of the leg has the names. */
+function strainsOf(leg) {
+  const names = document.getElementById(`leg-${leg}`)?.textContent.split(':')[0].split(' and ') ?? [];
+  return [...document.querySelectorAll('ol.strains > li')].filter((line) => {
+    const text = plain(line, '.refs, ul, div');
+    return names.some((name) => text.includes(name));
+  });
+}
+
 function openNumber(cell) {
   const row = cell.parentElement;
   const about = row.querySelector('th')?.textContent.trim() ?? '';
@@ -68,18 +84,16 @@ function openNumber(cell) {
   const define = row.querySelector('td[title]');
   if (define) parts.push(element('p', `${define.textContent.trim()}: ${define.title}.`));
   let refs = [...row.querySelectorAll('.refs')];
-  if (column === 'strains') {
-    const strains = [...document.querySelectorAll('ol.strains > li')].filter((li) => about.split('-').some((code) => li.textContent.includes(code)) || li.textContent.includes(about));
-    refs = strains.flatMap((li) => [...li.querySelectorAll('.refs')]);
+  const strains = column === 'strains' ? strainsOf(about) : [];
+  if (strains.length) {
+    refs = strains.flatMap((line) => [...line.querySelectorAll('.refs')]);
     const list = document.createElement('ul');
-    strains.forEach((li) => list.append(element('li', li.firstElementChild.textContent + li.childNodes[3]?.textContent)));
-    if (strains.length) parts.push(list);
+    strains.forEach((line) => list.append(element('li', plain(line, '.refs, ul, div'))));
+    parts.push(element('p', 'Strains that name one of the two, or both:'), list);
   } else if (!refs.length) {
     const nodes = explained(about, column);
     nodes.filter((node) => node.tagName === 'P').forEach((node) => {
-      const copy = node.cloneNode(true);
-      copy.querySelectorAll('.refs').forEach((list) => list.remove());
-      parts.push(element('p', copy.textContent));
+      parts.push(element('p', plain(node, '.refs')));
     });
     refs = nodes.flatMap((node) => [...node.querySelectorAll('.refs')]);
   }
