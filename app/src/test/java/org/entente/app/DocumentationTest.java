@@ -136,6 +136,7 @@ class DocumentationTest {
         "CONTRIBUTING.md",
         "docs/assessment.md",
         "docs/what-if.md",
+        "docs/serve.md",
         "docs/workspace.md",
         "casebook/README.md"
       })

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.entente.app.answer.Outlooks;
 import org.entente.app.report.HtmlReport;
 import org.entente.app.report.JsonReport;
 import org.entente.app.report.Report;
@@ -16,7 +17,6 @@ import org.entente.app.report.TerminalReport;
 import org.entente.app.report.WhatIfJson;
 import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.WhatIfText;
-import org.entente.app.report.chart.HistoryCloud;
 import org.entente.app.report.claim.ArticleClaims;
 import org.entente.app.report.claim.Commentary;
 import org.entente.app.report.news.CodedArticle;
@@ -31,14 +31,9 @@ import org.entente.core.state.StateRegistry;
 import org.entente.core.whatif.WhatIf;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
-import org.entente.data.catalogue.Catalogue;
-import org.entente.data.catalogue.Reference;
-import org.entente.data.catalogue.References;
 import org.entente.data.ledger.ToldEvent;
-import org.entente.data.reference.OutlookAnswer;
 import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.PackOdds;
-import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
@@ -149,41 +144,24 @@ final class AssessCommand implements Callable<Integer> {
     Records changed = AssessmentWork.apply(spec, whatIf, records);
     // compute
     CompletableFuture<ReferencePack> reading = ahead.orElseGet(() -> readPack(states));
-    CompletableFuture<PackOdds> odds = reading.thenApply(p -> AssessmentWork.odds(p, date));
+    CompletableFuture<PackOdds> odds = reading.thenApply(p -> Outlooks.odds(p, date));
     Background background = work.background(session, date, (a, b) -> odds.join().odds(a, b));
     Assessment asIs = new Assessor(registry, records, background).assess(states, date);
     OutlookReader outlooks = odds.join().reader();
     if (whatIfs.isEmpty()) {
-      write(withOutlooks(asIs, casebook, outlooks).with(Commentary.of(asIs, claims, read)));
+      write(Outlooks.report(asIs, casebook, outlooks).with(Commentary.of(asIs, claims, read)));
     } else {
       Background otherwise = background.with(odds.join().supposing(whatIf.changes()));
       Assessment supposed = new Assessor(registry, changed, otherwise).assess(states, date);
       Report report =
-          withOutlooks(supposed, casebook, outlooks).with(Commentary.of(supposed, claims, read));
+          Outlooks.report(supposed, casebook, outlooks).with(Commentary.of(supposed, claims, read));
       write(WhatIfReport.of(whatIf, asIs, report));
     }
     return 0;
   }
 
   private static CompletableFuture<ReferencePack> readPack(List<State> states) {
-    return CompletableFuture.supplyAsync(() -> AssessmentWork.pack(states));
-  }
-
-  private static Report withOutlooks(
-      Assessment assessment, Casebook casebook, OutlookReader reader) {
-    int known = OutlookCommand.lastYear(assessment.on());
-    List<OutlookAnswer> answers =
-        assessment.legs().stream()
-            .map(leg -> reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))
-            .toList();
-    return new Report(
-        assessment,
-        casebook,
-        answers,
-        Optional.of(reader.pack()),
-        Optional.empty(),
-        "",
-        Commentary.none());
+    return CompletableFuture.supplyAsync(() -> Outlooks.pack(states));
   }
 
   private void write(Report report) throws FailedException {
@@ -201,22 +179,8 @@ final class AssessCommand implements Callable<Integer> {
         json ? WhatIfJson.of(report) : WhatIfText.of(report, evidence, session.colour()));
   }
 
-  /** With what only a page shows: it takes reading of its own. */
   private Report forPage(Report report) {
-    Assessment assessment = report.assessment();
-    Catalogue catalogue = session.onBoard().catalogue();
-    List<Reference> references =
-        report.pack().stream()
-            .flatMap(pack -> pack.sources().stream())
-            .map(line -> line.substring(0, line.indexOf(' ')))
-            .distinct()
-            .flatMap(set -> catalogue.find(set).stream())
-            .flatMap(set -> set.references().stream())
-            .toList();
-    return report.with(
-        HistoryCloud.of(
-            ReferenceHistory.builtin(), assessment, OutlookCommand.lastYear(assessment.on())),
-        References.bibtex(references));
+    return Outlooks.forPage(report, session.onBoard().catalogue());
   }
 
   private void writePage(Supplier<String> page) throws FailedException {

@@ -2,10 +2,8 @@ package org.entente.app.command;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.entente.app.answer.Outlooks;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
@@ -20,11 +18,7 @@ import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
 import org.entente.data.portfolio.StandingReader;
-import org.entente.data.reference.OutlookReader;
-import org.entente.data.reference.PackOdds;
-import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.reference.ReferenceHistory;
-import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
@@ -73,7 +67,7 @@ final class AssessmentWork {
 
   /** From the data sets of the user's workspace, if there are any. */
   StandingSource standings(Session session, LocalDate date) throws WorkspaceException {
-    Workspace own = workspace.workspace(session);
+    Workspace own = workspace(session);
     if (!own.hasDatabase()) {
       return StandingSource.NONE;
     }
@@ -88,17 +82,6 @@ final class AssessmentWork {
     return new Background(standings(session, date), ReferenceHistory.builtin(), odds);
   }
 
-  /** The outlooks as of a date. */
-  static PackOdds odds(ReferencePack pack, LocalDate date) {
-    return new PackOdds(new OutlookReader(pack), OutlookCommand.lastYear(date));
-  }
-
-  /** The part of the reference pack that speaks of these states. */
-  static ReferencePack pack(Collection<State> members) {
-    Set<String> codes = members.stream().map(State::code).collect(Collectors.toSet());
-    return ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b));
-  }
-
   Assessment assess(Session session, Records records, List<State> members, LocalDate date)
       throws WorkspaceException {
     return supposing(session, records, members, new WhatIf(date, List.of()));
@@ -109,7 +92,9 @@ final class AssessmentWork {
       throws WorkspaceException {
     Background background =
         background(
-            session, whatIf.on(), odds(pack(members), whatIf.on()).supposing(whatIf.changes()));
+            session,
+            whatIf.on(),
+            Outlooks.odds(Outlooks.pack(members), whatIf.on()).supposing(whatIf.changes()));
     return new Assessor(session.onBoard().registry(), changed, background)
         .assess(members, whatIf.on());
   }

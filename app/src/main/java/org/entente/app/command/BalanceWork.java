@@ -9,17 +9,15 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.entente.app.report.BalanceWords;
+import org.entente.app.answer.CasebookBalance;
+import org.entente.app.answer.Outlooks;
 import org.entente.app.report.balance.BalanceReport;
 import org.entente.core.assessment.BalanceReader;
 import org.entente.core.assessment.BalanceView;
 import org.entente.core.assessment.SignedTie;
-import org.entente.core.assessment.SignedTies;
 import org.entente.core.measure.balance.FrustrationSettings;
 import org.entente.core.measure.balance.SignedEdge;
 import org.entente.core.measure.balance.SignedNetwork;
-import org.entente.core.record.RecordKind;
-import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.data.Progress;
 import org.entente.data.casebook.Casebook;
@@ -66,12 +64,12 @@ final class BalanceWork {
   BalanceReport onDate(List<State> members, LocalDate date, Source source, List<String> casebooks)
       throws FailedException, CasebookException, WorkspaceException {
     if (source == Source.data) {
-      return ofYear(members, OutlookCommand.lastYear(date));
+      return ofYear(members, Outlooks.lastYear(date));
     }
     Casebook casebook = session.onBoard().casebook(casebooks);
-    if (source == Source.auto && !covers(casebook.records(), members, date)) {
+    if (source == Source.auto && !CasebookBalance.covers(casebook.records(), members, date)) {
       if (option.workspace(session).hasDatabase()) {
-        return ofYear(members, OutlookCommand.lastYear(date));
+        return ofYear(members, Outlooks.lastYear(date));
       }
       session.say(
           "entente: the casebook does not cover all of these states on "
@@ -81,53 +79,11 @@ final class BalanceWork {
     return ofCasebook(members, date, casebook);
   }
 
-  private static boolean covers(Records records, List<State> members, LocalDate date) {
-    for (State a : members) {
-      for (State b : members) {
-        if (!a.equals(b) && !records.covers(RecordKind.TREATY, a.code(), b.code(), date)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
+  @SuppressWarnings("try") // the task only shows that something happens
   private BalanceReport ofCasebook(List<State> members, LocalDate date, Casebook casebook) {
-    SignedTies ties = SignedTies.of(casebook.records(), date);
-    BalanceView view = new BalanceReader(ties.ties()).view(codes(members));
-    List<String> inputs =
-        casebook.inputs().stream()
-            .map(input -> "casebook " + input.name() + ", SHA-256 " + input.sha256())
-            .toList();
-    return report(
-        view,
-        new BalanceReport.Origin(
-            date + " (casebook)", BalanceWords.RULE, inputs, limits(ties, view, date)));
-  }
-
-  private static List<String> limits(SignedTies ties, BalanceView view, LocalDate date) {
-    List<String> limits = new ArrayList<>();
-    int unknown = 0;
-    List<String> states = ties.states();
-    for (int i = 0; i < states.size(); i++) {
-      for (int j = i + 1; j < states.size(); j++) {
-        unknown += ties.unknown(states.get(i), states.get(j)) ? 1 : 0;
-      }
+    try (Progress.Task task = searching()) {
+      return CasebookBalance.of(members, date, casebook);
     }
-    if (unknown > 0) {
-      limits.add(
-          unknown
-              + " of the "
-              + states.size() * (states.size() - 1) / 2
-              + " pairs of states have no tie on record, and treaties or events between them were"
-              + " not looked for in the year to "
-              + date
-              + ": a tie may be there");
-    }
-    view.members().stream()
-        .filter(member -> !states.contains(member))
-        .forEach(member -> limits.add(member + " has no record that makes a tie"));
-    return limits;
   }
 
   private static List<String> codes(List<State> members) {
@@ -256,10 +212,13 @@ final class BalanceWork {
 
   @SuppressWarnings("try") // the task only shows that something happens
   private BalanceReport report(BalanceView view, BalanceReport.Origin origin) {
-    try (Progress.Task task =
-        session.progress().begin("searching for the best splits", OptionalLong.empty())) {
+    try (Progress.Task task = searching()) {
       return BalanceReport.of(view, origin, FrustrationSettings.withDefaults());
     }
+  }
+
+  private Progress.Task searching() {
+    return session.progress().begin("searching for the best splits", OptionalLong.empty());
   }
 
   /** The network of a report with camps and reasons, ready to be written. */

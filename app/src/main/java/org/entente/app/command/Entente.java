@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EventsCommand.class,
       ForcesCommand.class,
       SystemCommand.class,
+      ServeCommand.class,
       DataCommand.class,
       OutlookCommand.class,
       BalanceCommand.class,
@@ -57,6 +58,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  entente compare USA JPN KOR --on 2019-09-01 --with 2025-01-07",
       "  entente system USA --on 2025-01-07",
       "  entente sweep USA JPN KOR --on 2025-01-07",
+      "  entente serve",
       "  entente read article.txt --published 2025-01-07",
       "  entente similarity USA JPN KOR --from 1990",
       "  entente data list",
@@ -86,7 +88,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, compare, sweep, read, claims, voices, events, forces, system, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "say what to do: assess, compare, sweep, read, claims, voices, events, forces, system, serve, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**

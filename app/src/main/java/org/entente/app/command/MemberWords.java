@@ -2,100 +2,46 @@ package org.entente.app.command;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
+import org.entente.app.answer.Words;
+import org.entente.app.answer.WrongWordsException;
 import org.entente.core.state.State;
-import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
-import org.entente.core.state.Succession;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Turns the user's words into states and dates, with a message that helps where they cannot be. */
+/** Turns the words of a command into states and dates; words that cannot be are wrong words. */
 final class MemberWords {
 
   private final CommandLine line;
-  private final StateRegistry registry;
+  private final Words words;
 
   MemberWords(CommandLine line, StateRegistry registry) {
     this.line = line;
-    this.registry = registry;
+    this.words = new Words(registry);
   }
 
   /** A date that is not in the future. */
-  LocalDate date(String words, Clock clock) {
-    LocalDate date;
-    try {
-      date = LocalDate.parse(words);
-    } catch (DateTimeParseException e) {
-      throw wrong("\"" + words + "\" is not a date; write it as YYYY-MM-DD, such as 2025-01-07");
-    }
-    if (date.isAfter(LocalDate.now(clock))) {
-      throw wrong(date + " lies in the future; an assessment uses what was known on its date");
-    }
-    return date;
+  LocalDate date(String given, Clock clock) {
+    return or(() -> words.date(given, LocalDate.now(clock)));
   }
 
   /** The one state that goes by those words. */
-  State state(String words) {
-    StateLookup found = registry.find(words);
-    if (found instanceof StateLookup.Unknown unknown) {
-      throw wrong("no state is called \"" + words + "\"" + suggest(unknown.suggestions()));
-    }
-    return ((StateLookup.Found) found).state();
-  }
-
-  private static String suggest(List<State> suggestions) {
-    return suggestions.isEmpty()
-        ? "; use a name, an ISO alpha-3 code or a Correlates of War number"
-        : "; did you mean "
-            + suggestions.stream().map(State::toString).collect(Collectors.joining(" or "))
-            + "?";
+  State state(String given) {
+    return or(() -> words.state(given));
   }
 
   /** At least two different states that were members of the state system on the date. */
-  List<State> members(List<String> words, LocalDate on) {
-    List<State> members = new ArrayList<>();
-    for (String word : words) {
-      State state = state(word);
-      if (members.contains(state)) {
-        throw wrong("\"" + word + "\" names " + state + " a second time");
-      }
-      if (!registry.existedOn(state, on)) {
-        throw wrong(
-            state
-                + " was not a member of the state system on "
-                + on
-                + "; it was one "
-                + spells(state)
-                + successors(state));
-      }
-      members.add(state);
+  List<State> members(List<String> given, LocalDate on) {
+    return or(() -> words.members(given, on));
+  }
+
+  private <T> T or(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (WrongWordsException e) {
+      throw new ParameterException(line, e.getMessage(), e);
     }
-    if (members.size() < 2) {
-      throw wrong(
-          "an alliance takes at least two states; you named "
-              + (members.isEmpty() ? "none" : members.get(0)));
-    }
-    return members;
-  }
-
-  private String spells(State state) {
-    return registry.memberships(state).stream()
-        .map(spell -> spell.system() + ": " + spell.span())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String successors(State state) {
-    return state.successors().isEmpty()
-        ? ""
-        : "; carried on by "
-            + state.successors().stream().map(Succession::code).collect(Collectors.joining(", "));
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(line, message);
   }
 }

@@ -1,12 +1,12 @@
 package org.entente.app.command;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.entente.app.answer.Outlooks;
 import org.entente.app.report.outlook.OutlookJson;
 import org.entente.app.report.outlook.OutlookText;
 import org.entente.core.assessment.Leg;
@@ -81,18 +81,12 @@ final class OutlookCommand implements Callable<Integer> {
     List<State> members = words.members(states, date);
     List<OutlookAnswer> answers =
         Leg.among(members).stream()
-            .map(leg -> reader.answer(leg.a().code(), leg.b().code(), lastYear(date)))
+            .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Outlooks.lastYear(date)))
             .toList();
     session.result(
         json
             ? OutlookJson.of(answers, reader.pack())
             : OutlookText.of(answers, reader.pack(), session.colour()));
     return 0;
-  }
-
-  /** The last year that had ended on a date. */
-  static int lastYear(LocalDate date) {
-    boolean ended = date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 31;
-    return ended ? date.getYear() : date.getYear() - 1;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.answer.Outlooks;
 import org.entente.app.report.sweep.Lever;
 import org.entente.app.report.sweep.Sweep;
 import org.entente.app.report.sweep.SweepJson;
@@ -90,7 +91,7 @@ final class SweepCommand implements Callable<Integer> {
     Casebook casebook = work.casebook(session);
     // The inputs of all alliances of the year, to move those of these legs to where others stand.
     ReferencePack pack = ReferenceFiles.builtin((a, b) -> true);
-    PackOdds odds = AssessmentWork.odds(pack, date);
+    PackOdds odds = Outlooks.odds(pack, date);
     Background background = work.background(session, date, odds);
     // A change that cannot be read is wrong words, before any work is done.
     AssessmentWork.whatIf(spec, whatIfs, registry, date);

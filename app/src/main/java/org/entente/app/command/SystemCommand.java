@@ -7,19 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.answer.Outlooks;
 import org.entente.app.report.Report;
 import org.entente.app.report.SystemJson;
 import org.entente.app.report.SystemPage;
 import org.entente.app.report.SystemReport;
 import org.entente.app.report.SystemText;
-import org.entente.app.report.chart.HistoryCloud;
 import org.entente.core.assessment.AllianceSystem;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
-import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +94,7 @@ final class SystemCommand implements Callable<Integer> {
     SystemReport report =
         new SystemReport(
             AllianceSystem.of(around, assessment),
-            html == null ? whole : whole.with(cloud(assessment), ""));
+            html == null ? whole : whole.with(Outlooks.cloud(assessment), ""));
     // write
     if (html != null) {
       AtomicFile.write(html, SystemPage.of(report).getBytes(StandardCharsets.UTF_8));
@@ -103,11 +102,6 @@ final class SystemCommand implements Callable<Integer> {
     }
     session.result(json ? SystemJson.of(report) : SystemText.of(report, session.colour()));
     return 0;
-  }
-
-  private static Optional<HistoryCloud> cloud(Assessment assessment) {
-    return HistoryCloud.of(
-        ReferenceHistory.builtin(), assessment, OutlookCommand.lastYear(assessment.on()));
   }
 
   private List<State> around(

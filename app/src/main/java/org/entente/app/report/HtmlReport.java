@@ -30,12 +30,32 @@ public final class HtmlReport {
 
   /** The page. */
   public static String of(Report report) {
-    return render(new View(report, Optional.empty()));
+    return render(view(report));
   }
 
   /** The page of a what-if, which says on top that it is one. */
   public static String of(WhatIfReport whatIf) {
-    return render(new View(whatIf.changed(), Optional.of(whatIf)));
+    return render(view(whatIf));
+  }
+
+  /** What the templates see of a report. */
+  public static View view(Report report) {
+    return new View(report, Optional.empty());
+  }
+
+  /** What the templates see of a what-if. */
+  public static View view(WhatIfReport whatIf) {
+    return new View(whatIf.changed(), Optional.of(whatIf));
+  }
+
+  /** The style sheet of every page, alone. */
+  public static String styleSheet() {
+    StringOutput output = new StringOutput();
+    TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES)
+        .render("style.jte", Map.of(), output);
+    String element = output.toString().strip();
+    return element.substring("<style>".length(), element.length() - "</style>".length()).strip()
+        + "\n";
   }
 
   private static String render(View view) {

@@ -1,0 +1,134 @@
+package org.entente.app.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.entente.app.serve.Ground;
+import org.entente.app.serve.LocalServer;
+import org.entente.core.state.State;
+import org.entente.core.state.StateRegistry;
+import org.entente.data.casebook.Casebook;
+import org.entente.data.casebook.CasebookException;
+import org.entente.data.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente serve}: the same in a browser, on this machine alone. */
+@Command(
+    name = "serve",
+    description = {
+      "Explore alliances in a browser: assessments that follow the date and the members, what-ifs, comparisons, the signed neighbourhood, articles; and the same in JSON at /api/v1/. The server listens to this machine alone, asks no other for anything, and keeps nothing of what it is sent. It runs until it is stopped (Ctrl-C). See docs/serve.md.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  entente serve", "  entente serve USA PHL --on 2024-06-17 --port 9000"})
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int USUAL_PORT = 8017;
+  private static final int LAST_PORT = 65_535;
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "STATE",
+      arity = "0..*",
+      description = "The alliance that the first page shows. Without it: USA JPN KOR.")
+  private List<String> members = new ArrayList<>();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description =
+          "The date that the first page shows, as YYYY-MM-DD. Without it: the last day that the casebook covers.")
+  private String on;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description =
+          "The port to listen at; 0 for any that is free. Without it: 8017. Where it is in use, another is taken.")
+  private int port = USUAL_PORT;
+
+  @Mixin private AssessmentWork work;
+
+  ServeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws FailedException, CasebookException, WorkspaceException {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), port + " is no port; give one from 0 to " + LAST_PORT);
+    }
+    try (OwnData data = OwnData.open(work.workspace(session))) {
+      data.notes().forEach(session::say);
+      Ground ground = ground(data);
+      ServedArticles desk = new ServedArticles(ground.registry(), ground.casebook().records());
+      try (LocalServer server = start(ground, desk)) {
+        waitForEnd(server);
+      }
+    }
+    return 0;
+  }
+
+  private Ground ground(OwnData data) throws FailedException, CasebookException {
+    StateRegistry registry = session.onBoard().registry();
+    MemberWords words = new MemberWords(spec.commandLine(), registry);
+    Casebook casebook = work.casebook(session);
+    LocalDate lastDay = AssessmentWork.lastDay(session, casebook);
+    LocalDate date = on == null ? lastDay : words.date(on, session.clock());
+    List<String> named = members.isEmpty() ? List.of("USA", "JPN", "KOR") : members;
+    List<String> codes = words.members(named, date).stream().map(State::code).toList();
+    return new Ground(
+        registry,
+        casebook,
+        session.onBoard().catalogue(),
+        data,
+        () -> LocalDate.now(session.clock()),
+        lastDay,
+        new Ground.Opening(codes, date),
+        data.notes());
+  }
+
+  private LocalServer start(Ground ground, ServedArticles desk) throws FailedException {
+    try {
+      LocalServer server = LocalServer.start(port, ground, desk);
+      if (port != 0 && server.port() != port) {
+        session.say("port " + port + " is in use; taking " + server.port() + " instead");
+      }
+      session.result(server.address() + "\n");
+      session.say("serving this machine alone; stop with Ctrl-C");
+      return server;
+    } catch (IOException e) {
+      throw new FailedException(
+          "no port of 127.0.0.1 can be had: " + e.getMessage() + "; try another with --port", e);
+    }
+  }
+
+  /** Until the process is told to end, or this thread is interrupted. */
+  private void waitForEnd(LocalServer server) {
+    Thread stop = new Thread(server::close, "stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      session.say("stopped");
+    }
+    try {
+      Runtime.getRuntime().removeShutdownHook(stop);
+    } catch (IllegalStateException e) {
+      session.say("stopping");
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.entente.app.report.explore;
+
+import java.util.stream.Collectors;
+import org.entente.app.report.ComparePage;
+import org.entente.app.report.SystemReport;
+import org.entente.app.report.balance.BalanceReport;
+import org.entente.core.assessment.Assessment;
+import org.entente.core.state.State;
+
+/**
+ * What the explorer shows of a system, a comparison or a signed neighbourhood.
+ *
+ * @param model what the template of the static page shows
+ * @param query of this view, as it stands in the addresses of its downloads
+ * @param <T> a {@link SystemReport}, {@link ComparePage} or {@link BalanceReport}
+ */
+public record ExploreDocument<T>(T model, String query) {
+
+  /** Where the explorer shows an assessment of its own. */
+  public String address(Assessment side) {
+    return "/assess/"
+        + side.members().stream().map(State::code).collect(Collectors.joining("+"))
+        + "?on="
+        + side.on();
+  }
+}

@@ -1,0 +1,25 @@
+package org.entente.app.serve;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What stands at a path.
+ *
+ * @param parameters the names that its query may have, sorted
+ * @param maker makes the answer; throws {@code WrongWordsException} for what cannot be used
+ */
+record Endpoint(Set<String> parameters, Function<Query, Answer> maker) {
+
+  /** Such an endpoint. */
+  static Endpoint of(Function<Query, Answer> maker, String... parameters) {
+    return new Endpoint(new TreeSet<>(List.of(parameters)), maker);
+  }
+
+  /** The answer to a raw query. */
+  Answer answer(String rawQuery) {
+    return maker.apply(Query.of(rawQuery, parameters));
+  }
+}

@@ -1,0 +1,47 @@
+package org.entente.app.serve;
+
+import java.util.Optional;
+
+/** All that the server has, by path. */
+final class Site {
+
+  private final Api api;
+  private final Pages pages;
+  private final ArticleApi articles;
+  private final StaticFiles files = new StaticFiles();
+  private final AnswerCache cache = new AnswerCache(Bounds.KEPT, Bounds.MAKERS);
+
+  Site(Ground ground, ArticleDesk desk) {
+    Explorer explorer = new Explorer(ground);
+    this.api = new Api(ground, explorer);
+    this.pages = new Pages(ground, explorer);
+    this.articles = new ArticleApi(explorer, desk, ground);
+  }
+
+  /** Makes the first page before it is asked for. */
+  void warm() {
+    get("/", null);
+  }
+
+  /** Whether a path takes articles, and nothing else. */
+  boolean takesPost(String path) {
+    return articles.has(path);
+  }
+
+  /** The answer to a GET; it changes nothing. */
+  Answer get(String path, String query) {
+    Optional<Answer> file = files.at(path);
+    if (file.isPresent()) {
+      return file.get();
+    }
+    Optional<Endpoint> endpoint = api.at(path).or(() -> pages.at(path));
+    return endpoint
+        .map(found -> cache.get(path + "?" + query, () -> found.answer(query)))
+        .orElseGet(() -> Problem.notFound(path));
+  }
+
+  /** The answer to an article. */
+  Answer post(String path, String query, byte[] body) {
+    return articles.post(path, query, body);
+  }
+}

@@ -1,0 +1,139 @@
+package org.entente.app.serve;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.app.report.JsonReport;
+import org.entente.app.report.ProgramVersion;
+import org.entente.core.state.State;
+import org.entente.core.state.StateLookup;
+import org.entente.core.state.StateRegistry;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Finds states by the beginning of any name they go by, or by a part of one. */
+final class StateSearch {
+
+  /** Most states in one answer. */
+  static final int MOST = 12;
+
+  private final StateRegistry registry;
+  private final List<Name> names = new ArrayList<>();
+
+  private record Name(State state, String text, String key, int rank) {}
+
+  private record Match(Name name, int rank) {}
+
+  StateSearch(StateRegistry registry) {
+    this.registry = registry;
+    for (State state : registry.states()) {
+      add(state, Stream.of(state.code(), state.name()), 0);
+      add(state, state.iso3().stream(), 0);
+      add(state, state.cowAbbreviation().stream(), 0);
+      add(state, state.aliases().stream(), 1);
+      add(state, Stream.of(state.official()), 1);
+      add(state, state.demonyms().stream(), 2);
+      add(state, state.capital().stream(), 3);
+      add(state, number("cow:", state.cow().isPresent() ? state.cow().getAsInt() : -1), 1);
+      add(state, number("gw:", state.gw().isPresent() ? state.gw().getAsInt() : -1), 1);
+    }
+  }
+
+  private static Stream<String> number(String prefix, int number) {
+    return number < 0 ? Stream.empty() : Stream.of("" + number, prefix + number);
+  }
+
+  private void add(State state, Stream<String> texts, int rank) {
+    texts
+        .filter(text -> !key(text).isEmpty())
+        .forEach(text -> names.add(new Name(state, text, key(text), rank)));
+  }
+
+  /**
+   * The document of an answer.
+   *
+   * @param words what was typed; nothing finds nothing
+   * @param on the date on which membership is told; empty for none
+   */
+  String json(String words, Optional<LocalDate> on) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schema", "entente-states").put("version", 1);
+    root.put("program", "entente " + ProgramVersion.get());
+    ArrayNode list = root.putArray("states");
+    for (Name found : find(words)) {
+      State state = found.state();
+      ObjectNode node = list.addObject();
+      node.put("code", state.code()).put("name", state.name());
+      node.put("official", state.official()).put("matched", found.text());
+      node.put("iso3", state.iso3().orElse(null));
+      node.put("cow", state.cow().isPresent() ? (Integer) state.cow().getAsInt() : null);
+      node.put("gw", state.gw().isPresent() ? (Integer) state.gw().getAsInt() : null);
+      node.put(
+          "member_on_date", on.map(day -> (Boolean) registry.existedOn(state, day)).orElse(null));
+      ArrayNode spells = node.putArray("member");
+      registry.memberships(state).stream()
+          .map(spell -> spell.system() + ": " + spell.span())
+          .forEach(spells::add);
+    }
+    return JsonReport.text(root);
+  }
+
+  private List<Name> find(String words) {
+    String wanted = key(words);
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>();
+    for (Name name : names) {
+      int rank = rank(name, wanted);
+      if (rank < 100) {
+        matches.add(new Match(name, rank));
+      }
+    }
+    matches.sort(
+        Comparator.comparingInt(Match::rank)
+            .thenComparing(match -> memberNow(match.name().state()) ? 0 : 1)
+            .thenComparing(match -> match.name().state().name())
+            .thenComparing(match -> match.name().text()));
+    List<Name> found = new ArrayList<>();
+    for (Match match : matches) {
+      boolean there = found.stream().anyMatch(n -> n.state().equals(match.name().state()));
+      if (!there && found.size() < MOST) {
+        found.add(match.name());
+      }
+    }
+    return found.isEmpty() ? near(words) : found;
+  }
+
+  private static int rank(Name name, String wanted) {
+    if (name.key().equals(wanted)) {
+      return name.rank();
+    }
+    if (name.key().startsWith(wanted)) {
+      return 10 + name.rank();
+    }
+    return wanted.length() > 2 && name.key().contains(wanted) ? 20 + name.rank() : 100;
+  }
+
+  private List<Name> near(String words) {
+    return registry.find(words) instanceof StateLookup.Unknown unknown
+        ? unknown.suggestions().stream().map(s -> new Name(s, s.name(), key(s.name()), 0)).toList()
+        : List.of();
+  }
+
+  private boolean memberNow(State state) {
+    return registry.memberships(state).stream().anyMatch(spell -> spell.span().to().isEmpty());
+  }
+
+  private static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("[^\\p{L}\\p{N}:]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}
