@@ -1,0 +1,74 @@
+package org.entente.spark;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.entente.data.ledger.DyadMonths;
+
+/**
+ * GDELT's export files, 1.0 or 2.0, plain or compressed, to counts for every dyad and month. The
+ * query is the library's; only the reading of the files is Spark's.
+ */
+public final class GdeltJob {
+
+  /** Places of the columns of {@link DyadMonths#COLUMNS} in a row, the same in 1.0 and 2.0. */
+  private static final int[] PLACES = {0, 1, 7, 17, 25, 29};
+
+  private static final List<String> TYPES =
+      List.of("bigint", "int", "string", "string", "int", "int");
+
+  private GdeltJob() {}
+
+  /**
+   * Counts, and writes {@code dyad_months} as Parquet; rows that cannot be read are counted in
+   * {@code problems}.
+   *
+   * @param files names, or patterns of names, of exports without a header
+   * @param output folder to be made or replaced
+   */
+  public static void run(SparkSession spark, List<String> files, String output) throws IOException {
+    Output place = Output.at(spark, output);
+    Dataset<Row> cells =
+        spark
+            .read()
+            .textFile(files.toArray(String[]::new))
+            .select(functions.split(functions.col("value"), "\t", -1).as("cell"));
+    Dataset<Row> rows = rows(cells);
+    rows.filter(BROKEN)
+        .groupBy()
+        .count()
+        .withColumnRenamed("count", "rows_not_read")
+        .coalesce(1)
+        .write()
+        .parquet(place.part("problems"));
+    rows.filter(functions.not(BROKEN)).createOrReplaceTempView("entente_gdelt");
+    spark
+        .sql(DyadMonths.sql("entente_gdelt"))
+        .coalesce(1)
+        .write()
+        .parquet(place.part("dyad_months"));
+    place.done();
+  }
+
+  private static final Column BROKEN =
+      functions
+          .col("globaleventid")
+          .isNull()
+          .or(functions.col("sqldate").isNull())
+          .or(functions.col("quadclass").isNull());
+
+  /** The columns that are read; a cell that is no number is missing. */
+  private static Dataset<Row> rows(Dataset<Row> cells) {
+    String[] names = DyadMonths.COLUMNS.split(", ");
+    Column[] columns = new Column[names.length];
+    for (int i = 0; i < names.length; i++) {
+      String cell = "nullif(try_element_at(cell, " + (PLACES[i] + 1) + "), '')";
+      columns[i] = functions.expr("try_cast(" + cell + " AS " + TYPES.get(i) + ")").as(names[i]);
+    }
+    return cells.select(columns);
+  }
+}
