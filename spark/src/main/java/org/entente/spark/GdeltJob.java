@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.entente.data.ledger.DyadMonths;
 
 /**
@@ -21,6 +25,8 @@ public final class GdeltJob {
   private static final List<String> TYPES =
       List.of("bigint", "int", "string", "string", "int", "int");
 
+  private static final String NOT_READ = "rows_not_read";
+
   private GdeltJob() {}
 
   /**
@@ -32,25 +38,29 @@ public final class GdeltJob {
    */
   public static void run(SparkSession spark, List<String> files, String output) throws IOException {
     Output place = Output.at(spark, output);
-    Dataset<Row> cells =
-        spark
-            .read()
-            .textFile(files.toArray(String[]::new))
-            .select(functions.split(functions.col("value"), "\t", -1).as("cell"));
-    Dataset<Row> rows = rows(cells);
-    rows.filter(BROKEN)
-        .groupBy()
-        .count()
-        .withColumnRenamed("count", "rows_not_read")
-        .coalesce(1)
-        .write()
-        .parquet(place.part("problems"));
-    rows.filter(functions.not(BROKEN)).createOrReplaceTempView("entente_gdelt");
+    Dataset<Row> rows =
+        rows(
+            spark
+                .read()
+                .schema(cells())
+                .option("sep", "\t")
+                .option("quote", "")
+                .csv(files.toArray(String[]::new)));
+    Observation seen = new Observation("entente-gdelt");
+    rows.observe(seen, functions.count(functions.when(BROKEN, 1)).as(NOT_READ))
+        .filter(functions.not(BROKEN))
+        .createOrReplaceTempView("entente_gdelt");
     spark
         .sql(DyadMonths.sql("entente_gdelt"))
         .coalesce(1)
         .write()
         .parquet(place.part("dyad_months"));
+    Row unread = RowFactory.create(seen.get().get(NOT_READ));
+    spark
+        .createDataFrame(List.of(unread), new StructType().add(NOT_READ, DataTypes.LongType))
+        .coalesce(1)
+        .write()
+        .parquet(place.part("problems"));
     place.done();
   }
 
@@ -61,13 +71,22 @@ public final class GdeltJob {
           .or(functions.col("sqldate").isNull())
           .or(functions.col("quadclass").isNull());
 
+  /** As many columns as are read, all of them text. */
+  private static StructType cells() {
+    StructType cells = new StructType();
+    for (int i = 0; i <= PLACES[PLACES.length - 1]; i++) {
+      cells = cells.add("c" + i, DataTypes.StringType);
+    }
+    return cells;
+  }
+
   /** The columns that are read; a cell that is no number is missing. */
   private static Dataset<Row> rows(Dataset<Row> cells) {
     String[] names = DyadMonths.COLUMNS.split(", ");
     Column[] columns = new Column[names.length];
     for (int i = 0; i < names.length; i++) {
-      String cell = "nullif(try_element_at(cell, " + (PLACES[i] + 1) + "), '')";
-      columns[i] = functions.expr("try_cast(" + cell + " AS " + TYPES.get(i) + ")").as(names[i]);
+      columns[i] =
+          functions.expr("try_cast(c" + PLACES[i] + " AS " + TYPES.get(i) + ")").as(names[i]);
     }
     return cells.select(columns);
   }

@@ -41,9 +41,7 @@ public final class DyadMonths {
         + deeds
         + " - "
         + words
-        + " AS deeds_less_words FROM (SELECT CAST(floor(sqldate / 100) AS INTEGER) AS month,"
-        + " least(actor1countrycode, actor2countrycode) AS a,"
-        + " greatest(actor1countrycode, actor2countrycode) AS b, "
+        + " AS deeds_less_words FROM (SELECT month, a, b, "
         + count(1, "words_plus")
         + ", "
         + count(2, "deeds_plus")
@@ -51,10 +49,13 @@ public final class DyadMonths {
         + count(3, "words_minus")
         + ", "
         + count(4, "deeds_minus")
-        + " FROM "
+        + " FROM (SELECT DISTINCT globaleventid, quadclass,"
+        + " CAST(floor(sqldate / 100) AS INTEGER) AS month,"
+        + " least(actor1countrycode, actor2countrycode) AS a,"
+        + " greatest(actor1countrycode, actor2countrycode) AS b FROM "
         + events
-        + " WHERE isrootevent = 1 AND actor1countrycode <> actor2countrycode"
-        + " GROUP BY 1, 2, 3) AS counted ORDER BY month, a, b";
+        + " WHERE isrootevent = 1 AND actor1countrycode <> actor2countrycode) AS once"
+        + " GROUP BY month, a, b) AS counted ORDER BY month, a, b";
   }
 
   private static String share(String plus, String minus) {
@@ -62,10 +63,7 @@ public final class DyadMonths {
   }
 
   private static String count(int quadClass, String name) {
-    return "count(DISTINCT CASE WHEN quadclass = "
-        + quadClass
-        + " THEN globaleventid END) AS "
-        + name;
+    return "count(CASE WHEN quadclass = " + quadClass + " THEN 1 END) AS " + name;
   }
 
   /**
