@@ -55,13 +55,22 @@ public final class GdeltJob {
         .coalesce(1)
         .write()
         .parquet(place.part("dyad_months"));
-    Row unread = RowFactory.create(seen.get().get(NOT_READ));
+    Row unread = RowFactory.create(notRead(seen));
     spark
         .createDataFrame(List.of(unread), new StructType().add(NOT_READ, DataTypes.LongType))
         .coalesce(1)
         .write()
         .parquet(place.part("problems"));
     place.done();
+  }
+
+  private static Object notRead(Observation seen) throws IOException {
+    try {
+      return seen.get().apply(NOT_READ);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while counting rows that cannot be read", e);
+    }
   }
 
   private static final Column BROKEN =
