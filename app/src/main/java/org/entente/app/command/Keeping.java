@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.app.report.claim.ArticleClaims;
-import org.entente.app.report.news.CodedArticle;
-import org.entente.app.report.news.ToldEvents;
 import org.entente.core.claim.Claim;
+import org.entente.core.claim.ToldEvent;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.ledger.EventLedger;
-import org.entente.data.ledger.ToldEvent;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.CodedArticle;
+import org.entente.text.article.ToldEvents;
 
 /** Keeps what was found in articles in the workspace, and reads it back. */
 final class Keeping {

@@ -3,8 +3,8 @@ package org.entente.app.serve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.app.report.news.CodedArticle;
 import org.entente.core.record.Records;
+import org.entente.text.article.CodedArticle;
 import org.entente.text.read.Problem;
 
 /** Reads the articles that are dropped on a page. Implementations may be called by many threads. */

@@ -11,9 +11,7 @@ import org.entente.app.report.Report;
 import org.entente.app.report.SystemReport;
 import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.balance.BalanceReport;
-import org.entente.app.report.claim.ArticleClaims;
 import org.entente.app.report.claim.Commentary;
-import org.entente.app.report.news.CodedArticle;
 import org.entente.core.assessment.AllianceSystem;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
@@ -29,6 +27,8 @@ import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.PackOdds;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.reference.ReferencePack;
+import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.CodedArticle;
 
 /** Answers the questions of the server, as the commands of the same names do. */
 final class Explorer {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.entente.core.claim.ToldEvent;
 import org.entente.core.record.EventType;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;

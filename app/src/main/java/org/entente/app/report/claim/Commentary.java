@@ -1,10 +1,10 @@
 package org.entente.app.report.claim;
 
 import java.util.List;
-import org.entente.app.report.news.CodedArticle;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.ClaimsBeside;
+import org.entente.text.article.CodedArticle;
 
 /**
  * What articles claim, beside an assessment.

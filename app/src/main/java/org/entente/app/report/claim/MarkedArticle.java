@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.entente.app.report.news.CodedArticle;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.Manner;
+import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.CodedArticle;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.TextSpan;
 

@@ -3,9 +3,9 @@ package org.entente.app.report.claim;
 import java.util.List;
 import org.entente.app.report.HtmlReport;
 import org.entente.app.report.chart.VoiceBars;
-import org.entente.app.report.news.CodedArticle;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.Voices;
+import org.entente.text.article.CodedArticle;
 
 /**
  * Articles with their events and claims as one self-contained page.

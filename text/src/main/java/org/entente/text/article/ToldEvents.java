@@ -1,12 +1,11 @@
-package org.entente.app.report.news;
+package org.entente.text.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.entente.app.report.claim.ArticleClaims;
-import org.entente.data.ledger.ToldEvent;
+import org.entente.core.claim.ToldEvent;
 import org.entente.text.actor.Actor;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Participant;

@@ -1,4 +1,4 @@
-package org.entente.data.ledger;
+package org.entente.core.claim;
 
 import java.time.LocalDate;
 import java.util.List;

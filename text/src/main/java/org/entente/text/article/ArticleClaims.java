@@ -1,4 +1,4 @@
-package org.entente.app.report.claim;
+package org.entente.text.article;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.app.report.news.CodedArticle;
 import org.entente.core.claim.Claim;
 import org.entente.text.claim.CodedClaim;
 import org.entente.text.claim.Places;

@@ -1,11 +1,10 @@
-package org.entente.app.report.news;
+package org.entente.text.article;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.Sector;
-import org.entente.text.article.ArticleCoding;
 import org.entente.text.claim.CodedClaim;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Coding;
