@@ -17,7 +17,7 @@ final class Introduction {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}'\u2019.-]+(?: (?:(?:de|van|von|bin|al|el|da) )?\\p{Lu}[\\p{L}'\u2019-]+){1,3}), "
+          "(\\p{Lu}[\\p{L}'\u2019.-]{1,40}(?: (?:(?:de|van|von|bin|al|el|da) )?\\p{Lu}[\\p{L}'\u2019-]{1,40}){1,3}), "
               + "((?:an?|the|its|his|her|who|former|deputy|director|head|professor|chief|chair)\\b[^,.;:\u201C\"]{3,120})[,.;]");
 
   private Introduction() {}

@@ -59,27 +59,24 @@ final class SayingReader {
 
   private final String text;
   private final ParsedSentence sentence;
-  private final List<Quotation> quotes;
+  private final Layout layout;
   private final VoiceReader voices;
   private final VoiceRegister register;
 
   SayingReader(
-      String text,
-      ParsedSentence sentence,
-      List<Mention> mentions,
-      List<Quotation> quotes,
-      VoiceRegister register) {
-    this.text = text;
+      Layout layout, ParsedSentence sentence, List<Mention> mentions, VoiceRegister register) {
+    this.text = layout.text();
     this.sentence = sentence;
-    this.quotes = quotes;
+    this.layout = layout;
     this.register = register;
     this.voices = new VoiceReader(text, sentence, mentions);
   }
 
-  /** All of them, in order of the text; a voice that speaks is kept in the register. */
-  List<Saying> read() {
-    List<Saying> found = new ArrayList<>();
+  /** What there is, in order of the text; a voice that speaks is kept in the register. */
+  Attribution.Reading read() {
     introduce();
+    List<Heard> subjects = allSubjects();
+    List<Saying> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (!isQuoted(i)) {
         Optional<Saying> saying = at(i);
@@ -87,7 +84,17 @@ final class SayingReader {
         saying.ifPresent(found::add);
       }
     }
-    return passedOn(found);
+    return new Attribution.Reading(passedOn(found), subjects);
+  }
+
+  private List<Heard> allSubjects() {
+    List<Heard> subjects = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, "nsubj")) {
+        resolve(i).ifPresent(subjects::add);
+      }
+    }
+    return subjects;
   }
 
   /** Persons who are named with what they are, whether or not they speak here. */
@@ -467,7 +474,9 @@ final class SayingReader {
   private boolean quotedAfter(List<TextSpan> whole, List<TextSpan> part) {
     int end = part.get(part.size() - 1).end();
     int last = whole.get(whole.size() - 1).end();
-    return quotes.stream().anyMatch(q -> q.outer().begin() >= end && q.outer().begin() < last);
+    return end < last
+        && layout.quotesOver(new TextSpan(end, last)).stream()
+            .anyMatch(q -> q.outer().begin() >= end);
   }
 
   /**
@@ -623,7 +632,7 @@ final class SayingReader {
     TextSpan span = span(first, last);
     int begin = span.begin();
     int end = span.end();
-    for (Quotation quote : quotes) {
+    for (Quotation quote : layout.quotesOver(span)) {
       boolean opens = quote.outer().begin() < begin && quote.covers(begin);
       boolean shuts = quote.covers(end - 1) && quote.outer().end() > end;
       if (opens && quote.outer().end() < end) {
@@ -804,8 +813,7 @@ final class SayingReader {
   }
 
   private boolean isQuoted(int token) {
-    int begin = sentence.token(token).begin();
-    return quotes.stream().anyMatch(quote -> quote.covers(begin));
+    return layout.isQuoted(sentence.token(token).begin());
   }
 
   private TextSpan span(int first, int last) {
