@@ -71,7 +71,7 @@ final class Attribution {
 
   /** The claims of everybody but the author, those of a transcript first. */
   List<Draft> drafts(Transcript transcript, VoiceRegister register) {
-    for (Draft draft : transcript.drafts(register)) {
+    for (Draft draft : transcript.drafts(register, layout.names())) {
       drafts.add(draft);
       take(draft);
     }

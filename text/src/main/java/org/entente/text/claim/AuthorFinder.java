@@ -66,6 +66,7 @@ final class AuthorFinder {
     TextSpan span = line.span();
     int quoted =
         layout.quotesOver(span).stream()
+            .filter(quote -> quote.isSpeech(text))
             .map(Quotation::outer)
             .mapToInt(q -> Math.min(q.end(), span.end()) - Math.max(q.begin(), span.begin()))
             .sum();

@@ -70,11 +70,12 @@ public final class ClaimFinder {
   }
 
   private Attribution.Reading reading(Line line) {
-    if (line.parsed().isEmpty()) {
-      Introduction.in(text, line, register);
-      return Attribution.Reading.NONE;
-    }
-    return new SayingReader(layout, line.parsed().get(), line.mentions(), register).read();
+    Attribution.Reading reading =
+        line.parsed()
+            .map(tree -> new SayingReader(layout, tree, line.mentions(), register).read())
+            .orElse(Attribution.Reading.NONE);
+    Introduction.in(text, line, register);
+    return reading;
   }
 
   private CodedClaim finished(Draft draft) {

@@ -1,58 +1,90 @@
 package org.entente.text.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Voice;
-import org.entente.text.actor.ActorName;
-import org.entente.text.actor.Mention;
 import org.entente.text.event.Line;
 
 /**
- * Persons who are introduced in a sentence that was not parsed: "John Carter, an analyst at the
- * Lowy Institute, ...". By the words alone.
+ * Persons who are introduced with what they are: "John Carter, an analyst at the Lowy Institute,
+ * ...", "Maria Rossi teaches law in Bologna". By the words alone, so that no tree is needed.
  */
 final class Introduction {
 
-  private static final Pattern NAMED =
+  private static final String NAME =
+      "((?:(?:al|el|as|ash)-)?\\p{Lu}[\\p{L}'\u2019.-]{1,40}"
+          + "(?: (?:(?:de|van|von|bin|al|el|da|der|ibn) ){0,2}(?:(?:al|el|as|ash)-)?"
+          + "\\p{Lu}[\\p{L}'\u2019-]{1,40}){1,3})";
+  private static final Pattern BESIDE =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}'\u2019.-]{1,40}(?: (?:(?:de|van|von|bin|al|el|da) )?\\p{Lu}[\\p{L}'\u2019-]{1,40}){1,3}), "
-              + "((?:an?|the|its|his|her|who|former|deputy|director|head|professor|chief|chair)\\b[^,.;:\u201C\"]{3,120})[,.;]");
+          NAME
+              + ", ((?:an?|the|its|his|her|who|former|deputy|director|head|professor|chief|chair)\\b"
+              + "[^,.;:\u201C\"]{3,120})[,.;]");
+  private static final Pattern BEING =
+      Pattern.compile(
+          NAME
+              + " ((?:is an?|is the|was an?|was the|teaches|taught|heads|headed|leads|runs|chairs|"
+              + "directs|edits|works (?:for|at|with|as)|serves|served|sat in|sits in|sits on|"
+              + "commands|commanded|owns|represents) [^,.;:\u201C\"]{3,120})");
+  private static final Pattern COPULA = Pattern.compile("^(?:is|was) ");
+  private static final Pattern DOING = Pattern.compile("(?!head of)(?:who |\\w+s |\\w+ed |sat )");
+  private static final Pattern TITLE = Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\\.? ");
 
   private Introduction() {}
 
-  /** Keeps whoever is introduced in a sentence. */
+  /** Keeps whoever is introduced in a sentence, unless more was said of him before. */
   static void in(String text, Line line, VoiceRegister register) {
-    Matcher matcher = NAMED.matcher(text).region(line.span().begin(), line.span().end());
-    while (matcher.find()) {
-      String beside = matcher.group(2);
-      Optional<Places.Institution> place = Places.institution(beside);
-      Optional<Capacity> capacity =
-          Places.capacity(beside).or(() -> place.map(Places.Institution::capacity));
-      String name = matcher.group(1);
-      if (capacity.isPresent() && register.labelled(name).isEmpty()) {
-        register.introduce(
-            new Voice(
-                name,
-                Voice.Kind.PERSON,
-                Optional.of(VoiceReader.title("", beside)).filter(t -> !t.isBlank()),
-                VoiceReader.affiliation(beside),
-                place
-                    .map(Places.Institution::country)
-                    .or(() -> country(line, matcher.start(2), matcher.end(2))),
-                capacity.get()));
+    for (Pattern pattern : List.of(BESIDE, BEING)) {
+      Matcher matcher = pattern.matcher(text).region(line.span().begin(), line.span().end());
+      while (matcher.find()) {
+        String name = TITLE.matcher(matcher.group(1)).replaceFirst("");
+        boolean named = name.indexOf(' ') > 0 && FullNames.isGiven(name.split(" ", 2)[0]);
+        boolean known =
+            register.labelled(name).filter(v -> v.capacity() != Capacity.UNKNOWN).isPresent();
+        if (named && !known) {
+          voice(name, matcher, line).ifPresent(register::introduce);
+        }
       }
     }
   }
 
+  private static Optional<Voice> voice(String name, Matcher matcher, Line line) {
+    String beside = matcher.group(2);
+    Optional<Places.Institution> place = Places.institution(beside);
+    return Places.capacity(beside)
+        .or(() -> place.map(Places.Institution::capacity))
+        .map(
+            capacity ->
+                new Voice(
+                    name,
+                    Voice.Kind.PERSON,
+                    title(beside),
+                    VoiceReader.affiliation(beside),
+                    place
+                        .map(Places.Institution::country)
+                        .or(() -> country(line, matcher.start(2), matcher.end(2)))
+                        .or(() -> Places.countryOfCity(beside)),
+                    capacity));
+  }
+
+  /** Nouns; what somebody does ("teaches law") is no title. */
+  private static Optional<String> title(String beside) {
+    String noun = COPULA.matcher(beside).replaceFirst("");
+    boolean verb = noun.equals(beside) && DOING.matcher(beside).lookingAt();
+    return verb
+        ? Optional.empty()
+        : Optional.of(VoiceReader.title("", noun)).filter(t -> !t.isBlank());
+  }
+
   private static Optional<String> country(Line line, int begin, int end) {
-    for (Mention mention : line.mentions()) {
-      int at = line.sentence().token(mention.first()).begin();
-      if (begin <= at && at < end && mention.kind() != ActorName.Kind.ORGANISATION) {
-        return Optional.of(mention.actor().code());
-      }
-    }
-    return Optional.empty();
+    return line.mentions().stream()
+        .filter(mention -> begin <= line.sentence().token(mention.first()).begin())
+        .filter(mention -> line.sentence().token(mention.first()).begin() < end)
+        .map(States::of)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 }

@@ -6,18 +6,23 @@ import java.util.function.ToIntFunction;
 import org.entente.text.event.Line;
 import org.entente.text.event.TextSpan;
 
-/** Where the sentences and quotations of a text stand. Each question costs a binary search. */
+/**
+ * Where the sentences and quotations of a text stand, and its full names. Each question costs a
+ * binary search.
+ */
 final class Layout {
 
   private final String text;
   private final List<Line> lines;
   private final List<Quotation> quotes;
+  private final FullNames names;
 
   /** Reads the quotations of a text whose sentences are known. */
   Layout(String text, List<Line> lines) {
     this.text = text;
     this.lines = List.copyOf(lines);
     this.quotes = List.copyOf(Quotations.in(text));
+    this.names = new FullNames(text);
   }
 
   String text() {
@@ -26,6 +31,11 @@ final class Layout {
 
   List<Line> lines() {
     return lines;
+  }
+
+  /** The full names in the text. */
+  FullNames names() {
+    return names;
   }
 
   /** All quotations, in order; none overlaps another. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.core.claim.Capacity;
 import org.entente.text.actor.Tables;
 
@@ -15,9 +16,13 @@ public final class Places {
 
   private static final Map<String, String> OUTLETS = new HashMap<>();
   private static final Map<String, Institution> INSTITUTIONS = new LinkedHashMap<>();
+  private static final Map<String, String> CITIES = new LinkedHashMap<>();
   private static final List<Row> WORDS = new ArrayList<>();
 
   static {
+    for (String[] row : Tables.read(Places.class, "cities.psv")) {
+      Tables.values(row, 1).forEach(name -> CITIES.putIfAbsent(name, row[0]));
+    }
     for (String[] row : Tables.read(Places.class, "outlets.psv")) {
       Tables.values(row, 1).forEach(name -> OUTLETS.putIfAbsent(plain(name), row[0]));
     }
@@ -29,6 +34,10 @@ public final class Places {
       WORDS.add(new Row(Capacity.valueOf(row[0]), Tables.values(row, 1)));
     }
   }
+
+  /** "deputy minister": the word says nothing of a parliament. */
+  private static final Pattern DEPUTY_OF =
+      Pattern.compile("\\bdeputy (?=\\p{L})(?!(?:of|for|from|in|at|with|and|who)\\b)");
 
   private Places() {}
 
@@ -62,9 +71,17 @@ public final class Places {
     return Optional.empty();
   }
 
+  /** The country of a city or a region that words name; empty if none of the table is there. */
+  static Optional<String> countryOfCity(String words) {
+    return CITIES.entrySet().stream()
+        .filter(city -> holds(words, city.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   /** The capacity that the words of a title or an office give; the first that matches a row. */
   static Optional<Capacity> capacity(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = DEPUTY_OF.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     for (Row row : WORDS) {
       for (String word : row.words()) {
         if (holds(lower, word) || holds(lower, word + "s")) {

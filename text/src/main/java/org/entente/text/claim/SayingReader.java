@@ -321,27 +321,23 @@ final class SayingReader {
     if (paper.isPresent()) {
       return paper.map(voice -> new Heard(voice, here));
     }
-    return voices.read(head).map(this::known).map(this::possessed);
+    return voices.read(head).map(heard -> known(heard, head)).map(heard -> possessed(heard, head));
   }
 
-  /** "its ambassador": of the state of the voice before. */
-  private Heard possessed(Heard heard) {
-    Voice voice = heard.voice();
-    String first = voice.label().split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    boolean own = Set.of("its", "their", "his", "her").contains(first);
-    Optional<String> country =
-        own && voice.country().isEmpty()
-            ? register.latestSpeaker().flatMap(Voice::country)
-            : voice.country();
-    return new Heard(
-        new Voice(
-            voice.label(),
-            voice.kind(),
-            voice.title(),
-            voice.affiliation(),
-            country,
-            voice.capacity()),
-        heard.mention());
+  /** "its ambassador", "its head, Rasa N.": of the state, and the kind, of the voice before. */
+  private Heard possessed(Heard heard, int head) {
+    boolean own =
+        sentence.children(head).stream().anyMatch(c -> sentence.token(c).tag().equals("PRP$"));
+    Optional<Voice> owner = own ? register.latestSpeaker() : Optional.empty();
+    return owner
+        .map(of -> new Heard(VoiceRegister.fuller(heard.voice(), placed(of)), heard.mention()))
+        .orElse(heard);
+  }
+
+  /** Without what is said of the person alone. */
+  private static Voice placed(Voice of) {
+    return new Voice(
+        of.label(), of.kind(), Optional.empty(), Optional.empty(), of.country(), of.capacity());
   }
 
   /** "the paper", "the daily": the outlet that was named last. */
@@ -383,12 +379,15 @@ final class SayingReader {
   /**
    * A surname, "the professor", "the ministry": the voice that was meant, with what was said of it.
    */
-  private Heard known(Heard heard) {
+  private Heard known(Heard heard, int head) {
     Voice voice = heard.voice();
-    if (voice.kind() == Voice.Kind.PERSON) {
+    boolean bare = sentence.token(head).isProper() && voice.label().indexOf(' ') < 0;
+    if (voice.kind() == Voice.Kind.PERSON || bare && voice.country().isEmpty()) {
       Optional<Voice> before =
           register.labelled(voice.label()).or(() -> register.person(voice.label()));
-      return before.map(known -> new Heard(fuller(known, voice), heard.mention())).orElse(heard);
+      return before
+          .map(known -> new Heard(VoiceRegister.fuller(known, voice), heard.mention()))
+          .orElseGet(() -> named(heard));
     }
     String[] words = voice.label().split("\\s+");
     boolean definite =
@@ -399,18 +398,24 @@ final class SayingReader {
     }
     return register
         .labelled(voice.label())
-        .map(known -> new Heard(fuller(known, voice), heard.mention()))
+        .map(known -> new Heard(VoiceRegister.fuller(known, voice), heard.mention()))
         .orElse(heard);
   }
 
-  private static Voice fuller(Voice known, Voice now) {
+  /** With the full name that the text gives elsewhere. */
+  private Heard named(Heard heard) {
+    Voice voice = heard.voice();
+    return layout
+        .names()
+        .of(voice.label())
+        .filter(name -> voice.kind() == Voice.Kind.PERSON)
+        .map(name -> new Heard(labelled(name, voice), heard.mention()))
+        .orElse(heard);
+  }
+
+  private static Voice labelled(String name, Voice voice) {
     return new Voice(
-        known.label(),
-        known.kind(),
-        known.title().or(now::title),
-        known.affiliation().or(now::affiliation),
-        known.country().or(now::country),
-        known.capacity() == Capacity.UNKNOWN ? now.capacity() : known.capacity());
+        name, voice.kind(), voice.title(), voice.affiliation(), voice.country(), voice.capacity());
   }
 
   private Optional<String> audience(int verb, String lemma) {

@@ -57,14 +57,15 @@ final class Transcript {
   }
 
   /** Its claims. */
-  List<Draft> drafts(VoiceRegister register) {
+  List<Draft> drafts(VoiceRegister register, FullNames names) {
     List<Draft> drafts = new ArrayList<>();
     for (Turn turn : turns) {
       boolean asks =
           asking.filter(turn.who()::equals).isPresent()
               || ASKING.contains(turn.who().toLowerCase(Locale.ROOT));
       if (!asks) {
-        drafts.add(Draft.direct(voice(turn.who(), register), turn.words(), "turn-of-a-transcript"));
+        drafts.add(
+            Draft.direct(voice(turn.who(), register, names), turn.words(), "turn-of-a-transcript"));
       }
     }
     return drafts;
@@ -139,7 +140,7 @@ final class Transcript {
     }
   }
 
-  private static Voice voice(String who, VoiceRegister register) {
+  private static Voice voice(String who, VoiceRegister register, FullNames names) {
     String[] words = who.split(" ", -1);
     String last = words[words.length - 1];
     Optional<Voice> known =
@@ -149,7 +150,7 @@ final class Transcript {
     return known.orElseGet(
         () ->
             new Voice(
-                who,
+                names.of(proper(last)).orElse(who),
                 Voice.Kind.PERSON,
                 Optional.empty(),
                 Optional.empty(),

@@ -158,7 +158,8 @@ final class VoiceReader {
     Optional<String> country =
         seat.or(() -> country(phrase.first(), phrase.nameLast()))
             .or(() -> countryBeside(phrase, affiliation))
-            .or(() -> place.map(Places.Institution::country));
+            .or(() -> place.map(Places.Institution::country))
+            .or(() -> Places.countryOfCity(before + " " + beside));
     Optional<Capacity> capacity = capacity(title, affiliation.orElse(beside));
     return new Heard(
         new Voice(
@@ -197,7 +198,8 @@ final class VoiceReader {
 
   static String title(String before, String beside) {
     String first = bare(before);
-    if (Places.capacity(first).isPresent()) {
+    if (Places.capacity(first).isPresent()
+        || GENERIC.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
       return first;
     }
     String second = bare(beside);
@@ -217,6 +219,7 @@ final class VoiceReader {
 
   private static String bare(String words) {
     return words
+        .replaceAll("&[a-z]{2,6};|&#\\d{2,4};|</?\\w{1,8}>", " ")
         .strip()
         .replaceFirst("^[,(\u2014\u2013-]+\\s*", "")
         .replaceFirst("(?i)^(a|an|the|his|her|its|who is|who was)\\s+", "")
@@ -293,7 +296,8 @@ final class VoiceReader {
     Optional<String> country =
         country(phrase.first(), phrase.last())
             .or(() -> place.map(Places.Institution::country))
-            .or(() -> countryIn(phrase.beside()));
+            .or(() -> countryIn(phrase.beside()))
+            .or(() -> Places.countryOfCity(words + " " + phrase.beside()));
     return Optional.of(
         new Heard(
             new Voice(
@@ -586,6 +590,18 @@ final class VoiceReader {
 
   private static final Set<String> KIN =
       Set.of(
+          "head",
+          "director",
+          "chief",
+          "leader",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "boss",
+          "founder",
+          "co-founder",
+          "member",
+          "owner",
           "cousin",
           "brother",
           "sister",
@@ -613,7 +629,7 @@ final class VoiceReader {
     boolean word = tag.equals("IN") || tag.equals("CC") || tag.equals("TO") || tag.equals("RB");
     return word && !sentence.lemma(token).equals("than")
         || sentence.token(token).isVerb() && Cues.takesClause(sentence.lemma(token))
-        || sentence.lemma(token).equals("according");
+        || sentence.token(token).text().equalsIgnoreCase("according");
   }
 
   /** No comma, verb or quotation mark between. */

@@ -19,17 +19,29 @@ final class VoiceRegister {
   private final List<Voice> voices = new ArrayList<>();
   private final List<Voice> speakers = new ArrayList<>();
 
-  /** Keeps a voice; a fuller account of the same one takes its place. */
+  /** Keeps a voice, with what was said of it before. */
   void introduce(Voice voice) {
+    Voice fuller = labelled(voice.label()).map(known -> fuller(known, voice)).orElse(voice);
     voices.removeIf(known -> known.label().equals(voice.label()));
-    voices.add(voice);
+    voices.add(fuller);
   }
 
   /** Keeps a voice as the latest that spoke. */
   void speak(Voice voice) {
     introduce(voice);
-    speakers.remove(voice);
+    speakers.removeIf(known -> known.label().equals(voice.label()));
     speakers.add(voice);
+  }
+
+  /** A voice with what is said of it now, where nothing was said before. */
+  static Voice fuller(Voice known, Voice now) {
+    return new Voice(
+        known.label(),
+        known.kind(),
+        known.title().or(now::title),
+        known.affiliation().or(now::affiliation),
+        known.country().or(now::country),
+        known.capacity() == Capacity.UNKNOWN ? now.capacity() : known.capacity());
   }
 
   /** The voice that has this label. */
