@@ -28,25 +28,22 @@ public final class ClaimFinder {
   private final Setting setting;
   private final VoiceRegister register = new VoiceRegister();
 
-  private ClaimFinder(
-      String text, Optional<String> title, Optional<String> outlet, List<Line> lines) {
+  private ClaimFinder(String text, Optional<String> outlet, List<Line> lines) {
     this.text = text;
     this.outlet = outlet;
     this.layout = new Layout(text, lines);
     this.states = new States(layout);
-    this.setting = new Setting(layout, title, outlet);
+    this.setting = new Setting(layout);
   }
 
   /**
    * The claims, in order of the text.
    *
-   * @param title headline of the article
    * @param outlet who published it
    * @param lines its sentences, parsed where {@link #isWanted} says so
    */
-  public static List<CodedClaim> find(
-      String text, Optional<String> title, Optional<String> outlet, List<Line> lines) {
-    return new ClaimFinder(text, title, outlet, lines).claims();
+  public static List<CodedClaim> find(String text, Optional<String> outlet, List<Line> lines) {
+    return new ClaimFinder(text, outlet, lines).claims();
   }
 
   /** Whether claims need the tree of a sentence: it may hold a cue, or part of a quotation. */
@@ -85,18 +82,25 @@ public final class ClaimFinder {
             : Attribution.isMixed(text, draft.words(), draft.quoted())
                 ? Manner.MIXED
                 : Manner.DIRECT;
-    return claim(manner, draft, voice(draft));
+    Voice voice = register.labelled(draft.voice().label()).orElse(draft.voice());
+    Optional<String> setting =
+        voice.country().isPresent()
+            ? Optional.empty()
+            : draft.saying().flatMap(saying -> this.setting.of(voice, saying));
+    return claim(
+        manner,
+        draft,
+        setting.map(country -> placed(voice, country)).orElse(voice),
+        setting.isPresent() ? "+country-from-setting" : "");
   }
 
-  /** The voice of a claim, with all that the article says of it. */
-  private Voice voice(Draft draft) {
-    Voice voice = register.labelled(draft.voice().label()).orElse(draft.voice());
+  private static Voice placed(Voice voice, String country) {
     return new Voice(
         voice.label(),
         voice.kind(),
         voice.title(),
         voice.affiliation(),
-        voice.country().or(() -> setting.of(voice, draft.saying())),
+        Optional.of(country),
         voice.capacity());
   }
 
@@ -111,10 +115,10 @@ public final class ClaimFinder {
             Capacity.MEDIA);
     Draft draft = new Draft(Optional.empty(), author, "judgement: " + judgement.phrase());
     draft.tell(List.of(judgement.words()), List.of());
-    return claim(Manner.AUTHOR, draft, author);
+    return claim(Manner.AUTHOR, draft, author, "");
   }
 
-  private CodedClaim claim(Manner manner, Draft draft, Voice voice) {
+  private CodedClaim claim(Manner manner, Draft draft, Voice voice, String guesses) {
     List<TextSpan> words = draft.words();
     Optional<TextSpan> cue = draft.saying().map(Saying::cue);
     Optional<TextSpan> mention = draft.saying().map(s -> s.heard().mention());
@@ -132,7 +136,7 @@ public final class ClaimFinder {
         draft.saying().flatMap(Saying::audience),
         List.copyOf(about),
         TopicFinder.in(all),
-        named.isEmpty() ? draft.rule() + "+states-from-context" : draft.rule(),
+        draft.rule() + guesses + (named.isEmpty() ? "+states-from-context" : ""),
         extent(words, cue, mention));
   }
 

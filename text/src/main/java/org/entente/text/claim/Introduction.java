@@ -29,6 +29,8 @@ final class Introduction {
               + " ((?:is an?|is the|was an?|was the|teaches|taught|heads|headed|leads|runs|chairs|"
               + "directs|edits|works (?:for|at|with|as)|serves|served|sat in|sits in|sits on|"
               + "commands|commanded|owns|represents) [^,.;:\u201C\"]{3,120})");
+  private static final Pattern BEFORE =
+      Pattern.compile("([^,.;:\u201C\"]{4,90}), " + NAME + "(?=[,.;])");
   private static final Pattern COPULA = Pattern.compile("^(?:is|was) ");
   private static final Pattern DOING = Pattern.compile("(?!head of)(?:who |\\w+s |\\w+ed |sat )");
   private static final Pattern TITLE = Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\\.? ");
@@ -49,6 +51,35 @@ final class Introduction {
         }
       }
     }
+    before(text, line, register);
+  }
+
+  /** "Brazil's foreign minister, Heitor Valadares, ...". */
+  private static void before(String text, Line line, VoiceRegister register) {
+    Matcher matcher = BEFORE.matcher(text).region(line.span().begin(), line.span().end());
+    while (matcher.find()) {
+      String role = matcher.group(1);
+      String noun = role.substring(role.lastIndexOf(' ') + 1);
+      String name = matcher.group(2);
+      boolean named =
+          Places.capacity(noun).isPresent()
+              && Character.isLowerCase(noun.codePointAt(0))
+              && FullNames.isGiven(name.split(" ", 2)[0]);
+      if (named && register.labelled(name).flatMap(Voice::country).isEmpty()) {
+        register.introduce(
+            new Voice(
+                name,
+                Voice.Kind.PERSON,
+                Optional.of(noun),
+                Optional.empty(),
+                last(countries(line, matcher.start(1), matcher.end(1))),
+                Places.capacity(noun).get()));
+      }
+    }
+  }
+
+  private static Optional<String> last(List<String> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   private static Optional<Voice> voice(String name, Matcher matcher, Line line) {
@@ -65,7 +96,10 @@ final class Introduction {
                     VoiceReader.affiliation(beside),
                     place
                         .map(Places.Institution::country)
-                        .or(() -> country(line, matcher.start(2), matcher.end(2)))
+                        .or(
+                            () ->
+                                countries(line, matcher.start(2), matcher.end(2)).stream()
+                                    .findFirst())
                         .or(() -> Places.countryOfCity(beside)),
                     capacity));
   }
@@ -79,12 +113,12 @@ final class Introduction {
         : Optional.of(VoiceReader.title("", noun)).filter(t -> !t.isBlank());
   }
 
-  private static Optional<String> country(Line line, int begin, int end) {
+  private static List<String> countries(Line line, int begin, int end) {
     return line.mentions().stream()
         .filter(mention -> begin <= line.sentence().token(mention.first()).begin())
         .filter(mention -> line.sentence().token(mention.first()).begin() < end)
         .map(States::of)
         .flatMap(Optional::stream)
-        .findFirst();
+        .toList();
   }
 }

@@ -15,6 +15,7 @@ import org.entente.text.actor.Tables;
 public final class Places {
 
   private static final Map<String, String> OUTLETS = new HashMap<>();
+  private static final Map<String, String> NAMED_OUTLETS = new HashMap<>();
   private static final Map<String, Institution> INSTITUTIONS = new LinkedHashMap<>();
   private static final Map<String, String> CITIES = new LinkedHashMap<>();
   private static final List<Row> WORDS = new ArrayList<>();
@@ -24,7 +25,10 @@ public final class Places {
       Tables.values(row, 1).forEach(name -> CITIES.putIfAbsent(name, row[0]));
     }
     for (String[] row : Tables.read(Places.class, "outlets.psv")) {
-      Tables.values(row, 1).forEach(name -> OUTLETS.putIfAbsent(plain(name), row[0]));
+      for (String name : Tables.values(row, 1)) {
+        OUTLETS.putIfAbsent(plain(name), row[0]);
+        NAMED_OUTLETS.putIfAbsent(bare(name), row[0]);
+      }
     }
     for (String[] row : Tables.read(Places.class, "institutions.psv")) {
       Institution place = new Institution(row[0], Capacity.valueOf(row[1]));
@@ -50,6 +54,18 @@ public final class Places {
    * @param capacity in what capacity its people speak
    */
   record Institution(String country, Capacity capacity) {}
+
+  /**
+   * The country of an outlet that running text names: "the Economist", not "the economist"; empty
+   * if it is not in the table.
+   */
+  static Optional<String> countryOfNamedOutlet(String words) {
+    return Optional.ofNullable(NAMED_OUTLETS.get(bare(words)));
+  }
+
+  private static String bare(String name) {
+    return name.strip().replaceFirst("^[Tt]he ", "");
+  }
 
   /** The country of a newspaper, an agency or a broadcaster; empty if it is not in the table. */
   public static Optional<String> countryOfOutlet(String name) {

@@ -245,15 +245,15 @@ final class VoiceReader {
 
   /** An outlet by the table; "Japan's Sankei Shimbun" by the words after the state. */
   private Optional<String> outlet(Phrase phrase, String words) {
-    Optional<String> whole = Places.countryOfOutlet(words);
+    Optional<String> whole = Places.countryOfNamedOutlet(words);
     if (whole.isPresent() || !phrase.hasName()) {
       return whole;
     }
-    return Places.countryOfOutlet(words(phrase.nameFirst(), phrase.nameLast()));
+    return Places.countryOfNamedOutlet(words(phrase.nameFirst(), phrase.nameLast()));
   }
 
   private Voice outletVoice(Phrase phrase, String words) {
-    boolean whole = Places.countryOfOutlet(words).isPresent();
+    boolean whole = Places.countryOfNamedOutlet(words).isPresent();
     String label = whole ? words : words(phrase.nameFirst(), phrase.nameLast());
     Optional<String> country = country(phrase.first(), phrase.last());
     return new Voice(
@@ -261,7 +261,7 @@ final class VoiceReader {
         Voice.Kind.OUTLET,
         Optional.empty(),
         Optional.empty(),
-        country.isPresent() ? country : Places.countryOfOutlet(label),
+        country.isPresent() ? country : Places.countryOfNamedOutlet(label),
         Capacity.MEDIA);
   }
 

@@ -120,6 +120,15 @@ class ClaimFinderTest {
   }
 
   @Test
+  void aNameAloneAndTheOutletGiveNoCountry() {
+    assertThat(only("\"The US is not our boss,\" Mr. Kim said on Monday.").voice().country())
+        .isEmpty();
+    assertThat(only("The economist said that Japan would pay.").voice().country()).isEmpty();
+    assertThat(only("In Seoul, the minister said that Japan would pay.").voice().country())
+        .contains("KOR");
+  }
+
+  @Test
   void termsAndSilencesAreNoClaims() {
     assertThat(claims("The minister signed the \"Indo-Pacific Strategy\" in Tokyo on Monday."))
         .isEmpty();
