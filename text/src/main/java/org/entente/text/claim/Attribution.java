@@ -88,6 +88,11 @@ final class Attribution {
     return List.copyOf(drafts);
   }
 
+  /** Whether somebody speaks, accuses or praises in a sentence, with or without a claim. */
+  boolean hasVoice(int line) {
+    return !readings.get(line).sayings().isEmpty();
+  }
+
   /** Whether some claim of {@link #drafts} has words in a stretch. */
   boolean isTaken(TextSpan span) {
     int next = taken.nextSetBit(span.begin());

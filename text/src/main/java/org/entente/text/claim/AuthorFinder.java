@@ -44,9 +44,11 @@ final class AuthorFinder {
   /** All of them, in order of the text. */
   List<Judgement> judgements() {
     List<Line> free = layout.lines().stream().filter(this::isFree).toList();
-    int least = isOpinion(free) ? Judgements.IN_OPINION : Judgements.IN_NEWS;
+    boolean opinion = isOpinion(free);
+    int least = opinion ? Judgements.IN_OPINION : Judgements.IN_NEWS;
     return free.stream()
         .filter(line -> weigh(line).weight() >= least)
+        .filter(line -> opinion || !hasVoice(line))
         .map(line -> new Judgement(stripped(line.span()), weigh(line).strongest().orElse("")))
         .toList();
   }
@@ -75,6 +77,11 @@ final class AuthorFinder {
         && !others.isTaken(span)
         && !span.of(text).strip().endsWith("?")
         && quoted * 2 < span.end() - span.begin();
+  }
+
+  /** In a report, what is judged where somebody speaks is judged by whoever speaks. */
+  private boolean hasVoice(Line line) {
+    return others.hasVoice(layout.lastBeginning(line.span().begin()));
   }
 
   private TextSpan stripped(TextSpan span) {

@@ -25,6 +25,10 @@ final class SayingReader {
   private static final Set<String> SPOKEN =
       Set.of(
           "say", "tell", "warn", "announce", "report", "add", "declare", "state", "claim", "write");
+  private static final Set<String> REPEATED =
+      Set.of("reiterate", "reaffirm", "repeat", "insist", "stress", "promise", "deny", "argue");
+  private static final Set<String> OPINING =
+      Set.of("believe", "consider", "think", "deem", "expect", "find");
   private static final Set<String> PLURAL =
       Set.of("some", "others", "many", "several", "few", "most", "both");
 
@@ -138,7 +142,10 @@ final class SayingReader {
           Cues.takesClause(lemma)
               || Cues.is(lemma, Cues.Kind.DESCRIBE)
               || Cues.is(lemma, Cues.Kind.QUOTE);
-      return cue && !isSilent(i) ? verb(i, lemma) : Optional.empty();
+      String next = i + 1 < sentence.size() ? sentence.token(i + 1).text() : "";
+      return cue && Cues.fits(lemma, next.toLowerCase(Locale.ROOT)) && !isSilent(i)
+          ? verb(i, lemma)
+          : Optional.empty();
     }
     if (sentence.token(i).text().equals("For")) {
       return forOutlet(i);
@@ -158,8 +165,20 @@ final class SayingReader {
         return true;
       }
     }
+    if (isSpokenTo(verb)) {
+      return true;
+    }
     int head = sentence.head(verb);
     return head >= 0 && sentence.is(verb, "xcomp") && SILENT.contains(sentence.lemma(head));
+  }
+
+  /** "Asked whether ..., he said": a participle without an auxiliary has no speaker of its own. */
+  private boolean isSpokenTo(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && Cues.is(sentence.lemma(verb), Cues.Kind.TELL)
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence.child(verb, "nsubj").isEmpty()
+        && !sentence.is(verb, "conj");
   }
 
   private Optional<Saying> verb(int verb, String lemma) {
@@ -240,8 +259,12 @@ final class SayingReader {
   /** Who could be the subject of a verb, the likeliest first: its own, or those of verbs above. */
   private List<Integer> subjects(int verb) {
     OptionalInt own = sentence.child(verb, "nsubj");
-    if (own.isPresent() && !sentence.token(own.getAsInt()).tag().startsWith("W")) {
+    boolean nominal = own.isPresent() && !sentence.token(own.getAsInt()).isVerb();
+    if (nominal && !sentence.token(own.getAsInt()).tag().startsWith("W")) {
       return List.of(own.getAsInt());
+    }
+    if (isParticipleAsMark(verb)) {
+      return subjectsAbove(sentence.head(verb));
     }
     boolean shares =
         own.isPresent()
@@ -251,6 +274,13 @@ final class SayingReader {
             || sentence.is(verb, "acl")
             || sentence.is(verb, "dep");
     return shares ? subjectsAbove(verb) : List.of();
+  }
+
+  /** ", saying they had failed": the parser takes the participle for a conjunction. */
+  private boolean isParticipleAsMark(int verb) {
+    return sentence.token(verb).tag().equals("VBG")
+        && sentence.is(verb, "mark")
+        && sentence.head(verb) > verb;
   }
 
   /** Nouns that a clause describes, and subjects of the verbs above it. */
@@ -289,7 +319,10 @@ final class SayingReader {
       next++;
     }
     boolean after = verb > 0 && isBreak(verb - 1);
-    if (after && next < sentence.size() && isNominal(next)) {
+    boolean others =
+        next < sentence.size() && sentence.is(next, "nsubj") && sentence.head(next) != verb;
+    boolean owns = next + 1 < sentence.size() && sentence.token(next + 1).tag().equals("POS");
+    if (after && next < sentence.size() && isNominal(next) && !others && !owns) {
       return resolve(next);
     }
     return verb > 0 && isNominal(verb - 1) ? resolve(verb - 1) : Optional.empty();
@@ -420,17 +453,24 @@ final class SayingReader {
 
   private Optional<String> audience(int verb, String lemma) {
     if (Cues.is(lemma, Cues.Kind.TELL)) {
-      for (String relation : List.of("obj", "iobj")) {
-        OptionalInt object = sentence.child(verb, relation);
-        if (object.isPresent() && !isQuoted(object.getAsInt())) {
-          return Optional.of(phrase(object.getAsInt()));
-        }
+      OptionalInt hearer = hearer(verb);
+      if (hearer.isPresent()) {
+        return Optional.of(phrase(hearer.getAsInt()));
       }
     }
     return sentence.children(verb, "obl").stream()
         .filter(child -> !isQuoted(child))
         .filter(child -> sentence.preposition(child).filter("to"::equals).isPresent())
         .map(this::phrase)
+        .findFirst();
+  }
+
+  /** Of two objects the first hears: "telling reporters the alliance was strong". */
+  private OptionalInt hearer(int verb) {
+    return sentence.children(verb).stream()
+        .filter(child -> sentence.is(child, "obj") || sentence.is(child, "iobj"))
+        .filter(child -> child > verb && !isQuoted(child))
+        .mapToInt(Integer::intValue)
         .findFirst();
   }
 
@@ -446,6 +486,11 @@ final class SayingReader {
 
   /** What is said, without the cue: the clause below it, or the clause that it interrupts. */
   private List<TextSpan> content(int verb, OptionalInt subject) {
+    if (isParticipleAsMark(verb)) {
+      Set<Integer> tokens = new TreeSet<>(sentence.subtree(sentence.head(verb)));
+      tokens.removeIf(token -> token <= verb);
+      return pieces(tokens);
+    }
     List<TextSpan> that = afterThat(verb);
     OptionalInt clause = sentence.child(verb, "ccomp");
     if (clause.isPresent()) {
@@ -464,13 +509,20 @@ final class SayingReader {
         && isAside(verb)) {
       return around(head, verb, subject);
     }
+    OptionalInt opined = sentence.child(verb, "xcomp");
+    OptionalInt object = sentence.child(verb, "obj");
+    if (OPINING.contains(sentence.lemma(verb)) && opined.isPresent() && object.isPresent()) {
+      Set<Integer> tokens = new TreeSet<>(sentence.subtree(opined.getAsInt()));
+      tokens.addAll(sentence.subtree(object.getAsInt()));
+      return pieces(tokens);
+    }
     if (sentence.lemma(verb).equals("claim")) {
       OptionalInt infinitive = sentence.child(verb, "xcomp");
       if (infinitive.isPresent()) {
         return clause(infinitive.getAsInt(), verb);
       }
     }
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
+    boolean finite = Set.of("VBD", "VBZ", "VBP", "VBG").contains(sentence.token(verb).tag());
     boolean before = subject.isPresent() && subject.getAsInt() < verb;
     return PLAIN.contains(sentence.lemma(verb)) && finite && before ? rest(verb) : List.of();
   }
@@ -514,7 +566,12 @@ final class SayingReader {
         tokens.add(i);
       }
     }
-    return pieces(tokens);
+    boolean clause = tokens.stream().anyMatch(token -> isFinite(token));
+    return clause ? pieces(tokens) : List.of();
+  }
+
+  private boolean isFinite(int token) {
+    return Set.of("MD", "VBZ", "VBD", "VBP").contains(sentence.token(token).tag());
   }
 
   private boolean isStop(int token) {
@@ -523,24 +580,43 @@ final class SayingReader {
 
   /** Where the parser saw no clause, all after the verb, if it reads like one. */
   private List<TextSpan> rest(int verb) {
-    int first = verb + 1;
-    if (sentence.lemma(verb).equals("tell")) {
-      first = sentence.child(verb, "obj").orElse(verb) + 1;
-    }
+    int first = sentence.lemma(verb).equals("tell") ? hearer(verb).orElse(verb) + 1 : verb + 1;
     boolean starts =
         first < sentence.size()
+            && !isQuoted(first)
             && Set.of("DT", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD", "EX")
                 .contains(sentence.token(first).tag());
     boolean finite = false;
     Set<Integer> tokens = new TreeSet<>();
-    for (int i = first; i < sentence.size() && starts; i++) {
-      if (isQuoted(i)) {
+    for (int i = first; i < sentence.size() && starts && !isNextCue(i); i++) {
+      if (isQuoted(i) && isQuotationAlone(i)) {
         return List.of();
       }
       finite |= i > first && Set.of("MD", "VBZ", "VBD", "VBP").contains(sentence.token(i).tag());
       tokens.add(i);
     }
     return finite ? pieces(tokens) : List.of();
+  }
+
+  /** ", adding that": the words of a cue end there. */
+  private boolean isNextCue(int token) {
+    return sentence.token(token).text().equals(",")
+        && token + 1 < sentence.size()
+        && (isCueParticiple(token + 1)
+            || isQuoted(token) && token + 2 < sentence.size() && isCueParticiple(token + 2));
+  }
+
+  private boolean isCueParticiple(int token) {
+    return sentence.token(token).tag().equals("VBG") && Cues.takesClause(sentence.lemma(token));
+  }
+
+  /** A quotation that a comma or a colon parts from the words before it stands for itself. */
+  private boolean isQuotationAlone(int token) {
+    if (isQuoted(token - 1)) {
+      return false;
+    }
+    String before = sentence.token(token - 1).text();
+    return before.equals(",") || before.equals(":") || isStop(token - 1);
   }
 
   /** The cue with its subject stands behind a comma or a bracket, not behind a full stop. */
@@ -623,7 +699,7 @@ final class SayingReader {
   private Optional<TextSpan> trimmed(int from, int to) {
     int first = from;
     int last = to;
-    while (first <= last && isEdge(first)) {
+    while (first <= last && (isEdge(first) || isThat(first))) {
       first++;
     }
     while (last >= first && isEdge(last)) {
@@ -650,6 +726,11 @@ final class SayingReader {
     return new TextSpan(begin, end);
   }
 
+  private boolean isThat(int token) {
+    return sentence.token(token).text().equals("that")
+        && Set.of("IN", "WDT").contains(sentence.token(token).tag());
+  }
+
   private boolean isEdge(int token) {
     char c = sentence.token(token).text().charAt(0);
     return !Character.isLetterOrDigit(c) && c != '$' && c != '(';
@@ -668,6 +749,9 @@ final class SayingReader {
     }
     int first = verb + 1;
     int last = tokens.stream().mapToInt(Integer::intValue).max().orElse(verb);
+    if (first <= last && sentence.lemma(first).equals("as")) {
+      first++;
+    }
     return first > last ? Optional.empty() : trimmed(first, last);
   }
 
@@ -770,6 +854,14 @@ final class SayingReader {
   private List<Saying> passedOn(List<Saying> all) {
     List<Saying> kept = new ArrayList<>();
     for (Saying saying : all) {
+      if (all.stream().anyMatch(other -> isTagOf(saying, other))) {
+        continue;
+      }
+      Optional<Saying> tag = all.stream().filter(o -> isTagOf(o, saying)).findFirst();
+      if (tag.isPresent()) {
+        kept.add(relayed(tag.get(), before(saying, tag.get())));
+        continue;
+      }
       Optional<Saying> outer = all.stream().filter(o -> isInside(saying, o)).findFirst();
       if (outer.isEmpty()) {
         kept.add(saying);
@@ -779,6 +871,48 @@ final class SayingReader {
       }
     }
     return kept;
+  }
+
+  /** "B said ..., A reported.": A's cue closes a sentence in which B speaks. */
+  private boolean isTagOf(Saying tag, Saying saying) {
+    boolean behind =
+        !tag.content().isEmpty()
+            && tag.content().stream().allMatch(span -> span.end() <= tag.begin());
+    boolean other = !saying.heard().voice().label().equals(tag.heard().voice().label());
+    return behind
+        && other
+        && saying.end() < tag.begin()
+        && (SPOKEN.contains(sentence.lemma(saying.token()))
+            || REPEATED.contains(sentence.lemma(saying.token())))
+        && (isInside(saying, tag)
+            || saying.content().stream().anyMatch(c -> overlaps(c, tag.content().get(0))));
+  }
+
+  private static boolean overlaps(TextSpan a, TextSpan b) {
+    return a.begin() < b.end() && b.begin() < a.end();
+  }
+
+  /** A saying whose words end where another begins. */
+  private static Saying before(Saying saying, Saying tag) {
+    List<TextSpan> content =
+        saying.content().stream()
+            .filter(span -> span.begin() < tag.begin())
+            .map(
+                span ->
+                    new TextSpan(
+                        span.begin(),
+                        Math.min(span.end(), tag.content().get(tag.content().size() - 1).end())))
+            .filter(span -> span.begin() < span.end())
+            .toList();
+    return new Saying(
+        saying.token(),
+        saying.cue(),
+        saying.heard(),
+        saying.audience(),
+        content,
+        saying.described(),
+        saying.through(),
+        saying.rule());
   }
 
   private static boolean isInside(Saying inner, Saying outer) {

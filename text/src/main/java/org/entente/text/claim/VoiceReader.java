@@ -109,9 +109,10 @@ final class VoiceReader {
         || lower.startsWith("no ")) {
       return Optional.empty();
     }
-    Optional<String> press = outlet(phrase, words);
+    Optional<Heard> press =
+        outlet(phrase, head, words).map(name -> new Heard(outletVoice(phrase, name), span));
     if (press.isPresent()) {
-      return Optional.of(new Heard(outletVoice(phrase, words), span));
+      return press;
     }
     return phrase.hasName() && isPerson(phrase, head)
         ? Optional.of(person(phrase))
@@ -149,9 +150,10 @@ final class VoiceReader {
     TextSpan name = span(phrase.nameFirst(), phrase.nameLast());
     String before =
         phrase.nameFirst() > phrase.first() ? words(phrase.first(), phrase.nameFirst() - 1) : "";
-    String beside = phrase.beside();
+    String beside = phrase.beside().equals(oneLine(name.of(text))) ? "" : phrase.beside();
     String title = title(before, beside);
-    Optional<String> affiliation = affiliation(beside).or(() -> affiliation(before));
+    Optional<String> affiliation =
+        affiliation(beside).or(() -> affiliation(OFFICE.matcher(before).replaceAll("")));
     Optional<Places.Institution> place = Places.institution(before + " " + beside);
     Optional<String> seat =
         affiliation.flatMap(Places::institution).map(Places.Institution::country);
@@ -192,6 +194,11 @@ final class VoiceReader {
     return speaksFor ? others.or(() -> own) : own.or(() -> others);
   }
 
+  /** "Secretary of State", "Minister of Defence": an office, and no place. */
+  private static final java.util.regex.Pattern OFFICE =
+      java.util.regex.Pattern.compile(
+          "(?i)(?:secretary|minister|chief|chiefs|department|ministry) (?:of|for) [\\p{L} ]*");
+
   private static final java.util.regex.Pattern GENERIC =
       java.util.regex.Pattern.compile(
           "(?:vice |deputy |former |founding |acting |executive )*(?:president|head|director|chair|chairman|chairwoman|leader|member|chief|secretary|secretary-general|manager|founder|official|chief of staff|coordinator)(?: of .*)?");
@@ -212,13 +219,14 @@ final class VoiceReader {
     }
     String title = second.substring(0, cut);
     int of = title.indexOf(" of ");
-    return of > 0 && Places.capacity(title.substring(0, of)).isPresent() && of < title.length()
-        ? title.substring(0, of)
-        : title;
+    boolean office = of > 0 && Places.capacity(title.substring(0, of)).isPresent();
+    boolean place = title.matches("(?:of|at|with|from|for) .*");
+    return place ? "" : office ? title.substring(0, of) : title;
   }
 
   private static String bare(String words) {
     return words
+        .replaceFirst("^.*[\\p{L})] [-\u2013\u2014]{1,2} ", "")
         .replaceAll("&[a-z]{2,6};|&#\\d{2,4};|</?\\w{1,8}>", " ")
         .strip()
         .replaceFirst("^[,(\u2014\u2013-]+\\s*", "")
@@ -243,18 +251,60 @@ final class VoiceReader {
     return Optional.empty();
   }
 
-  /** An outlet by the table; "Japan's Sankei Shimbun" by the words after the state. */
-  private Optional<String> outlet(Phrase phrase, String words) {
-    Optional<String> whole = Places.countryOfNamedOutlet(words);
-    if (whole.isPresent() || !phrase.hasName()) {
-      return whole;
+  /**
+   * The name of an outlet of the table: alone, after a state ("Japan's Sankei Shimbun"), beside
+   * what it is ("the TASS news agency", "the newspaper Sabah").
+   */
+  private Optional<String> outlet(Phrase phrase, int head, String words) {
+    if (Places.countryOfNamedOutlet(words).isPresent()) {
+      return Optional.of(words);
     }
-    return Places.countryOfNamedOutlet(words(phrase.nameFirst(), phrase.nameLast()));
+    boolean press = PRESS.contains(sentence.lemma(head));
+    int first = press || !phrase.hasName() ? phrase.first() : phrase.nameFirst();
+    int last = press || !phrase.hasName() ? phrase.last() : phrase.nameLast();
+    int end = last;
+    while (press && end + 1 < sentence.size() && sentence.token(end + 1).isProper()) {
+      end++;
+    }
+    return press || phrase.hasName() ? named(first, end, press) : Optional.empty();
   }
 
-  private Voice outletVoice(Phrase phrase, String words) {
-    boolean whole = Places.countryOfNamedOutlet(words).isPresent();
-    String label = whole ? words : words(phrase.nameFirst(), phrase.nameLast());
+  /** The longest name of an outlet between two tokens, or the whole. */
+  private Optional<String> named(int first, int last, boolean parts) {
+    for (int length = last - first + 1; length > 0; length--) {
+      for (int from = first; from + length - 1 <= last; from++) {
+        String name = words(from, from + length - 1);
+        boolean article = name.startsWith("the ");
+        if (!article && Places.countryOfNamedOutlet(name).isPresent()) {
+          return Optional.of(name);
+        }
+      }
+      if (!parts) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> PRESS =
+      Set.of(
+          "newspaper",
+          "paper",
+          "daily",
+          "agency",
+          "broadcaster",
+          "channel",
+          "magazine",
+          "weekly",
+          "tabloid",
+          "outlet",
+          "website",
+          "network",
+          "station",
+          "television",
+          "radio");
+
+  private Voice outletVoice(Phrase phrase, String label) {
     Optional<String> country = country(phrase.first(), phrase.last());
     return new Voice(
         label,
