@@ -93,7 +93,7 @@ final class Introduction {
                     name,
                     Voice.Kind.PERSON,
                     title(beside),
-                    VoiceReader.affiliation(beside),
+                    Titles.affiliation(beside),
                     place
                         .map(Places.Institution::country)
                         .or(
@@ -108,9 +108,7 @@ final class Introduction {
   private static Optional<String> title(String beside) {
     String noun = COPULA.matcher(beside).replaceFirst("");
     boolean verb = noun.equals(beside) && DOING.matcher(beside).lookingAt();
-    return verb
-        ? Optional.empty()
-        : Optional.of(VoiceReader.title("", noun)).filter(t -> !t.isBlank());
+    return verb ? Optional.empty() : Optional.of(Titles.title("", noun)).filter(t -> !t.isBlank());
   }
 
   private static List<String> countries(Line line, int begin, int end) {
