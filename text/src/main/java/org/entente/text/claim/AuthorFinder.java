@@ -19,6 +19,11 @@ final class AuthorFinder {
   private static final int LEAST_TOKENS = 4;
   private static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\\b(?! (?:asked|spoke|met|visited)\\b)");
+
+  /** Headings, captions and datelines do not end like a sentence; questions claim nothing. */
+  private static final Pattern ENDED =
+      Pattern.compile("[.!\u2026;:][\"'\u201D\u2019\u00BB)]*\\s*$");
+
   private static final Pattern LEADING = Pattern.compile("\\s+");
 
   private final String text;
@@ -63,7 +68,7 @@ final class AuthorFinder {
     return Judgements.weigh(line.span().of(text));
   }
 
-  /** No claim takes its words, and it is not within quotation marks; questions do not count. */
+  /** No claim takes its words, and it is not within quotation marks. */
   private boolean isFree(Line line) {
     TextSpan span = line.span();
     int quoted =
@@ -75,7 +80,7 @@ final class AuthorFinder {
     return line.sentence().size() >= LEAST_TOKENS
         && !transcript.covers(span.begin())
         && !others.isTaken(span)
-        && !span.of(text).strip().endsWith("?")
+        && ENDED.matcher(span.of(text)).find()
         && quoted * 2 < span.end() - span.begin();
   }
 

@@ -74,7 +74,7 @@ final class Speakers {
 
   /** Who could be the subject of a verb, the likeliest first: its own, or those of verbs above. */
   List<Integer> subjects(int verb) {
-    OptionalInt own = sentence.child(verb, "nsubj");
+    OptionalInt own = nearest(sentence.children(verb, "nsubj"), verb);
     boolean nominal = own.isPresent() && !sentence.token(own.getAsInt()).isVerb();
     if (nominal && !sentence.token(own.getAsInt()).tag().startsWith("W")) {
       return List.of(own.getAsInt());
@@ -90,6 +90,13 @@ final class Speakers {
             || sentence.is(verb, "acl")
             || sentence.is(verb, "dep");
     return shares ? subjectsAbove(verb) : List.of();
+  }
+
+  /** Of two subjects that the parser gives, the one next to the verb. */
+  private static OptionalInt nearest(List<Integer> subjects, int verb) {
+    return subjects.stream()
+        .mapToInt(Integer::intValue)
+        .reduce((a, b) -> Math.abs(b - verb) < Math.abs(a - verb) ? b : a);
   }
 
   /** Nouns that a clause describes, and subjects of the verbs above it. */
@@ -153,7 +160,7 @@ final class Speakers {
     }
     String lower = sentence.token(head).text().toLowerCase(Locale.ROOT);
     TextSpan here = where.span(head, head);
-    if (sentence.token(head).tag().equals("PRP")) {
+    if (sentence.token(head).tag().startsWith("PRP")) {
       return pronoun(lower).map(voice -> new Heard(voice, here));
     }
     if (PLURAL.contains(lower) && sentence.children(head).isEmpty()) {
@@ -201,9 +208,9 @@ final class Speakers {
 
   private Optional<Voice> pronoun(String word) {
     return switch (word) {
-      case "he", "she" -> register.latestPerson();
-      case "it" -> register.latestBody();
-      case "they" -> register.latestGroup();
+      case "he", "she", "his", "her" -> register.latestPerson();
+      case "it", "its" -> register.latestBody();
+      case "they", "their" -> register.latestGroup();
       default -> Optional.empty();
     };
   }
