@@ -219,7 +219,8 @@ final class Contents {
       if (stop) {
         return List.of();
       }
-      boolean that = sentence.lemma(i).equals("that") && sentence.token(i).tag().equals("IN");
+      boolean that =
+          sentence.lemma(i).equals("that") && Set.of("IN", "WDT").contains(sentence.token(i).tag());
       if (that || sentence.token(i).text().equals(":")) {
         Set<Integer> tokens = new TreeSet<>();
         for (int t = i + 1; t < sentence.size(); t++) {
@@ -243,10 +244,24 @@ final class Contents {
       return Optional.empty();
     }
     int first = verb + 1;
-    int last = tokens.stream().mapToInt(Integer::intValue).max().orElse(verb);
+    int last = withoutAside(tokens.stream().mapToInt(Integer::intValue).max().orElse(verb));
     if (first <= last && sentence.lemma(first).equals("as")) {
       first++;
     }
     return first > last ? Optional.empty() : pieces.trimmed(first, last);
+  }
+
+  /** Without ", which ..." behind the last words in quotation marks: that is the author's. */
+  private int withoutAside(int last) {
+    int quoted = last;
+    while (quoted >= 0 && !where.isQuoted(quoted)) {
+      quoted--;
+    }
+    for (int i = quoted + 1; i <= last; i++) {
+      if (sentence.token(i).tag().equals("WDT") || sentence.token(i).tag().equals("WP")) {
+        return quoted;
+      }
+    }
+    return last;
   }
 }

@@ -52,6 +52,13 @@ final class SayingReader {
         saying.ifPresent(found::add);
       }
     }
+    if (found.isEmpty()) {
+      subjects.stream()
+          .map(Heard::voice)
+          .filter(voice -> voice.kind() == Voice.Kind.PERSON)
+          .findFirst()
+          .ifPresent(register::turnTo);
+    }
     return new Attribution.Reading(new Relays(sentence).passedOn(found), subjects);
   }
 

@@ -15,6 +15,9 @@ import org.entente.text.language.ParsedSentence;
 /** Reads who a noun phrase stands for: name, title, affiliation, country, capacity. */
 final class VoiceReader {
 
+  /** Letters; a longer word in capitals is where a report comes from. */
+  private static final int LONGEST_INITIALS = 3;
+
   private static final Pattern SPEAKING =
       Pattern.compile(
           ".*(?:er|or|ist|ian|man|woman|ant|ent|piece|service|side|camp|team|media|public|elite)");
@@ -62,6 +65,12 @@ final class VoiceReader {
 
   /** Whether the phrase is a person's name, at least in part. */
   private boolean isPerson(NounPhrase phrase, int head) {
+    String first = sentence.token(phrase.nameFirst()).text();
+    boolean dateline =
+        first.length() > LONGEST_INITIALS && first.equals(first.toUpperCase(Locale.ROOT));
+    if (dateline || phrases.isState(phrase.nameFirst(), phrase.nameLast())) {
+      return false;
+    }
     for (int i = phrase.nameFirst(); i <= phrase.nameLast(); i++) {
       if (sentence.token(i).person() || leader(i)) {
         return !Nouns.is(sentence.lemma(phrase.nameLast()), Nouns.Kind.BODY);

@@ -33,6 +33,11 @@ final class VoiceRegister {
     speakers.add(voice);
   }
 
+  /** Whom the text turns to without letting him speak: the next "he" may be him. */
+  void turnTo(Voice voice) {
+    speak(voice);
+  }
+
   /** A voice with what is said of it now, where nothing was said before. */
   static Voice fuller(Voice known, Voice now) {
     return new Voice(
