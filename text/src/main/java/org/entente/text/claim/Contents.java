@@ -155,6 +155,9 @@ final class Contents {
       if (where.isQuoted(i) && isQuotationAlone(i)) {
         return List.of();
       }
+      if (!finite && sentence.token(i).text().equals(",")) {
+        return List.of();
+      }
       finite |= i > first && Set.of("MD", "VBZ", "VBD", "VBP").contains(sentence.token(i).tag());
       tokens.add(i);
     }

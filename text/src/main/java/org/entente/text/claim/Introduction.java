@@ -21,7 +21,7 @@ final class Introduction {
   private static final Pattern BESIDE =
       Pattern.compile(
           NAME
-              + ", ((?:an?|the|its|his|her|who|former|deputy|director|head|professor|chief|chair)\\b"
+              + ", ((?:an?|the|its|his|her|who (?:is|was|heads|headed|leads|led|runs|teaches|taught|chairs|directs)|former|deputy|director|head|professor|chief|chair)\\b"
               + "[^,.;:\u201C\"]{3,120})[,.;]");
   private static final Pattern BEING =
       Pattern.compile(
@@ -42,7 +42,7 @@ final class Introduction {
     for (Pattern pattern : List.of(BESIDE, BEING)) {
       Matcher matcher = pattern.matcher(text).region(line.span().begin(), line.span().end());
       while (matcher.find()) {
-        String name = TITLE.matcher(matcher.group(1)).replaceFirst("");
+        String name = untitled(matcher.group(1));
         boolean named = name.indexOf(' ') > 0 && FullNames.isGiven(name.split(" ", 2)[0]);
         boolean known =
             register.labelled(name).filter(v -> v.capacity() != Capacity.UNKNOWN).isPresent();
@@ -60,7 +60,7 @@ final class Introduction {
     while (matcher.find()) {
       String role = matcher.group(1);
       String noun = role.substring(role.lastIndexOf(' ') + 1);
-      String name = matcher.group(2);
+      String name = untitled(matcher.group(2));
       boolean named =
           Places.capacity(noun).isPresent()
               && Character.isLowerCase(noun.codePointAt(0))
@@ -80,6 +80,17 @@ final class Introduction {
 
   private static Optional<String> last(List<String> all) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** Without "Dr" and "Prime Minister". */
+  private static String untitled(String name) {
+    String bare = TITLE.matcher(name).replaceFirst("");
+    for (int at = bare.lastIndexOf(' '); at > 0; at = bare.lastIndexOf(' ', at - 1)) {
+      if (Places.capacity(bare.substring(0, at)).isPresent()) {
+        return bare.substring(at + 1);
+      }
+    }
+    return bare;
   }
 
   private static Optional<Voice> voice(String name, Matcher matcher, Line line) {

@@ -16,6 +16,8 @@ final class SayingReader {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "nobody", "no", "neither", "nor", "hardly");
+  private static final Set<String> SUPPOSING =
+      Set.of("may", "might", "should", "must", "can", "could");
   private static final Set<String> SILENT =
       Set.of(
           "decline", "refuse", "fail", "avoid", "stop", "stopped", "forbear", "want", "need",
@@ -95,7 +97,7 @@ final class SayingReader {
         return true;
       }
     }
-    if (isSpokenTo(verb)) {
+    if (isSpokenTo(verb) || isSupposed(verb)) {
       return true;
     }
     int head = sentence.head(verb);
@@ -109,6 +111,12 @@ final class SayingReader {
         && sentence.child(verb, "aux").isEmpty()
         && sentence.child(verb, "nsubj").isEmpty()
         && !sentence.is(verb, "conj");
+  }
+
+  /** "It may find that ...": nobody has said it. */
+  private boolean isSupposed(int verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(child -> SUPPOSING.contains(sentence.lemma(child)));
   }
 
   private Optional<Saying> verb(int verb, String lemma) {
@@ -129,8 +137,7 @@ final class SayingReader {
     }
     boolean clause = Cues.takesClause(lemma);
     List<TextSpan> found = clause ? contents.content(verb, subject) : List.of();
-    List<TextSpan> content =
-        clause && found.isEmpty() ? contents.interrupted(verb, heard.get()) : found;
+    List<TextSpan> content = clause ? content(verb, heard.get(), found) : List.of();
     String rule = (clause ? "say:" : "describe:") + lemma;
     return Optional.of(
         new Saying(
@@ -142,6 +149,18 @@ final class SayingReader {
             contents.described(verb),
             List.of(),
             rule));
+  }
+
+  /** By the grammar, unless the cue closes the sentence or stands between commas. */
+  private List<TextSpan> content(int verb, Heard heard, List<TextSpan> found) {
+    int begin = sentence.token(verb).begin();
+    if (found.stream().allMatch(span -> span.end() <= begin)) {
+      List<TextSpan> before = new Leading(where).before(verb, heard);
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
+    return found.isEmpty() ? contents.interrupted(verb, heard) : found;
   }
 
   /** "quoted Li as saying that": Li speaks, whoever quotes passed it on. */

@@ -21,6 +21,7 @@ final class Speakers {
 
   private final QuotedSentence where;
   private final ParsedSentence sentence;
+  private final List<Mention> mentions;
   private final VoiceReader voices;
   private final VoiceRegister register;
 
@@ -28,6 +29,7 @@ final class Speakers {
     this.where = where;
     this.sentence = where.tree();
     this.register = register;
+    this.mentions = mentions;
     this.voices = new VoiceReader(where.layout().text(), sentence, mentions);
   }
 
@@ -164,7 +166,7 @@ final class Speakers {
       return pronoun(lower).map(voice -> new Heard(voice, here));
     }
     if (PLURAL.contains(lower) && sentence.children(head).isEmpty()) {
-      return Optional.of(new Heard(unnamed(sentence.token(head).text()), here));
+      return Optional.of(new Heard(unnamed(sentence.token(head).text(), Optional.empty()), here));
     }
     Optional<Voice> paper = thePaper(head);
     if (paper.isPresent()) {
@@ -175,12 +177,28 @@ final class Speakers {
 
   /** "its ambassador", "its head, Rasa N.": of the state, and the kind, of the voice before. */
   private Heard possessed(Heard heard, int head) {
-    boolean own =
-        sentence.children(head).stream().anyMatch(c -> sentence.token(c).tag().equals("PRP$"));
-    Optional<Voice> owner = own ? register.latestSpeaker() : Optional.empty();
+    Optional<Voice> owner = Optional.empty();
+    for (int child : sentence.children(head)) {
+      String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
+      if (word.equals("its") || word.equals("their")) {
+        owner = stateBefore(head).or(() -> register.latestSpeaker());
+      } else if (word.equals("his") || word.equals("her")) {
+        owner = register.latestSpeaker();
+      }
+    }
     return owner
         .map(of -> new Heard(VoiceRegister.fuller(heard.voice(), placed(of)), heard.mention()))
         .orElse(heard);
+  }
+
+  /** "Poland is ready, its president said": the first state of the sentence. */
+  private Optional<Voice> stateBefore(int head) {
+    return mentions.stream()
+        .filter(mention -> mention.last() < head && !where.isQuoted(mention.first()))
+        .map(States::of)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(code -> unnamed(code, Optional.of(code)));
   }
 
   /** Without what is said of the person alone. */
@@ -215,14 +233,9 @@ final class Speakers {
     };
   }
 
-  private static Voice unnamed(String label) {
+  private static Voice unnamed(String label, Optional<String> country) {
     return new Voice(
-        label,
-        Voice.Kind.UNNAMED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Capacity.UNKNOWN);
+        label, Voice.Kind.UNNAMED, Optional.empty(), Optional.empty(), country, Capacity.UNKNOWN);
   }
 
   /**
@@ -242,7 +255,7 @@ final class Speakers {
     boolean definite =
         Set.of("the", "its", "his", "her", "their").contains(words[0].toLowerCase(Locale.ROOT));
     if (definite && words.length <= 3 && voice.kind() != Voice.Kind.OUTLET) {
-      Optional<Voice> before = register.called(words[words.length - 1]);
+      Optional<Voice> before = register.called(words[words.length - 1], voice.country());
       return before.map(known -> new Heard(known, heard.mention())).orElse(heard);
     }
     return register

@@ -171,6 +171,33 @@ class ClaimFinderTest {
   }
 
   @Test
+  void aCueThatClosesASentenceTakesAllOfIt() {
+    String text =
+        "BEIJING, Feb. 3 (Xinhua) -- China opposes attempts to build \"exclusive blocs\" in the Asia-Pacific, a Chinese foreign ministry spokesperson said Monday.";
+    CodedClaim claim = only(text);
+    assertThat(words(text, claim)).startsWith("China opposes").endsWith("in the Asia-Pacific");
+    assertThat(claim.manner()).isEqualTo(Manner.MIXED);
+    assertThat(claim.voice().country()).contains("CHN");
+  }
+
+  @Test
+  void aMinisterOfAnotherStateIsAnotherMinister() {
+    List<CodedClaim> claims =
+        claims(
+            "The alliance is strong, Russian Foreign Minister Sergey Lavrov said. The Belarusian minister noted that Minsk had never regretted its choice.");
+    assertThat(claims)
+        .extracting(c -> c.voice().country().orElse("-"))
+        .containsExactly("RUS", "BLR");
+  }
+
+  @Test
+  void whatSomebodyMaySayNobodyHasSaid() {
+    assertThat(claims("Japan may find that the answer lies in Warsaw."))
+        .filteredOn(c -> c.manner() != Manner.AUTHOR)
+        .isEmpty();
+  }
+
+  @Test
   void whoeverAccusesJudgesAndNotTheAuthor() {
     List<CodedClaim> claims =
         claims("The Turkish president accused NATO allies of hypocrisy on Wednesday in Ankara.");
