@@ -46,7 +46,6 @@ public final class ArticleCoder implements Serializable {
         events.read(article.text(), article.published().value(), ClaimFinder::isWanted);
     return new ArticleCoding(
         reading.coding(),
-        ClaimFinder.find(
-            article.text(), article.title().value(), article.outlet().value(), reading.lines()));
+        ClaimFinder.find(article.text(), article.outlet().value(), reading.lines()));
   }
 }

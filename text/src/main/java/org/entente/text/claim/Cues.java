@@ -46,6 +46,8 @@ final class Cues {
           Map.entry("spoke", "speak"));
 
   private static final Map<String, EnumSet<Kind>> KINDS = new HashMap<>();
+  private static final Set<String> ALONE = new HashSet<>();
+  private static final Map<String, Set<String>> SECOND = new HashMap<>();
   private static final Set<String> FORMS = new HashSet<>();
   private static final Set<String> SURE = new HashSet<>();
 
@@ -53,7 +55,13 @@ final class Cues {
     for (String[] row : Tables.read(Cues.class, "cues.psv")) {
       Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
       for (String words : Tables.values(row, 1)) {
-        String lemma = words.split(" ", -1)[0];
+        String[] parts = words.split(" ", -1);
+        String lemma = parts[0];
+        if (parts.length == 1) {
+          ALONE.add(lemma);
+        } else {
+          SECOND.computeIfAbsent(lemma, w -> new HashSet<>()).add(parts[1]);
+        }
         KINDS.computeIfAbsent(lemma, w -> EnumSet.noneOf(Kind.class)).add(kind);
         forms(lemma, kind == Kind.SURE ? SURE : FORMS);
       }
@@ -92,6 +100,11 @@ final class Cues {
   /** Whether a word of this lemma can be a cue of this kind. */
   static boolean is(String lemma, Kind kind) {
     return KINDS.getOrDefault(lemma, EnumSet.noneOf(Kind.class)).contains(kind);
+  }
+
+  /** Whether a word may be a cue before another: "want" only before "to", of "want to know". */
+  static boolean fits(String lemma, String next) {
+    return ALONE.contains(lemma) || SECOND.getOrDefault(lemma, Set.of()).contains(next);
   }
 
   /** Whether it takes what is said as a clause. */

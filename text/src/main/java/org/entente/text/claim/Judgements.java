@@ -2,6 +2,7 @@ package org.entente.text.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.text.actor.Tables;
 
 /** How much a sentence reads like its author's own judgement, by a table of words. */
@@ -12,6 +13,10 @@ final class Judgements {
 
   /** From this weight on a sentence of a news report is one. */
   static final int IN_NEWS = 3;
+
+  /** The month. */
+  private static final Pattern MAY =
+      Pattern.compile("\\bMay (?=\\d)|(?<=\\d )May\\b|(?<=in )May\\b");
 
   private static final Phrases<Integer> PHRASES = new Phrases<>();
 
@@ -33,7 +38,8 @@ final class Judgements {
   record Weighed(int weight, Optional<String> strongest) {}
 
   static Weighed weigh(String sentence) {
-    List<Phrases.Hit<Integer>> hits = PHRASES.in(TopicFinder.words(sentence));
+    List<Phrases.Hit<Integer>> hits =
+        PHRASES.in(TopicFinder.words(MAY.matcher(sentence).replaceAll("")));
     int weight = hits.stream().mapToInt(Phrases.Hit::meaning).sum();
     Optional<String> strongest =
         hits.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.core.claim.Capacity;
 import org.entente.text.actor.Tables;
 
@@ -14,12 +15,20 @@ import org.entente.text.actor.Tables;
 public final class Places {
 
   private static final Map<String, String> OUTLETS = new HashMap<>();
+  private static final Map<String, String> NAMED_OUTLETS = new HashMap<>();
   private static final Map<String, Institution> INSTITUTIONS = new LinkedHashMap<>();
+  private static final Map<String, String> CITIES = new LinkedHashMap<>();
   private static final List<Row> WORDS = new ArrayList<>();
 
   static {
+    for (String[] row : Tables.read(Places.class, "cities.psv")) {
+      Tables.values(row, 1).forEach(name -> CITIES.putIfAbsent(name, row[0]));
+    }
     for (String[] row : Tables.read(Places.class, "outlets.psv")) {
-      Tables.values(row, 1).forEach(name -> OUTLETS.putIfAbsent(plain(name), row[0]));
+      for (String name : Tables.values(row, 1)) {
+        OUTLETS.putIfAbsent(plain(name), row[0]);
+        NAMED_OUTLETS.putIfAbsent(bare(name), row[0]);
+      }
     }
     for (String[] row : Tables.read(Places.class, "institutions.psv")) {
       Institution place = new Institution(row[0], Capacity.valueOf(row[1]));
@@ -29,6 +38,10 @@ public final class Places {
       WORDS.add(new Row(Capacity.valueOf(row[0]), Tables.values(row, 1)));
     }
   }
+
+  /** "deputy minister": the word says nothing of a parliament. */
+  private static final Pattern DEPUTY_OF =
+      Pattern.compile("\\bdeputy (?=\\p{L})(?!(?:of|for|from|in|at|with|and|who)\\b)");
 
   private Places() {}
 
@@ -41,6 +54,18 @@ public final class Places {
    * @param capacity in what capacity its people speak
    */
   record Institution(String country, Capacity capacity) {}
+
+  /**
+   * The country of an outlet that running text names: "the Economist", not "the economist"; empty
+   * if it is not in the table.
+   */
+  static Optional<String> countryOfNamedOutlet(String words) {
+    return Optional.ofNullable(NAMED_OUTLETS.get(bare(words)));
+  }
+
+  private static String bare(String name) {
+    return name.strip().replaceFirst("^[Tt]he ", "");
+  }
 
   /** The country of a newspaper, an agency or a broadcaster; empty if it is not in the table. */
   public static Optional<String> countryOfOutlet(String name) {
@@ -62,9 +87,17 @@ public final class Places {
     return Optional.empty();
   }
 
+  /** The country of a city or a region that words name; empty if none of the table is there. */
+  static Optional<String> countryOfCity(String words) {
+    return CITIES.entrySet().stream()
+        .filter(city -> holds(words, city.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
   /** The capacity that the words of a title or an office give; the first that matches a row. */
   static Optional<Capacity> capacity(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = DEPUTY_OF.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
     for (Row row : WORDS) {
       for (String word : row.words()) {
         if (holds(lower, word) || holds(lower, word + "s")) {

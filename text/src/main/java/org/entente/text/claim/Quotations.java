@@ -10,7 +10,7 @@ import org.entente.text.event.TextSpan;
 /**
  * Finds what stands between quotation marks: curly, straight, single, angled, low, cornered; over
  * paragraphs when each begins with a mark again; also where the closing mark is missing. Marks
- * within marks are left alone. Apostrophes are no marks. One pass over the text.
+ * within marks are left alone. Apostrophes are no marks. Linear in the text.
  */
 final class Quotations {
 
@@ -34,9 +34,17 @@ final class Quotations {
           "[,.?!] (?=(?:(?:[A-Z][\\w'-]+ ){1,3}|he |she |they )?"
               + "(?:said|says|told|added|adds|warned|argued|insisted|explained|noted)\\b)");
 
+  /** Characters of a quotation between single marks, at most. */
+  private static final int REACH_OF_SINGLE = 1_500;
+
+  /** Characters of a paragraph in which a closing mark is sought. */
+  private static final int REACH = 20_000;
+
   private final String text;
   private final List<Quotation> found = new ArrayList<>();
   private int at;
+  private int paragraphFrom;
+  private int paragraphTo = -1;
 
   private Quotations(String text) {
     this.text = text;
@@ -98,21 +106,50 @@ final class Quotations {
     return Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F';
   }
 
-  /** A single mark needs its partner in the paragraph; else it is an apostrophe. */
+  /**
+   * A single mark needs its partner in the paragraph and within reach; else it is an apostrophe.
+   * That of a plural ("the allies' patience") closes only if nothing else does.
+   */
   private void single(String mark) {
     int begin = at + 1;
-    int stop = paragraphEnd(begin);
-    for (int i = begin; i < stop; i++) {
-      boolean closing = PAIRS.get(mark).indexOf(text.charAt(i)) >= 0;
-      boolean inWord =
-          i + 1 < text.length() && (Character.isLetterOrDigit(text.charAt(i + 1))) && i > begin;
-      if (closing && !inWord && i > begin) {
-        found.add(new Quotation(new TextSpan(at, i + 1), List.of(new TextSpan(begin, i)), true));
-        at = i + 1;
+    int stop = Math.min(paragraphEnd(begin), begin + REACH_OF_SINGLE);
+    int plural = -1;
+    for (int i = begin + 1; i < stop; i++) {
+      boolean closing = closesSingle(mark, i);
+      if (closing && !isPlural(i)) {
+        close(i);
         return;
       }
+      if (closing && plural < 0) {
+        plural = i;
+      }
+      if (plural >= 0 && mark.indexOf(text.charAt(i)) >= 0 && opens(mark, i)) {
+        break;
+      }
     }
-    at = begin;
+    if (plural >= 0) {
+      close(plural);
+    } else {
+      at = begin;
+    }
+  }
+
+  private void close(int end) {
+    found.add(new Quotation(new TextSpan(at, end + 1), List.of(new TextSpan(at + 1, end)), true));
+    at = end + 1;
+  }
+
+  private boolean closesSingle(String mark, int offset) {
+    boolean inWord =
+        offset + 1 < text.length() && Character.isLetterOrDigit(text.charAt(offset + 1));
+    return PAIRS.get(mark).indexOf(text.charAt(offset)) >= 0 && !inWord;
+  }
+
+  private boolean isPlural(int offset) {
+    return text.charAt(offset - 1) == 's'
+        && offset + 2 < text.length()
+        && text.charAt(offset + 1) == ' '
+        && Character.isLowerCase(text.charAt(offset + 2));
   }
 
   private void quotation(String mark) {
@@ -156,12 +193,13 @@ final class Quotations {
 
   private int closing(String mark, int from, int stop) {
     String closers = PAIRS.get(mark);
+    int last = Math.min(stop, from + REACH);
     if (mark.equals("&quot;")) {
-      int close = text.indexOf(closers, from);
-      return close < stop ? close : -1;
+      int close = text.substring(from, last).indexOf(closers);
+      return close < 0 ? -1 : from + close;
     }
     int depth = 0;
-    for (int i = from; i < stop; i++) {
+    for (int i = from; i < last; i++) {
       char c = text.charAt(i);
       if (closers.indexOf(c) >= 0) {
         if (depth == 0) {
@@ -175,9 +213,14 @@ final class Quotations {
     return -1;
   }
 
+  /** Kept, so that a long paragraph is not searched for its end again and again. */
   private int paragraphEnd(int from) {
-    int end = text.indexOf("\n\n", from);
-    return end < 0 ? text.length() : end;
+    if (from < paragraphFrom || from > paragraphTo) {
+      int end = text.indexOf("\n\n", from);
+      paragraphFrom = from;
+      paragraphTo = end < 0 ? text.length() : end;
+    }
+    return paragraphTo;
   }
 
   private int nextParagraph(int end) {

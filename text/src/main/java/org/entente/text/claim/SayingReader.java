@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Voice;
 import org.entente.text.actor.Mention;
 import org.entente.text.event.TextSpan;
@@ -18,126 +16,74 @@ final class SayingReader {
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "nobody", "no", "neither", "nor", "hardly");
+  private static final Set<String> SUPPOSING =
+      Set.of("may", "might", "should", "must", "can", "could");
   private static final Set<String> SILENT =
       Set.of(
           "decline", "refuse", "fail", "avoid", "stop", "stopped", "forbear", "want", "need",
           "try");
-  private static final Set<String> SPOKEN =
-      Set.of(
-          "say", "tell", "warn", "announce", "report", "add", "declare", "state", "claim", "write");
-  private static final Set<String> PLURAL =
-      Set.of("some", "others", "many", "several", "few", "most", "both");
 
-  private static final int MOST_STEPS = 5;
-  private static final Set<String> PLAIN =
-      Set.of(
-          "say",
-          "claim",
-          "think",
-          "believe",
-          "argue",
-          "warn",
-          "insist",
-          "add",
-          "note",
-          "predict",
-          "fear",
-          "hope",
-          "repeat",
-          "maintain",
-          "tell",
-          "suggest",
-          "expect",
-          "explain",
-          "report",
-          "doubt",
-          "reckon",
-          "assume",
-          "admit",
-          "concede",
-          "announce");
-
-  private final String text;
+  private final QuotedSentence where;
   private final ParsedSentence sentence;
-  private final List<Quotation> quotes;
-  private final VoiceReader voices;
   private final VoiceRegister register;
+  private final Speakers speakers;
+  private final Contents contents;
+  private final Hearers hearers;
+  private final NounCues nouns;
 
   SayingReader(
-      String text,
-      ParsedSentence sentence,
-      List<Mention> mentions,
-      List<Quotation> quotes,
-      VoiceRegister register) {
-    this.text = text;
+      Layout layout, ParsedSentence sentence, List<Mention> mentions, VoiceRegister register) {
+    this.where = new QuotedSentence(layout, sentence);
     this.sentence = sentence;
-    this.quotes = quotes;
     this.register = register;
-    this.voices = new VoiceReader(text, sentence, mentions);
+    this.speakers = new Speakers(where, mentions, register);
+    this.contents = new Contents(where);
+    this.hearers = new Hearers(where);
+    this.nouns = new NounCues(where, speakers);
   }
 
-  /** All of them, in order of the text; a voice that speaks is kept in the register. */
-  List<Saying> read() {
+  /** What there is, in order of the text; a voice that speaks is kept in the register. */
+  Attribution.Reading read() {
+    speakers.introduce();
+    List<Heard> subjects = speakers.allSubjects();
     List<Saying> found = new ArrayList<>();
-    introduce();
     for (int i = 0; i < sentence.size(); i++) {
-      if (!isQuoted(i)) {
+      if (!where.isQuoted(i)) {
         Optional<Saying> saying = at(i);
         saying.ifPresent(s -> register.speak(s.heard().voice()));
         saying.ifPresent(found::add);
       }
     }
-    return passedOn(found);
-  }
-
-  /** Persons who are named with what they are, whether or not they speak here. */
-  private void introduce() {
-    for (int i = 0; i < sentence.size(); i++) {
-      boolean ends =
-          sentence.token(i).person()
-              && i > 0
-              && sentence.token(i - 1).person()
-              && (i + 1 == sentence.size() || !sentence.token(i + 1).person());
-      if (ends) {
-        voices
-            .read(top(i))
-            .map(Heard::voice)
-            .filter(voice -> voice.kind() == Voice.Kind.PERSON)
-            .filter(voice -> register.labelled(voice.label()).isEmpty())
-            .ifPresent(register::introduce);
-      }
+    if (found.isEmpty()) {
+      subjects.stream()
+          .map(Heard::voice)
+          .filter(voice -> voice.kind() == Voice.Kind.PERSON)
+          .findFirst()
+          .ifPresent(register::turnTo);
     }
-  }
-
-  /** The head of the name that a token belongs to. */
-  private int top(int token) {
-    int at = token;
-    while (sentence.head(at) >= 0
-        && (sentence.is(at, "flat") || sentence.is(at, "compound"))
-        && sentence.token(sentence.head(at)).isProper()
-        && sentence.token(sentence.head(at)).person()) {
-      at = sentence.head(at);
-    }
-    return at;
+    return new Attribution.Reading(new Relays(sentence).passedOn(found), subjects);
   }
 
   private Optional<Saying> at(int i) {
     String lemma = sentence.lemma(i);
     if (sentence.token(i).text().equalsIgnoreCase("according")) {
-      return source(i);
+      return nouns.source(i);
     }
     if (sentence.token(i).isVerb()) {
       boolean cue =
           Cues.takesClause(lemma)
               || Cues.is(lemma, Cues.Kind.DESCRIBE)
               || Cues.is(lemma, Cues.Kind.QUOTE);
-      return cue && !isSilent(i) ? verb(i, lemma) : Optional.empty();
+      String next = i + 1 < sentence.size() ? sentence.token(i + 1).text() : "";
+      return cue && Cues.fits(lemma, next.toLowerCase(Locale.ROOT)) && !isSilent(i)
+          ? verb(i, lemma)
+          : Optional.empty();
     }
     if (sentence.token(i).text().equals("For")) {
-      return forOutlet(i);
+      return nouns.forOutlet(i);
     }
     return sentence.token(i).isNoun() && Cues.is(lemma, Cues.Kind.STANCE)
-        ? stance(i)
+        ? nouns.stance(i)
         : Optional.empty();
   }
 
@@ -151,8 +97,26 @@ final class SayingReader {
         return true;
       }
     }
+    if (isSpokenTo(verb) || isSupposed(verb)) {
+      return true;
+    }
     int head = sentence.head(verb);
     return head >= 0 && sentence.is(verb, "xcomp") && SILENT.contains(sentence.lemma(head));
+  }
+
+  /** "Asked whether ..., he said": a participle without an auxiliary has no speaker of its own. */
+  private boolean isSpokenTo(int verb) {
+    return sentence.token(verb).tag().equals("VBN")
+        && Cues.is(sentence.lemma(verb), Cues.Kind.TELL)
+        && sentence.child(verb, "aux").isEmpty()
+        && sentence.child(verb, "nsubj").isEmpty()
+        && !sentence.is(verb, "conj");
+  }
+
+  /** "It may find that ...": nobody has said it. */
+  private boolean isSupposed(int verb) {
+    return sentence.children(verb, "aux").stream()
+        .anyMatch(child -> SUPPOSING.contains(sentence.lemma(child)));
   }
 
   private Optional<Saying> verb(int verb, String lemma) {
@@ -161,30 +125,42 @@ final class SayingReader {
     }
     OptionalInt subject = OptionalInt.empty();
     Optional<Heard> heard = Optional.empty();
-    for (int candidate : subjects(verb)) {
+    for (int candidate : speakers.subjects(verb)) {
       if (heard.isEmpty()) {
-        heard = resolve(candidate);
+        heard = speakers.resolve(candidate);
         subject = heard.isPresent() ? OptionalInt.of(candidate) : subject;
       }
     }
-    heard = heard.or(() -> beside(verb));
+    heard = heard.or(() -> speakers.beside(verb));
     if (heard.isEmpty()) {
       return Optional.empty();
     }
     boolean clause = Cues.takesClause(lemma);
-    List<TextSpan> found = clause ? content(verb, subject) : List.of();
-    List<TextSpan> content = clause && found.isEmpty() ? interrupted(verb, heard.get()) : found;
+    List<TextSpan> found = clause ? contents.content(verb, subject) : List.of();
+    List<TextSpan> content = clause ? content(verb, heard.get(), found) : List.of();
     String rule = (clause ? "say:" : "describe:") + lemma;
     return Optional.of(
         new Saying(
             verb,
-            span(verb, verb),
+            where.span(verb, verb),
             heard.get(),
-            audience(verb, lemma),
+            hearers.audience(verb, lemma),
             content,
-            described(verb),
+            contents.described(verb),
             List.of(),
             rule));
+  }
+
+  /** By the grammar, unless the cue closes the sentence or stands between commas. */
+  private List<TextSpan> content(int verb, Heard heard, List<TextSpan> found) {
+    int begin = sentence.token(verb).begin();
+    if (found.stream().allMatch(span -> span.end() <= begin)) {
+      List<TextSpan> before = new Leading(where).before(verb, heard);
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
+    return found.isEmpty() ? contents.interrupted(verb, heard) : found;
   }
 
   /** "quoted Li as saying that": Li speaks, whoever quotes passed it on. */
@@ -196,19 +172,21 @@ final class SayingReader {
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Heard> heard = resolve(speaker.getAsInt());
+    Optional<Heard> heard = speakers.resolve(speaker.getAsInt());
     OptionalInt by = passive.isPresent() ? agent(verb) : sentence.child(verb, "nsubj");
     List<Voice> through =
-        by.isPresent() ? resolve(by.getAsInt()).map(Heard::voice).stream().toList() : List.of();
+        by.isPresent()
+            ? speakers.resolve(by.getAsInt()).map(Heard::voice).stream().toList()
+            : List.of();
     return heard.map(
         who ->
             new Saying(
                 saying,
-                span(Math.min(verb, saying), Math.max(verb, saying)),
+                where.span(Math.min(verb, saying), Math.max(verb, saying)),
                 who,
                 Optional.empty(),
-                content(saying, OptionalInt.empty()),
-                described(saying),
+                contents.content(saying, OptionalInt.empty()),
+                contents.described(saying),
                 through,
                 "quoted-as-saying"));
   }
@@ -228,635 +206,5 @@ final class SayingReader {
       }
     }
     return OptionalInt.empty();
-  }
-
-  /** Who could be the subject of a verb, the likeliest first: its own, or those of verbs above. */
-  private List<Integer> subjects(int verb) {
-    OptionalInt own = sentence.child(verb, "nsubj");
-    if (own.isPresent() && !sentence.token(own.getAsInt()).tag().startsWith("W")) {
-      return List.of(own.getAsInt());
-    }
-    boolean shares =
-        own.isPresent()
-            || sentence.is(verb, "conj")
-            || sentence.is(verb, "xcomp")
-            || sentence.is(verb, "advcl")
-            || sentence.is(verb, "acl")
-            || sentence.is(verb, "dep");
-    return shares ? subjectsAbove(verb) : List.of();
-  }
-
-  /** Nouns that a clause describes, and subjects of the verbs above it. */
-  private List<Integer> subjectsAbove(int verb) {
-    List<Integer> found = new ArrayList<>();
-    int at = sentence.head(verb);
-    for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
-      if (sentence.token(at).isNoun() && at < verb) {
-        found.add(at);
-      }
-      OptionalInt subject = sentence.child(at, "nsubj");
-      boolean relative =
-          subject.isPresent() && sentence.token(subject.getAsInt()).tag().startsWith("W");
-      if (subject.isPresent() && !relative && sentence.token(at).isVerb()) {
-        found.add(subject.getAsInt());
-      }
-      at = sentence.head(at);
-    }
-    return found;
-  }
-
-  /** Where the parser saw no subject: a name right after the verb, or right before it. */
-  private Optional<Heard> beside(int verb) {
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
-    if (!finite) {
-      return Optional.empty();
-    }
-    int next = verb + 1;
-    while (next < sentence.size()
-        && Set.of("DT", "JJ", "PRP$").contains(sentence.token(next).tag())) {
-      next++;
-    }
-    while (next + 1 < sentence.size()
-        && sentence.token(next).isNoun()
-        && sentence.token(next + 1).isNoun()) {
-      next++;
-    }
-    boolean after = verb > 0 && isBreak(verb - 1);
-    if (after && next < sentence.size() && isNominal(next)) {
-      return resolve(next);
-    }
-    return verb > 0 && isNominal(verb - 1) ? resolve(verb - 1) : Optional.empty();
-  }
-
-  private boolean isBreak(int token) {
-    String tag = sentence.token(token).tag();
-    return tag.equals(",") || tag.equals("''") || isQuoted(token);
-  }
-
-  private boolean isNominal(int token) {
-    return sentence.token(token).isNoun() || sentence.token(token).tag().equals("PRP");
-  }
-
-  /** Who a subject stands for, by its own words or by those of before. */
-  Optional<Heard> resolve(int head) {
-    if (isQuoted(head)) {
-      return Optional.empty();
-    }
-    String lower = sentence.token(head).text().toLowerCase(Locale.ROOT);
-    TextSpan here = span(head, head);
-    if (sentence.token(head).tag().equals("PRP")) {
-      return pronoun(lower).map(voice -> new Heard(voice, here));
-    }
-    if (PLURAL.contains(lower) && sentence.children(head).isEmpty()) {
-      return Optional.of(new Heard(unnamed(sentence.token(head).text()), here));
-    }
-    Optional<Voice> paper = thePaper(head);
-    if (paper.isPresent()) {
-      return paper.map(voice -> new Heard(voice, here));
-    }
-    return voices.read(head).map(this::known).map(this::possessed);
-  }
-
-  /** "its ambassador": of the state of the voice before. */
-  private Heard possessed(Heard heard) {
-    Voice voice = heard.voice();
-    String first = voice.label().split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    boolean own = Set.of("its", "their", "his", "her").contains(first);
-    Optional<String> country =
-        own && voice.country().isEmpty()
-            ? register.latestSpeaker().flatMap(Voice::country)
-            : voice.country();
-    return new Heard(
-        new Voice(
-            voice.label(),
-            voice.kind(),
-            voice.title(),
-            voice.affiliation(),
-            country,
-            voice.capacity()),
-        heard.mention());
-  }
-
-  /** "the paper", "the daily": the outlet that was named last. */
-  private Optional<Voice> thePaper(int head) {
-    boolean paper =
-        Set.of(
-                "paper",
-                "newspaper",
-                "daily",
-                "agency",
-                "broadcaster",
-                "tabloid",
-                "magazine",
-                "weekly")
-            .contains(sentence.lemma(head));
-    boolean bare = sentence.children(head).size() == 1 && sentence.has(head, "det", "the");
-    return paper && bare ? register.latestOutlet() : Optional.empty();
-  }
-
-  private Optional<Voice> pronoun(String word) {
-    return switch (word) {
-      case "he", "she" -> register.latestPerson();
-      case "it" -> register.latestBody();
-      case "they" -> register.latestGroup();
-      default -> Optional.empty();
-    };
-  }
-
-  private static Voice unnamed(String label) {
-    return new Voice(
-        label,
-        Voice.Kind.UNNAMED,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Capacity.UNKNOWN);
-  }
-
-  /**
-   * A surname, "the professor", "the ministry": the voice that was meant, with what was said of it.
-   */
-  private Heard known(Heard heard) {
-    Voice voice = heard.voice();
-    if (voice.kind() == Voice.Kind.PERSON) {
-      Optional<Voice> before =
-          register.labelled(voice.label()).or(() -> register.person(voice.label()));
-      return before.map(known -> new Heard(fuller(known, voice), heard.mention())).orElse(heard);
-    }
-    String[] words = voice.label().split("\\s+");
-    boolean definite =
-        Set.of("the", "its", "his", "her", "their").contains(words[0].toLowerCase(Locale.ROOT));
-    if (definite && words.length <= 3 && voice.kind() != Voice.Kind.OUTLET) {
-      Optional<Voice> before = register.called(words[words.length - 1]);
-      return before.map(known -> new Heard(known, heard.mention())).orElse(heard);
-    }
-    return register
-        .labelled(voice.label())
-        .map(known -> new Heard(fuller(known, voice), heard.mention()))
-        .orElse(heard);
-  }
-
-  private static Voice fuller(Voice known, Voice now) {
-    return new Voice(
-        known.label(),
-        known.kind(),
-        known.title().or(now::title),
-        known.affiliation().or(now::affiliation),
-        known.country().or(now::country),
-        known.capacity() == Capacity.UNKNOWN ? now.capacity() : known.capacity());
-  }
-
-  private Optional<String> audience(int verb, String lemma) {
-    if (Cues.is(lemma, Cues.Kind.TELL)) {
-      for (String relation : List.of("obj", "iobj")) {
-        OptionalInt object = sentence.child(verb, relation);
-        if (object.isPresent() && !isQuoted(object.getAsInt())) {
-          return Optional.of(phrase(object.getAsInt()));
-        }
-      }
-    }
-    return sentence.children(verb, "obl").stream()
-        .filter(child -> !isQuoted(child))
-        .filter(child -> sentence.preposition(child).filter("to"::equals).isPresent())
-        .map(this::phrase)
-        .findFirst();
-  }
-
-  private String phrase(int head) {
-    List<Integer> all =
-        sentence.subtree(head).stream()
-            .filter(t -> !sentence.is(t, "case") || sentence.head(t) != head)
-            .filter(t -> t <= head)
-            .toList();
-    int first = all.isEmpty() ? head : all.get(0);
-    return span(first, head).of(text).replaceAll("\\s+", " ");
-  }
-
-  /** What is said, without the cue: the clause below it, or the clause that it interrupts. */
-  private List<TextSpan> content(int verb, OptionalInt subject) {
-    List<TextSpan> that = afterThat(verb);
-    OptionalInt clause = sentence.child(verb, "ccomp");
-    if (clause.isPresent()) {
-      List<TextSpan> tree = clause(clause.getAsInt(), verb);
-      boolean begins =
-          !that.isEmpty() && !tree.isEmpty() && tree.get(0).begin() >= that.get(0).begin();
-      boolean cut = begins && quotedAfter(that, tree);
-      return that.isEmpty() || begins && !cut ? tree : that;
-    }
-    if (!that.isEmpty()) {
-      return that;
-    }
-    int head = sentence.head(verb);
-    if (head >= 0
-        && (sentence.is(verb, "parataxis") || sentence.is(verb, "dep"))
-        && isAside(verb)) {
-      return around(head, verb, subject);
-    }
-    if (sentence.lemma(verb).equals("claim")) {
-      OptionalInt infinitive = sentence.child(verb, "xcomp");
-      if (infinitive.isPresent()) {
-        return clause(infinitive.getAsInt(), verb);
-      }
-    }
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
-    boolean before = subject.isPresent() && subject.getAsInt() < verb;
-    return PLAIN.contains(sentence.lemma(verb)) && finite && before ? rest(verb) : List.of();
-  }
-
-  /** Whether words in quotation marks lie in the one stretch, behind the end of the other. */
-  private boolean quotedAfter(List<TextSpan> whole, List<TextSpan> part) {
-    int end = part.get(part.size() - 1).end();
-    int last = whole.get(whole.size() - 1).end();
-    return quotes.stream().anyMatch(q -> q.outer().begin() >= end && q.outer().begin() < last);
-  }
-
-  /**
-   * "The treaty, she said, would hold": all but a cue that stands between commas with its voice.
-   */
-  private List<TextSpan> interrupted(int verb, Heard heard) {
-    int first = verb;
-    int last = verb;
-    for (int i = 0; i < sentence.size(); i++) {
-      int begin = sentence.token(i).begin();
-      if (isQuoted(i)) {
-        return List.of();
-      }
-      if (heard.mention().begin() <= begin && begin < heard.mention().end()) {
-        first = Math.min(first, i);
-        last = Math.max(last, i);
-      }
-    }
-    int end = last + 1;
-    while (end < sentence.size() && !isStop(end) && end - last < MOST_STEPS) {
-      end++;
-    }
-    boolean aside =
-        first > 1
-            && sentence.token(first - 1).text().equals(",")
-            && (end == sentence.size() || isStop(end));
-    Set<Integer> tokens = new TreeSet<>();
-    for (int i = 0; i < sentence.size() && aside; i++) {
-      if (i < first || i >= end) {
-        tokens.add(i);
-      }
-    }
-    return pieces(tokens);
-  }
-
-  private boolean isStop(int token) {
-    return Set.of(",", ".", ";", ":", "?", "!").contains(sentence.token(token).text());
-  }
-
-  /** Where the parser saw no clause, all after the verb, if it reads like one. */
-  private List<TextSpan> rest(int verb) {
-    int first = verb + 1;
-    if (sentence.lemma(verb).equals("tell")) {
-      first = sentence.child(verb, "obj").orElse(verb) + 1;
-    }
-    boolean starts =
-        first < sentence.size()
-            && Set.of("DT", "PRP", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "CD", "EX")
-                .contains(sentence.token(first).tag());
-    boolean finite = false;
-    Set<Integer> tokens = new TreeSet<>();
-    for (int i = first; i < sentence.size() && starts; i++) {
-      if (isQuoted(i)) {
-        return List.of();
-      }
-      finite |= i > first && Set.of("MD", "VBZ", "VBD", "VBP").contains(sentence.token(i).tag());
-      tokens.add(i);
-    }
-    return finite ? pieces(tokens) : List.of();
-  }
-
-  /** The cue with its subject stands behind a comma or a bracket, not behind a full stop. */
-  private boolean isAside(int verb) {
-    int first = sentence.subtree(verb).get(0);
-    return first > 0
-        && Set.of(",", "-RRB-", ")", "''", "\u201D", "\"", "--", "\u2014")
-            .contains(sentence.token(first - 1).text());
-  }
-
-  private List<TextSpan> clause(int head, int verb) {
-    Set<Integer> tokens = new TreeSet<>(sentence.subtree(head));
-    for (int child : sentence.children(head, "mark")) {
-      String word = sentence.lemma(child);
-      if (Set.of("that", "whether", "if").contains(word)) {
-        tokens.removeIf(token -> token <= child);
-      }
-    }
-    tokens.removeIf(token -> token == verb);
-    return pieces(tokens);
-  }
-
-  private List<TextSpan> around(int head, int verb, OptionalInt subject) {
-    Set<Integer> tokens = new TreeSet<>(sentence.subtree(head));
-    tokens.removeAll(sentence.subtree(verb));
-    subject.ifPresent(s -> tokens.removeAll(sentence.subtree(s)));
-    return pieces(tokens);
-  }
-
-  /** Where the parser gave no clause: all after "that", or after a colon. */
-  private List<TextSpan> afterThat(int verb) {
-    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 12); i++) {
-      boolean stop =
-          sentence.token(i).text().equals(",") && i > verb + 1
-              || sentence.token(i).isVerb() && Cues.takesClause(sentence.lemma(i))
-              || isQuoted(i);
-      if (stop) {
-        return List.of();
-      }
-      boolean that = sentence.lemma(i).equals("that") && sentence.token(i).tag().equals("IN");
-      if (that || sentence.token(i).text().equals(":")) {
-        Set<Integer> tokens = new TreeSet<>();
-        for (int t = i + 1; t < sentence.size(); t++) {
-          tokens.add(t);
-        }
-        return pieces(tokens);
-      }
-    }
-    return List.of();
-  }
-
-  /** Runs of tokens as pieces of text, without the punctuation around them. */
-  private List<TextSpan> pieces(Set<Integer> tokens) {
-    List<TextSpan> pieces = new ArrayList<>();
-    int first = -1;
-    int last = -1;
-    for (int token : tokens) {
-      if (first >= 0 && token > last + 1 && hasWords(last + 1, token - 1)) {
-        trimmed(first, last).ifPresent(pieces::add);
-        first = -1;
-      }
-      first = first < 0 ? token : first;
-      last = token;
-    }
-    if (first >= 0) {
-      trimmed(first, last).ifPresent(pieces::add);
-    }
-    return pieces;
-  }
-
-  private boolean hasWords(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (Character.isLetterOrDigit(sentence.token(i).text().charAt(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<TextSpan> trimmed(int from, int to) {
-    int first = from;
-    int last = to;
-    while (first <= last && isEdge(first)) {
-      first++;
-    }
-    while (last >= first && isEdge(last)) {
-      last--;
-    }
-    return first > last ? Optional.empty() : Optional.of(withMarks(first, last));
-  }
-
-  /** A mark belongs to a piece if its partner does. */
-  private TextSpan withMarks(int first, int last) {
-    TextSpan span = span(first, last);
-    int begin = span.begin();
-    int end = span.end();
-    for (Quotation quote : quotes) {
-      boolean opens = quote.outer().begin() < begin && quote.covers(begin);
-      boolean shuts = quote.covers(end - 1) && quote.outer().end() > end;
-      if (opens && quote.outer().end() < end) {
-        begin = quote.outer().begin();
-      }
-      if (shuts && quote.outer().begin() > begin) {
-        end = quote.outer().end();
-      }
-    }
-    return new TextSpan(begin, end);
-  }
-
-  private boolean isEdge(int token) {
-    char c = sentence.token(token).text().charAt(0);
-    return !Character.isLetterOrDigit(c) && c != '$' && c != '(';
-  }
-
-  /**
-   * What comes after a verb, up to the end of its phrase, if words of it are in quotation marks.
-   */
-  private Optional<TextSpan> described(int verb) {
-    Set<Integer> tokens = new TreeSet<>(sentence.subtree(verb));
-    sentence.child(verb, "nsubj").ifPresent(s -> tokens.removeAll(sentence.subtree(s)));
-    tokens.removeIf(token -> token <= verb);
-    boolean quoted = tokens.stream().anyMatch(this::isQuoted);
-    if (!quoted) {
-      return Optional.empty();
-    }
-    int first = verb + 1;
-    int last = tokens.stream().mapToInt(Integer::intValue).max().orElse(verb);
-    return first > last ? Optional.empty() : trimmed(first, last);
-  }
-
-  private Optional<Saying> source(int i) {
-    int head = sentence.head(i);
-    OptionalInt child = sentence.child(i, "obl");
-    int who =
-        child.isPresent() ? child.getAsInt() : head >= 0 && sentence.is(i, "case") ? head : -1;
-    if (who < 0) {
-      return Optional.empty();
-    }
-    Optional<Heard> heard = resolve(who);
-    int root = who;
-    while (sentence.head(root) >= 0) {
-      root = sentence.head(root);
-    }
-    Set<Integer> tokens = new TreeSet<>(sentence.subtree(root));
-    tokens.removeAll(sentence.subtree(child.isPresent() ? i : who));
-    List<TextSpan> content = pieces(tokens);
-    return heard.map(
-        voice ->
-            new Saying(
-                i,
-                span(i, Math.min(i + 1, sentence.size() - 1)),
-                voice,
-                Optional.empty(),
-                content,
-                Optional.empty(),
-                List.of(),
-                "according-to"));
-  }
-
-  /** "The ministry's position is that ...", "the view of many analysts that ...". */
-  private Optional<Saying> stance(int noun) {
-    if (sentence.preposition(noun).filter("in"::equals).isPresent()) {
-      return inTheViewOf(noun);
-    }
-    OptionalInt owner = sentence.child(noun, "nmod:poss");
-    if (owner.isEmpty()) {
-      owner =
-          sentence.children(noun, "nmod").stream()
-              .filter(
-                  child ->
-                      sentence
-                          .preposition(child)
-                          .filter(Set.of("of", "by", "from", "among")::contains)
-                          .isPresent())
-              .mapToInt(Integer::intValue)
-              .findFirst();
-    }
-    int verb = sentence.head(noun);
-    boolean held =
-        verb >= 0
-            && sentence.token(verb).isVerb()
-            && (sentence.is(noun, "obj") || sentence.is(noun, "obl") || sentence.is(noun, "nmod"))
-            && Set.of("take", "hold", "share", "express", "defend", "have", "voice", "be")
-                .contains(sentence.lemma(verb));
-    if (owner.isEmpty() && held) {
-      owner = sentence.child(verb, "nsubj");
-    }
-    if (owner.isEmpty() && sentence.preposition(noun).isPresent()) {
-      owner = sentence.child(noun, "nsubj");
-    }
-    if (owner.isEmpty()) {
-      return Optional.empty();
-    }
-    int that = -1;
-    for (int i = noun + 1; i < Math.min(sentence.size(), noun + 14); i++) {
-      if (sentence.lemma(i).equals("that")
-          && (sentence.lemma(i - 1).equals("be") || sentence.token(i).tag().equals("IN"))) {
-        that = i;
-        break;
-      }
-    }
-    if (that < 0) {
-      return Optional.empty();
-    }
-    Set<Integer> tokens = new TreeSet<>();
-    for (int t = that + 1; t < sentence.size(); t++) {
-      tokens.add(t);
-    }
-    List<TextSpan> content = pieces(tokens);
-    return resolve(owner.getAsInt())
-        .map(
-            voice ->
-                new Saying(
-                    noun,
-                    span(noun, noun),
-                    voice,
-                    Optional.empty(),
-                    content,
-                    Optional.empty(),
-                    List.of(),
-                    "stance:" + sentence.lemma(noun)));
-  }
-
-  /**
-   * Of "A said that B had said ..." B speaks and A passed it on; other cues inside a content go.
-   */
-  private List<Saying> passedOn(List<Saying> all) {
-    List<Saying> kept = new ArrayList<>();
-    for (Saying saying : all) {
-      Optional<Saying> outer = all.stream().filter(o -> isInside(saying, o)).findFirst();
-      if (outer.isEmpty()) {
-        kept.add(saying);
-      } else if (isRelay(outer.get(), saying)) {
-        kept.remove(outer.get());
-        kept.add(relayed(outer.get(), saying));
-      }
-    }
-    return kept;
-  }
-
-  private static boolean isInside(Saying inner, Saying outer) {
-    return inner != outer
-        && outer.content().stream()
-            .anyMatch(
-                span -> span.begin() <= inner.cue().begin() && inner.cue().end() <= span.end());
-  }
-
-  private boolean isRelay(Saying outer, Saying inner) {
-    int outerLength = length(outer.content());
-    boolean spoken = SPOKEN.contains(sentence.lemma(inner.token()));
-    boolean other = !outer.heard().voice().label().equals(inner.heard().voice().label());
-    return other
-        && (spoken
-            || inner.rule().equals("quoted-as-saying")
-            || inner.rule().equals("according-to"))
-        && length(inner.content()) * 3 > outerLength;
-  }
-
-  private static int length(List<TextSpan> spans) {
-    return spans.stream().mapToInt(span -> span.end() - span.begin()).sum();
-  }
-
-  private static Saying relayed(Saying outer, Saying inner) {
-    List<Voice> through = new ArrayList<>(inner.through());
-    through.add(outer.heard().voice());
-    return new Saying(
-        inner.token(),
-        inner.cue(),
-        inner.heard(),
-        inner.audience().isPresent() ? inner.audience() : outer.audience(),
-        inner.content(),
-        inner.described(),
-        through,
-        inner.rule() + "+passed-on");
-  }
-
-  private boolean isQuoted(int token) {
-    int begin = sentence.token(token).begin();
-    return quotes.stream().anyMatch(quote -> quote.covers(begin));
-  }
-
-  private TextSpan span(int first, int last) {
-    return new TextSpan(sentence.token(first).begin(), sentence.token(last).end());
-  }
-
-  /** "In the opinion of X, ...": all else in the sentence. */
-  private Optional<Saying> inTheViewOf(int noun) {
-    for (int child : sentence.children(noun, "nmod")) {
-      if (sentence.preposition(child).filter("of"::equals).isPresent()) {
-        return resolve(child)
-            .map(who -> without(noun, noun, who, "stance:" + sentence.lemma(noun)));
-      }
-    }
-    return sentence.child(noun, "nmod:poss").isPresent()
-        ? resolve(sentence.child(noun, "nmod:poss").getAsInt())
-            .map(who -> without(noun, noun, who, "stance:" + sentence.lemma(noun)))
-        : Optional.empty();
-  }
-
-  /** A saying of all in the sentence but one phrase. */
-  private Saying without(int phrase, int cue, Heard who, String rule) {
-    int root = phrase;
-    while (sentence.head(root) >= 0) {
-      root = sentence.head(root);
-    }
-    Set<Integer> tokens = new TreeSet<>(sentence.subtree(root));
-    tokens.removeAll(sentence.subtree(phrase));
-    tokens.removeIf(
-        token ->
-            sentence.token(token).begin() < who.mention().end()
-                && sentence.token(token).begin() >= who.mention().begin());
-    return new Saying(
-        cue,
-        span(cue, cue),
-        who,
-        Optional.empty(),
-        pieces(tokens),
-        Optional.empty(),
-        List.of(),
-        rule);
-  }
-
-  /** "For Le Figaro, ...": what an outlet thinks. */
-  private Optional<Saying> forOutlet(int i) {
-    int head = sentence.head(i);
-    boolean first = i == 0 && head > 0 && sentence.is(i, "case");
-    return first
-        ? resolve(head)
-            .filter(who -> who.voice().kind() == Voice.Kind.OUTLET)
-            .map(who -> without(head, i, who, "for-outlet"))
-        : Optional.empty();
   }
 }

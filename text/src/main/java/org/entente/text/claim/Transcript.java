@@ -20,7 +20,7 @@ final class Transcript {
 
   private static final Pattern TURN =
       Pattern.compile(
-          "(?m)^\\s*(?:\u2014 ?|- )?((?:\\p{Lu}[\\p{L}.'\u2019-]*)(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,4})\\s?: ?(?=\\S)");
+          "(?m)^[ \\t\u00A0]{0,8}(?:\u2014 ?|- )?((?:\\p{Lu}[\\p{L}.'\u2019-]{0,40})(?: \\p{Lu}[\\p{L}.'\u2019-]{0,40}){0,4})\\s?: ?(?=\\S)");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\\b");
   private static final Set<String> ASKING =
@@ -57,16 +57,15 @@ final class Transcript {
   }
 
   /** Its claims. */
-  List<ClaimFinder.Draft> drafts(VoiceRegister register) {
-    List<ClaimFinder.Draft> drafts = new ArrayList<>();
+  List<Draft> drafts(VoiceRegister register, FullNames names) {
+    List<Draft> drafts = new ArrayList<>();
     for (Turn turn : turns) {
       boolean asks =
           asking.filter(turn.who()::equals).isPresent()
               || ASKING.contains(turn.who().toLowerCase(Locale.ROOT));
       if (!asks) {
         drafts.add(
-            ClaimFinder.Draft.direct(
-                voice(turn.who(), register), turn.words(), "turn-of-a-transcript"));
+            Draft.direct(voice(turn.who(), register, names), turn.words(), "turn-of-a-transcript"));
       }
     }
     return drafts;
@@ -141,7 +140,7 @@ final class Transcript {
     }
   }
 
-  private static Voice voice(String who, VoiceRegister register) {
+  private static Voice voice(String who, VoiceRegister register, FullNames names) {
     String[] words = who.split(" ", -1);
     String last = words[words.length - 1];
     Optional<Voice> known =
@@ -151,7 +150,7 @@ final class Transcript {
     return known.orElseGet(
         () ->
             new Voice(
-                who,
+                names.of(proper(last)).orElse(who),
                 Voice.Kind.PERSON,
                 Optional.empty(),
                 Optional.empty(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Voice;
 
@@ -19,17 +20,34 @@ final class VoiceRegister {
   private final List<Voice> voices = new ArrayList<>();
   private final List<Voice> speakers = new ArrayList<>();
 
-  /** Keeps a voice; a fuller account of the same one takes its place. */
+  /** Keeps a voice, with what was said of it before. */
   void introduce(Voice voice) {
+    Voice fuller = labelled(voice.label()).map(known -> fuller(known, voice)).orElse(voice);
     voices.removeIf(known -> known.label().equals(voice.label()));
-    voices.add(voice);
+    voices.add(fuller);
   }
 
   /** Keeps a voice as the latest that spoke. */
   void speak(Voice voice) {
     introduce(voice);
-    speakers.remove(voice);
+    speakers.removeIf(known -> known.label().equals(voice.label()));
     speakers.add(voice);
+  }
+
+  /** Whom the text turns to without letting him speak: the next "he" may be him. */
+  void turnTo(Voice voice) {
+    speak(voice);
+  }
+
+  /** A voice with what is said of it now, where nothing was said before. */
+  static Voice fuller(Voice known, Voice now) {
+    return new Voice(
+        known.label(),
+        known.kind(),
+        known.title().or(now::title),
+        known.affiliation().or(now::affiliation),
+        known.country().or(now::country),
+        known.capacity() == Capacity.UNKNOWN ? now.capacity() : known.capacity());
   }
 
   /** The voice that has this label. */
@@ -101,43 +119,42 @@ final class VoiceRegister {
     return last(speakers, voice -> true);
   }
 
-  /** The latest of which a noun is said: "the professor", "the ministry", "the paper". */
-  Optional<Voice> called(String noun) {
+  /**
+   * The latest of which a noun is said: "the professor", "the ministry", "the paper".
+   *
+   * @param country that the words around the noun name; a voice of another is not meant
+   */
+  Optional<Voice> called(String noun, Optional<String> country) {
     String wanted = noun.toLowerCase(Locale.ROOT);
-    Optional<Voice> titled =
-        latest(
-            voice ->
-                voice.title().map(t -> holds(t, wanted)).orElse(false)
-                    || voice.kind() == Voice.Kind.UNNAMED && holds(voice.label(), wanted));
-    if (titled.isPresent()) {
-      return titled;
-    }
-    Optional<Voice> body =
-        latest(voice -> voice.kind() == Voice.Kind.OFFICE && holds(voice.label(), wanted));
-    if (body.isPresent()) {
-      return body;
-    }
-    Optional<Capacity> as = Places.capacity(wanted);
-    Optional<Voice> alike =
-        as.isEmpty()
-            ? Optional.empty()
-            : last(speakers, v -> v.kind() == Voice.Kind.PERSON && v.capacity() == as.get());
-    if (alike.isPresent() && PEOPLE.contains(wanted)) {
-      return alike;
-    }
-    boolean outlet =
-        Set.of(
-                "paper",
-                "newspaper",
-                "daily",
-                "agency",
-                "broadcaster",
-                "tabloid",
-                "magazine",
-                "weekly")
-            .contains(wanted);
-    return outlet ? latest(voice -> voice.kind() == Voice.Kind.OUTLET) : Optional.empty();
+    Predicate<Voice> fits =
+        voice -> country.isEmpty() || voice.country().isEmpty() || voice.country().equals(country);
+    Predicate<Voice> titled =
+        voice ->
+            voice.title().map(t -> holds(t, wanted)).orElse(false)
+                || voice.kind() == Voice.Kind.UNNAMED && holds(voice.label(), wanted);
+    Predicate<Voice> body =
+        voice -> voice.kind() == Voice.Kind.OFFICE && holds(voice.label(), wanted);
+    return latest(fits.and(titled))
+        .or(() -> latest(fits.and(body)))
+        .or(() -> inCapacity(wanted, fits))
+        .or(() -> PRESS.contains(wanted) ? latestOutlet() : Optional.empty());
   }
+
+  /** "the scholar": the person who spoke last in that capacity. */
+  private Optional<Voice> inCapacity(String noun, Predicate<Voice> fits) {
+    return PEOPLE.contains(noun)
+        ? Places.capacity(noun)
+            .flatMap(
+                as ->
+                    last(
+                        speakers,
+                        fits.and(v -> v.kind() == Voice.Kind.PERSON && v.capacity() == as)))
+        : Optional.empty();
+  }
+
+  private static final Set<String> PRESS =
+      Set.of(
+          "paper", "newspaper", "daily", "agency", "broadcaster", "tabloid", "magazine", "weekly");
 
   private static final Set<String> PEOPLE =
       Set.of(
@@ -186,11 +203,11 @@ final class VoiceRegister {
     return false;
   }
 
-  private Optional<Voice> latest(java.util.function.Predicate<Voice> which) {
+  private Optional<Voice> latest(Predicate<Voice> which) {
     return last(voices, which);
   }
 
-  private static Optional<Voice> last(List<Voice> from, java.util.function.Predicate<Voice> which) {
+  private static Optional<Voice> last(List<Voice> from, Predicate<Voice> which) {
     for (int i = from.size() - 1; i >= 0; i--) {
       if (which.test(from.get(i))) {
         return Optional.of(from.get(i));

@@ -22,6 +22,8 @@ import org.entente.text.read.Origin;
 import org.entente.text.read.TextForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Claims in sentences, and in the article that the program must always carry well. */
 class ClaimFinderTest {
@@ -117,6 +119,108 @@ class ClaimFinderTest {
     CodedClaim claim = only("Many analysts believe that the alliance with Poland will last.");
     assertThat(claim.voice().kind()).isEqualTo(Voice.Kind.UNNAMED);
     assertThat(claim.voice().country()).isEmpty();
+  }
+
+  @Test
+  void aNameAloneAndTheOutletGiveNoCountry() {
+    assertThat(only("\"The US is not our boss,\" Mr. Kim said on Monday.").voice().country())
+        .isEmpty();
+    assertThat(only("The economist said that Japan would pay.").voice().country()).isEmpty();
+    assertThat(only("In Seoul, the minister said that Japan would pay.").voice().country())
+        .contains("KOR");
+  }
+
+  @Test
+  void whoeverClosesASentenceOnlyPassedItOn() {
+    CodedClaim claim =
+        only(
+            "Kremlin spokesman Dmitry Peskov said Russia valued its ties with Turkey, the TASS news agency reported.");
+    assertThat(claim.voice().label()).isEqualTo("Dmitry Peskov");
+    assertThat(claim.through()).extracting(Voice::label).containsExactly("TASS");
+    assertThat(claim.through()).extracting(v -> v.country().orElse("-")).containsExactly("RUS");
+  }
+
+  @Test
+  void whoeverIsAskedDoesNotAsk() {
+    String text =
+        "Asked whether Washington was worried, White House spokesman John Kirby said: \"We have confidence in Korean democracy.\"";
+    assertThat(words(text, only(text))).isEqualTo("We have confidence in Korean democracy.");
+  }
+
+  @Test
+  void aFewWordsOfTheSpeakersMakeAMixedClaim() {
+    String text =
+        "Blinken, for his part, said the relationship \"is bigger than any one issue,\" adding that he expected continuity in Tokyo.";
+    List<CodedClaim> claims = claims(text);
+    assertThat(claims)
+        .extracting(CodedClaim::manner)
+        .containsExactly(Manner.MIXED, Manner.INDIRECT);
+    assertThat(words(text, claims.get(0))).startsWith("the relationship");
+    assertThat(words(text, claims.get(1))).startsWith("he expected continuity");
+  }
+
+  @Test
+  void itsHeadIsOfTheBodyThatSpokeBefore() {
+    String text =
+        "Lithuania's intelligence service takes the view that Belarus can no longer decide on its own. 'The key is in Moscow,' its deputy head, Rasa Norkute, told reporters.";
+    List<CodedClaim> claims = claims(text);
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(1).voice().label()).isEqualTo("Rasa Norkute");
+    assertThat(claims.get(1).voice().country()).contains("LTU");
+    assertThat(claims.get(1).voice().capacity()).isEqualTo(Capacity.GOVERNMENT);
+  }
+
+  @Test
+  void aCueThatClosesASentenceTakesAllOfIt() {
+    String text =
+        "BEIJING, Feb. 3 (Xinhua) -- China opposes attempts to build \"exclusive blocs\" in the Asia-Pacific, a Chinese foreign ministry spokesperson said Monday.";
+    CodedClaim claim = only(text);
+    assertThat(words(text, claim)).startsWith("China opposes").endsWith("in the Asia-Pacific");
+    assertThat(claim.manner()).isEqualTo(Manner.MIXED);
+    assertThat(claim.voice().country()).contains("CHN");
+  }
+
+  @Test
+  void aMinisterOfAnotherStateIsAnotherMinister() {
+    List<CodedClaim> claims =
+        claims(
+            "The alliance is strong, Russian Foreign Minister Sergey Lavrov said. The Belarusian minister noted that Minsk had never regretted its choice.");
+    assertThat(claims)
+        .extracting(c -> c.voice().country().orElse("-"))
+        .containsExactly("RUS", "BLR");
+  }
+
+  @Test
+  void whatSomebodyMaySayNobodyHasSaid() {
+    assertThat(claims("Japan may find that the answer lies in Warsaw."))
+        .filteredOn(c -> c.manner() != Manner.AUTHOR)
+        .isEmpty();
+  }
+
+  @Test
+  void whoeverAccusesJudgesAndNotTheAuthor() {
+    List<CodedClaim> claims =
+        claims("The Turkish president accused NATO allies of hypocrisy on Wednesday in Ankara.");
+    assertThat(claims).filteredOn(c -> c.manner() == Manner.AUTHOR).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the political turmoil in South Korea casts doubt on the alliance | TURMOIL LOOSENS",
+        "historical issues and territorial disputes remain between Japan and South Korea | DISPUTES LOOSENS",
+        "the recent warming of China-Japan relations has caused anxiety | OUTSIDE_OPTIONS LOOSENS",
+        "the United States asks Japan for obedience and subordination | ASYMMETRY LOOSENS",
+        "each of the allies has a different agenda | PREFERENCES LOOSENS",
+        "Washington rejected Nippon Steel's purchase of a rival | ECONOMIC_FRICTION LOOSENS",
+        "the pact was aimed at countering China | SHARED_THREAT HOLDS",
+        "the ironclad commitment to Seoul would remain | REPUTATION HOLDS",
+        "the impeached president will not attend | LEADERSHIP LOOSENS"
+      })
+  void forcesByTheirPhrases(String said, String topic) {
+    CodedClaim claim = only("The analyst said that " + said + ".");
+    assertThat(claim.topics()).extracting(t -> t.force() + " " + t.says()).contains(topic);
   }
 
   @Test

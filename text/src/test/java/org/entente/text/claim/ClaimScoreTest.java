@@ -44,10 +44,16 @@ class ClaimScoreTest {
     assertThat(scores.speakerOf(Manner.INDIRECT)).isGreaterThan(.88);
   }
 
+  /** No country is better than a guess: half of the guesses from where an article is set fail. */
   @Test
-  void soAreCountryCapacityAndManner() {
-    assertThat(scores.country()).isGreaterThan(.62);
-    assertThat(scores.capacity()).isGreaterThan(.73);
+  void aCountryThatIsGivenIsRight() {
+    assertThat(scores.placed()).isGreaterThan(.9);
+    assertThat(scores.country()).isGreaterThan(.53);
+  }
+
+  @Test
+  void soAreCapacityAndManner() {
+    assertThat(scores.capacity()).isGreaterThan(.8);
     assertThat(scores.manner()).isGreaterThan(.96);
   }
 }

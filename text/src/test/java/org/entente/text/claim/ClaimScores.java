@@ -27,6 +27,8 @@ final class ClaimScores {
   private int saidFound;
   private int saidMatched;
   private int country;
+  private int placed;
+  private int placedRight;
   private int capacity;
   private int manner;
   private int others;
@@ -137,6 +139,8 @@ final class ClaimScores {
     boolean where = claim.voice().country().orElse("-").equals(wanted.country());
     boolean what = claim.voice().capacity() == wanted.capacity();
     country += where ? 1 : 0;
+    placed += claim.voice().country().isPresent() ? 1 : 0;
+    placedRight += claim.voice().country().isPresent() && where ? 1 : 0;
     capacity += what ? 1 : 0;
     manner += claim.manner() == wanted.manner() ? 1 : 0;
     if (!same || !where || !what || claim.manner() != wanted.manner()) {
@@ -214,6 +218,11 @@ final class ClaimScores {
     return ratio(country, others);
   }
 
+  /** Share of the countries that were given which are right. */
+  double placed() {
+    return ratio(placedRight, placed);
+  }
+
   double capacity() {
     return ratio(capacity, others);
   }
@@ -248,7 +257,14 @@ final class ClaimScores {
           speakerOf(kind),
           ratio(speaker[kind.ordinal()], said[kind.ordinal()]));
     }
-    line(text, "country %.3f capacity %.3f manner %.3f", country(), capacity(), manner());
+    line(
+        text,
+        "country %.3f (%d given, right %.3f of those) capacity %.3f manner %.3f",
+        country(),
+        placed,
+        placed(),
+        capacity(),
+        manner());
     line(
         text,
         "states %.3f forces %.3f (mean Jaccard)",

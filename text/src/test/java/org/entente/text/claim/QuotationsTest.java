@@ -1,7 +1,9 @@
 package org.entente.text.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.text.event.TextSpan;
@@ -71,6 +73,27 @@ class QuotationsTest {
     assertThat(Quotations.in(text))
         .extracting(q -> q.isSpeech(text))
         .containsExactly(false, false, true);
+  }
+
+  @Test
+  void thePluralsApostropheClosesNothing() {
+    assertThat(in("'The allies' patience isn't endless,' said Penny Wong."))
+        .containsExactly("The allies' patience isn't endless,");
+    assertThat(in("The 'rogue states' are 'gone' now.")).containsExactly("rogue states", "gone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"'a ", "\u2018a b c", "\u201Ca ", "\"a b ", "&quot;a ", "\u00ABa ", "Aa. "})
+  void aLongTextWithoutClosingMarksTakesNoLonger(String piece) {
+    String text = piece.repeat(1_000_000 / piece.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quotations.in(text));
+  }
+
+  @Test
+  void aMillionEmptyLinesAreNoTranscript() {
+    String text = "x" + "\n".repeat(1_000_000) + "y";
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Transcript.of(text));
   }
 
   @Test
