@@ -57,7 +57,8 @@ final class Finishing {
 
   /** "met at a summit of the two": a noun, or a mutual deed, of no one who is not in it already. */
   private static boolean isTold(Draft draft, List<CodedEvent> events) {
-    boolean again = draft.rule().startsWith("noun") || isMutual(draft) || MUTUAL.contains(draft.type());
+    boolean again =
+        draft.rule().startsWith("noun") || isMutual(draft) || MUTUAL.contains(draft.type());
     Set<String> parties = codes(draft.sources());
     parties.addAll(codes(draft.targets()));
     return again

@@ -159,21 +159,15 @@ final class SentenceCoder {
     List<ActorRef> acted = Participants.without(who.refs(clause.agents()), actors);
     clause.patients().forEach(consumed::add);
     return new Draft(
-        rule.type(),
-        rule.mode(),
-        rule.id(),
-        actors,
-        acted,
-        Set.of(),
-        clause.verb(),
-        clause.verb());
+        rule.type(), rule.mode(), rule.id(), actors, acted, Set.of(), clause.verb(), clause.verb());
   }
 
   private boolean governs(Clause clause, String object) {
     switch (object) {
       case "@KEEPING":
         return s.subtree(clause.verb()).stream().anyMatch(i -> s.lemma(i).startsWith("peacekeep"))
-            && clause.governs("", lemma -> lexicon.isIn(lemma, "FORCES") || lemma.equals("deployment"));
+            && clause.governs(
+                "", lemma -> lexicon.isIn(lemma, "FORCES") || lemma.equals("deployment"));
       case "@ANY":
         return !clause.patients().isEmpty();
       case "@ANYVERB":
@@ -184,6 +178,9 @@ final class SentenceCoder {
         return s.children(clause.verb(), "iobj").stream().anyMatch(i -> !who.actorsOf(i).isEmpty());
       case "@MEET":
         return true;
+      case "@RETURNED":
+        return !clause.patients().isEmpty()
+            && (!clause.phrases("to").isEmpty() || !who.refs(clause.patients()).isEmpty());
       case "@PERSON", "@PERSON-COMP":
         return clause.patients().stream()
             .anyMatch(
