@@ -145,7 +145,8 @@ final class EventsCommand implements Callable<Integer> {
 
   private List<ToldEvent> told(Records held) throws FailedException, WorkspaceException {
     List<ToldEvent> told =
-        new ArrayList<>(ToldEvents.of(NewsWork.articles(session, articles, held)));
+        new ArrayList<>(
+            ToldEvents.of(NewsWork.articles(session, work.workspace(session), articles, held)));
     if (kept) {
       told.addAll(NewsWork.kept(work.workspace(session)));
     }
