@@ -133,6 +133,9 @@ final class EventsCommand implements Callable<Integer> {
     List<GdeltMonths> gdelt =
         Keeping.read(work.workspace(session), store -> GdeltMonths.of(store, a, b, span))
             .orElse(List.of());
+    if (gdelt.isEmpty() && monthly) {
+      session.say("GDELT is not loaded in the workspace, so its counts are not shown");
+    }
     EventSeries series = EventSeries.of(records, a, b, span).with(gdelt);
     // write
     if (html != null) {
