@@ -100,6 +100,27 @@ class KeptEventsTest {
   }
 
   @Test
+  void aCopyReadOnAnotherDayCountsOnce() throws IOException {
+    models();
+    keep("a.txt", STORY);
+    keep("b.txt", STORY.replace("Envoy recalled", "Norway calls envoy home").replace("-05", "-06"));
+    assertThat(events("--kept").at("/events")).hasSize(1);
+    assertThat(events("--kept", "--count", "mention").at("/events")).hasSize(2);
+    keep("c.txt", STORY.replace("Envoy recalled", "Envoy gone again").replace("-03-05", "-05-07"));
+    assertThat(events("--kept").at("/events")).hasSize(2);
+  }
+
+  @Test
+  void withoutGdeltOneLineSaysSo() {
+    Cli.Result result =
+        Cli.run(
+            "events", "JPN", "KOR", "--from", "2019-01-01", "--monthly", "--workspace", workspace);
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).containsOnlyOnce("GDELT is not loaded");
+    assertThat(result.out()).doesNotContain("GDELT");
+  }
+
+  @Test
   void gdeltStandsBesideAndIsNotAdded() throws Exception {
     try (Store store = new Workspace(Path.of(workspace)).openForWriting()) {
       store.execute(

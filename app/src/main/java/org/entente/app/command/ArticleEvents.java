@@ -1,11 +1,14 @@
 package org.entente.app.command;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,16 +22,21 @@ import org.entente.core.state.StateRegistry;
 
 /**
  * Makes records of the events that articles tell: those between different states, told as deeds of
- * now, with a day. Events of one story that are alike count once, unless every mention is to count.
- * An article without a day of publication, or with one after the date asked for, gives none.
+ * now, with a day. Events of one story that are alike count once, and so do those told in the same
+ * sentence within a week, as where a copy of a story was read on another day; unless every mention
+ * is to count. An article without a day of publication, or with one after the date asked for, gives
+ * none.
  */
 final class ArticleEvents {
+
+  private static final int DAYS_OF_A_STORY = 7;
 
   private final StateRegistry registry;
   private final LocalDate on;
   private final boolean everyMention;
   private final List<Event> events = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
+  private final Map<String, LocalDate> sentences = new HashMap<>();
   private final Set<String> used = new HashSet<>();
 
   private ArticleEvents(StateRegistry registry, LocalDate on, boolean everyMention) {
@@ -87,10 +95,23 @@ final class ArticleEvents {
             + sources
             + targets
             + day;
-    if (between && event.isDeed() && !day.isAfter(on) && told.add(alike)) {
+    if (between
+        && event.isDeed()
+        && !day.isAfter(on)
+        && !isCopy(event, sources, targets, day)
+        && told.add(alike)) {
       used.add(event.id().split("-", 2)[0]);
       events.add(record(event, day, sources, targets));
     }
+  }
+
+  private boolean isCopy(ToldEvent event, Set<String> sources, Set<String> targets, LocalDate day) {
+    if (everyMention) {
+      return false;
+    }
+    String words = event.type() + " " + sources + targets + event.sentence();
+    LocalDate first = sentences.putIfAbsent(words, day);
+    return first != null && Math.abs(ChronoUnit.DAYS.between(first, day)) <= DAYS_OF_A_STORY;
   }
 
   private Set<String> states(List<String> actors) {

@@ -133,7 +133,8 @@ final class AssessCommand implements Callable<Integer> {
     LocalDate date = given == null ? AssessmentWork.lastDay(session, casebook) : given;
     List<State> states = early.isEmpty() ? words.members(members, date) : early;
     WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
-    List<CodedArticle> read = NewsWork.articles(session, articles, casebook.records());
+    List<CodedArticle> read =
+        NewsWork.articles(session, work.workspace(session), articles, casebook.records());
     List<ToldEvent> told = new ArrayList<>(ToldEvents.of(read));
     List<Claim> claims = new ArrayList<>(ArticleClaims.of(read));
     if (kept) {

@@ -168,7 +168,7 @@ final class ClaimOptions {
   }
 
   private List<Claim> read(Session session, CommandLine line)
-      throws FailedException, CasebookException {
+      throws FailedException, CasebookException, WorkspaceException {
     MemberWords words = new MemberWords(line, session.onBoard().registry());
     Optional<LocalDate> day =
         Optional.ofNullable(published).map(given -> words.date(given, session.clock()));
@@ -176,7 +176,7 @@ final class ClaimOptions {
         ArticleReader.withDefaults()
             .with(new Statement(Optional.ofNullable(outlet), day, Optional.empty()));
     NewsWork work =
-        new NewsWork(session)
+        new NewsWork(session, workspace.workspace(session))
             .read(
                 reader,
                 names,

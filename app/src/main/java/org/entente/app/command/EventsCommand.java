@@ -133,6 +133,9 @@ final class EventsCommand implements Callable<Integer> {
     List<GdeltMonths> gdelt =
         Keeping.read(work.workspace(session), store -> GdeltMonths.of(store, a, b, span))
             .orElse(List.of());
+    if (gdelt.isEmpty() && monthly) {
+      session.say("GDELT is not loaded in the workspace, so its counts are not shown");
+    }
     EventSeries series = EventSeries.of(records, a, b, span).with(gdelt);
     // write
     if (html != null) {
@@ -145,7 +148,8 @@ final class EventsCommand implements Callable<Integer> {
 
   private List<ToldEvent> told(Records held) throws FailedException, WorkspaceException {
     List<ToldEvent> told =
-        new ArrayList<>(ToldEvents.of(NewsWork.articles(session, articles, held)));
+        new ArrayList<>(
+            ToldEvents.of(NewsWork.articles(session, work.workspace(session), articles, held)));
     if (kept) {
       told.addAll(NewsWork.kept(work.workspace(session)));
     }

@@ -13,10 +13,12 @@ import org.entente.core.record.Records;
 import org.entente.data.Progress;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.ledger.EventLedger;
+import org.entente.data.ledger.SeatedLeader;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.actor.ActorDictionary;
 import org.entente.text.actor.ActorName;
+import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.language.LanguagePipeline;
@@ -31,9 +33,17 @@ final class NewsWork {
   private final Session session;
   private final List<CodedArticle> coded = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<LeaderTerm> leaders;
 
-  NewsWork(Session session) {
+  /** Work that knows the leaders of Archigos too, if they are loaded in a workspace. */
+  NewsWork(Session session, Workspace workspace) throws FailedException, WorkspaceException {
     this.session = session;
+    this.leaders =
+        Keeping.read(workspace, store -> SeatedLeader.of(store, session.onBoard().registry()))
+            .orElse(List.of())
+            .stream()
+            .map(l -> new LeaderTerm(l.state(), l.name(), l.from(), l.to()))
+            .toList();
   }
 
   /** The articles that were read, in their order. */
@@ -55,6 +65,9 @@ final class NewsWork {
               + " (or: mvn -pl text-models process-classes)");
     }
     ArticleCoder coder = coder(records, own);
+    if (!leaders.isEmpty()) {
+      session.say("names of leaders from Archigos, in the workspace, are known too");
+    }
     try (Progress.Task task =
         session.progress().begin("reading (articles)", OptionalLong.empty())) {
       for (String name : names) {
@@ -76,11 +89,12 @@ final class NewsWork {
   }
 
   /** Reads articles as they are, with the names of these records; none if none are named. */
-  static List<CodedArticle> articles(Session session, List<String> names, Records records)
-      throws FailedException {
+  static List<CodedArticle> articles(
+      Session session, Workspace workspace, List<String> names, Records records)
+      throws FailedException, WorkspaceException {
     return names.isEmpty()
         ? List.of()
-        : new NewsWork(session)
+        : new NewsWork(session, workspace)
             .read(ArticleReader.withDefaults(), names, records, List.of())
             .coded();
   }
@@ -116,8 +130,12 @@ final class NewsWork {
     return made.with(records);
   }
 
-  private static ArticleCoder coder(Records records, List<ActorName> own) {
+  private ArticleCoder coder(Records records, List<ActorName> own) {
     return ArticleCoder.withDefaults()
-        .with(ActorDictionary.standard().withLeaders(records.of(LeaderSpell.class)).with(own));
+        .with(
+            ActorDictionary.standard()
+                .withLeaders(records.of(LeaderSpell.class))
+                .withTerms(leaders)
+                .with(own));
   }
 }

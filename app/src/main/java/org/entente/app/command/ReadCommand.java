@@ -125,7 +125,9 @@ final class ReadCommand implements Callable<Integer> {
     ArticleReader reader = reader();
     Casebook casebook = session.onBoard().casebook(List.of(CasebookReader.BUILTIN));
     // compute
-    NewsWork work = new NewsWork(session).read(reader, names, casebook.records(), ownNames());
+    NewsWork work =
+        new NewsWork(session, workspace.workspace(session))
+            .read(reader, names, casebook.records(), ownNames());
     if (work.coded().isEmpty()) {
       throw new FailedException("no article could be read");
     }

@@ -48,6 +48,15 @@ public final class ActorDictionary implements Serializable {
     return with(spells.stream().map(ActorDictionary::nameOf).toList());
   }
 
+  /**
+   * A dictionary with the leaders of a list, by full and by last name, in texts whose day lies in
+   * the years of their terms. Last names that are common words, names already, or shared by leaders
+   * of several states in the same years are left out.
+   */
+  public ActorDictionary withTerms(Collection<LeaderTerm> terms) {
+    return with(LeaderNames.of(terms, word -> single(word).isPresent()));
+  }
+
   private static ActorName nameOf(LeaderSpell spell) {
     return ActorName.of(
         spell.name(),
@@ -69,7 +78,7 @@ public final class ActorDictionary implements Serializable {
   /** A name of one word, as in a hyphenated pair. */
   Optional<ActorName> single(String word) {
     return byFirstWord.getOrDefault(word, List.of()).stream()
-        .filter(name -> name.words().size() == 1)
+        .filter(name -> name.words().size() == 1 && !name.years().dated())
         .findFirst();
   }
 

@@ -152,7 +152,7 @@ public final class ActorFinder {
 
   private List<ActorRef> fresh(int head) {
     if (covering[head] != null) {
-      return named(head);
+      return introduce(head, named(head));
     }
     String lemma = sentence.lemma(head);
     if (PRONOUNS.contains(lemma)
@@ -172,6 +172,9 @@ public final class ActorFinder {
     }
     if (found.isEmpty() && sentence.token(head).isProper()) {
       found = person(head);
+    }
+    if (found.isEmpty() && Offices.isBare(sentence, head)) {
+      found = holder(head);
     }
     if (found.isEmpty() && role.isPresent()) {
       found = List.of(new ActorRef(new Actor("", role.get()), head, head, Basis.DOMESTIC));
@@ -379,12 +382,26 @@ public final class ActorFinder {
   }
 
   private List<ActorRef> introduce(int head, List<ActorRef> found) {
-    if (!found.isEmpty()
-        && found.get(0).basis() != Basis.DOMESTIC
-        && sentence.token(head).person()) {
+    if (found.isEmpty() || found.get(0).basis() == Basis.DOMESTIC) {
+      return found;
+    }
+    if (covering[head] == null && sentence.token(head).person()) {
       discourse.introduce(sentence.token(head).text(), found.get(0).actor());
     }
+    if (found.size() == 1 && found.get(0).basis() != Basis.REFERRED) {
+      Offices.titles(sentence, head)
+          .forEach(office -> discourse.hold(office, found.get(0).actor().as(Sector.GOV)));
+    }
     return found;
+  }
+
+  /** "the foreign minister": of the one state whose foreign minister the text has named. */
+  private List<ActorRef> holder(int head) {
+    return Offices.titles(sentence, head).stream()
+        .findFirst()
+        .flatMap(discourse::holder)
+        .map(actor -> List.of(new ActorRef(actor, head, head, Basis.REFERRED)))
+        .orElse(List.of());
   }
 
   private static List<ActorRef> withSector(List<ActorRef> refs, Optional<Sector> role) {

@@ -35,7 +35,11 @@ public final class ActorMatcher implements Serializable {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Optional<ActorName> name = dictionary.longestAt(sentence, at, day);
+      int token = at;
+      Optional<ActorName> name =
+          dictionary
+              .longestAt(sentence, at, day)
+              .filter(n -> n.kind() != Kind.OFFICE || BareOffice.is(n, sentence, token, mentions));
       if (name.isPresent()) {
         int last = at + name.get().words().size() - 1;
         mentions.add(new Mention(name.get().actor(), name.get().kind(), at, last));

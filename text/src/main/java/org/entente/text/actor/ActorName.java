@@ -18,6 +18,7 @@ public record ActorName(List<String> words, Actor actor, Kind kind, Years years)
     SEAT,
     PLACE,
     ORGANISATION,
+    OFFICE,
     LEADER
   }
 

@@ -2,19 +2,23 @@ package org.entente.text.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What a text has named so far: the actors in order, the latest last, and persons by last name. One
- * object for each text, used by one thread.
+ * What a text has named so far: the actors in order, the latest last, persons by last name, and the
+ * states of offices. One object for each text, used by one thread.
  */
 public final class Discourse {
   private static final int MEMORY = 12;
 
   private final List<Actor> recent = new ArrayList<>();
   private final Map<String, Actor> persons = new HashMap<>();
+  private final Map<String, Actor> offices = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
 
   /** Keeps an actor as the latest one named. */
   public void name(Actor actor) {
@@ -28,6 +32,27 @@ public final class Discourse {
   /** Keeps whom a person acts for. */
   public void introduce(String lastName, Actor actor) {
     persons.put(lastName, actor);
+  }
+
+  /** Keeps the state of an office whose holder the text has named. */
+  public void hold(String office, Actor actor) {
+    Actor other = offices.putIfAbsent(office, actor);
+    if (other != null && !other.code().equals(actor.code())) {
+      shared.add(office);
+    }
+  }
+
+  /**
+   * The state of an office named before, if one state alone has been named with it and that state
+   * is one of the two named last.
+   */
+  public Optional<Actor> holder(String office) {
+    return Optional.ofNullable(offices.get(office))
+        .filter(actor -> !shared.contains(office))
+        .filter(
+            actor ->
+                recent.subList(Math.max(0, recent.size() - 2), recent.size()).stream()
+                    .anyMatch(named -> named.code().equals(actor.code())));
   }
 
   /** Whom a person acts for, if the text has said it. */

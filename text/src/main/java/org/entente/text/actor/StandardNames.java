@@ -12,6 +12,7 @@ final class StandardNames {
   static List<ActorName> all() {
     List<ActorName> names = new ArrayList<>();
     leaders(names);
+    offices(names);
     peoples(names);
     organisations(names);
     states(names);
@@ -39,6 +40,14 @@ final class StandardNames {
       Actor actor = Actor.of(row[0]).as(Sector.valueOf(row[1]));
       for (String name : Tables.values(row, 2)) {
         names.add(ActorName.of(name, actor, Kind.ORGANISATION));
+      }
+    }
+  }
+
+  private static void offices(List<ActorName> names) {
+    for (String[] row : Tables.read(StandardNames.class, "offices.psv")) {
+      for (String name : Tables.values(row, 1)) {
+        names.add(ActorName.of(name, Actor.of(row[0]).as(Sector.GOV), Kind.OFFICE));
       }
     }
   }

@@ -44,7 +44,11 @@ final class Clause {
           "lift",
           "end",
           "kilogram",
-          "effort");
+          "effort",
+          "some",
+          "most",
+          "many",
+          "all");
 
   private static final Set<String> STATIVE = Set.of("oppose", "commit", "dedicate");
   private static final Set<String> ASKING =

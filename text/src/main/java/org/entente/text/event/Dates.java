@@ -28,6 +28,12 @@ final class Dates {
     this.published = published;
   }
 
+  /** Whether a word is the name of a weekday or of a month: "on Monday" says when, not on whom. */
+  static boolean isDay(String lemma) {
+    String word = lemma.toLowerCase(Locale.ROOT);
+    return DAYS.containsKey(word) || MONTHS.containsKey(word);
+  }
+
   /**
    * The day of the deed at a token: from the words under it, else from those under its governor.
    */

@@ -45,11 +45,32 @@ final class Finishing {
         continue;
       }
       first = false;
+      if (isTold(settled, events)) {
+        continue;
+      }
       if (seen.add(List.of(settled.type(), codes(settled.sources()), codes(settled.targets())))) {
         events.add(event(settled));
       }
     }
     return events;
+  }
+
+  /** "met at a summit of the two": a noun, or a mutual deed, of no one who is not in it already. */
+  private static boolean isTold(Draft draft, List<CodedEvent> events) {
+    boolean again =
+        draft.rule().startsWith("noun") || isMutual(draft) || MUTUAL.contains(draft.type());
+    Set<String> parties = codes(draft.sources());
+    parties.addAll(codes(draft.targets()));
+    return again
+        && events.stream()
+            .anyMatch(e -> e.type() == draft.type() && parties(e).containsAll(parties));
+  }
+
+  private static Set<String> parties(CodedEvent event) {
+    Set<String> codes = new HashSet<>();
+    event.sources().forEach(p -> codes.add(p.actor().code()));
+    event.targets().forEach(p -> codes.add(p.actor().code()));
+    return codes;
   }
 
   /** Who travels visits only as an official, and another state. */

@@ -92,6 +92,7 @@ final class Lexicon {
           new Rule(
               "noun-" + row[0].toLowerCase(java.util.Locale.ROOT),
               EventType.valueOf(row[1]),
+              false,
               "",
               nouns,
               List.of(),
@@ -101,10 +102,12 @@ final class Lexicon {
   }
 
   private void addRule(String[] row) {
+    boolean inverted = row[1].startsWith("<");
     Rule rule =
         new Rule(
             row[0],
-            EventType.valueOf(row[1]),
+            EventType.valueOf(inverted ? row[1].substring(1) : row[1]),
+            inverted,
             row[2],
             Set.copyOf(Tables.values(row, 3)),
             Tables.values(row, 4),

@@ -32,6 +32,9 @@ final class Nominals {
     if (rule.isEmpty() || !head) {
       return Optional.empty();
     }
+    if (s.lemma(token).equals("way")) {
+      return onTheWay(token, rule.get());
+    }
     List<ActorRef> owners = new ArrayList<>(who.refs(token));
     owners.removeIf(
         r ->
@@ -70,6 +73,26 @@ final class Nominals {
             sources,
             whole ? List.of() : targets,
             flags,
+            token,
+            token));
+  }
+
+  /** "is on his way to Seoul": a journey whose traveller is the subject. */
+  private Optional<Draft> onTheWay(int token, Rule rule) {
+    boolean travels = s.has(token, "case", "on") && s.child(token, "cop").isPresent();
+    List<ActorRef> travellers = who.refs(s.children(token, "nsubj"));
+    List<ActorRef> targets = Participants.without(who.inside(token, Set.of("to")), travellers);
+    if (!travels || travellers.isEmpty() || targets.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            rule.type(),
+            "visit",
+            "on-the-way-official-travel",
+            travellers,
+            targets,
+            Set.copyOf(nounFlags(token)),
             token,
             token));
   }

@@ -57,8 +57,9 @@ final class Operators {
         name.equals("call")
             && !clause.passive()
             && !Participants.named(who.refs(clause.patients())).isEmpty()
-            && s.is(complement, "advcl");
-    if (telephoned) {
+            && (s.is(complement, "advcl") || s.has(complement, "mark", "to"));
+    boolean received = name.equals("accept") && !s.has(complement, "mark", "to");
+    if (telephoned || received) {
       return Optional.empty();
     }
     switch (operator) {
@@ -121,6 +122,9 @@ final class Operators {
         && !negative
         && (inner.get().isHostile() || inner.get().type() == EventType.REJECT)) {
       return inner.map(d -> outcome(d, EventType.THREATEN, clause, complement, name));
+    }
+    if (name.equals("decide") && !negative && inner.get().type() == EventType.CONCEDE) {
+      return inner.map(d -> outcome(d, EventType.CONCEDE, clause, complement, name));
     }
     if (negative) {
       return operator == Operator.PROMISE
@@ -227,7 +231,11 @@ final class Operators {
               who.slotTargets(clause, List.of("on", "to", "from", "with", "upon"), sources),
               sources);
     }
-    Draft draft = bare(EventType.REQUEST, name, clause, inner, complement);
+    boolean coerced =
+        lexicon.operator(name).filter(o -> o == Operator.ORDER).isPresent()
+            && inner.filter(d -> d.type() == EventType.COERCE).isPresent();
+    EventType type = coerced ? EventType.COERCE : EventType.REQUEST;
+    Draft draft = bare(type, name, clause, inner, complement);
     return Optional.of(targets.isEmpty() ? draft : draft.to(targets));
   }
 

@@ -121,12 +121,26 @@ final class Participants {
     }
     List<Integer> phrases = clause.phrases(slot);
     List<ActorRef> direct = refs(phrases);
+    if (direct.isEmpty()) {
+      direct = onVisit(clause, slot);
+    }
     if (!direct.isEmpty()) {
       return direct;
     }
     List<ActorRef> inner = new ArrayList<>();
     phrases.forEach(p -> inner.addAll(wide(p, sources)));
     return inner;
+  }
+
+  /** "left on a visit to Japan": where a meeting or journey in a phrase of the verb leads. */
+  private List<ActorRef> onVisit(Clause clause, String slot) {
+    List<ActorRef> found = new ArrayList<>();
+    for (int phrase : s.children(clause.verb(), "obl")) {
+      if (lexicon.isIn(s.lemma(phrase), "TALKS")) {
+        found.addAll(finder.inside(phrase, Set.of(slot)));
+      }
+    }
+    return found;
   }
 
   /**

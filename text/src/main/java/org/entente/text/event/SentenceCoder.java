@@ -21,6 +21,8 @@ final class SentenceCoder {
   private static final Set<Sector> OFFICES =
       EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.OPP, Sector.MED);
 
+  private static final Set<String> PERMITTING = Set.of("allow", "permit", "let");
+
   private final ParsedSentence s;
   private final Lexicon lexicon = Lexicon.standard();
   private final Factuality factuality;
@@ -79,7 +81,7 @@ final class SentenceCoder {
   }
 
   private boolean isPredicate(int token) {
-    if (s.token(token).isVerb()) {
+    if (s.token(token).isVerb() && !isSetting(token)) {
       boolean modifier =
           s.is(token, "amod")
               || s.is(token, "compound")
@@ -88,6 +90,13 @@ final class SentenceCoder {
       return !modifier;
     }
     return s.token(token).tag().startsWith("JJ") && s.child(token, "cop").isPresent();
+  }
+
+  /** "Speaking in Paris, the minister rejected ...": where something was said is no deed. */
+  private boolean isSetting(int token) {
+    return s.is(token, "advcl")
+        && s.token(token).tag().equals("VBG")
+        && s.lemma(token).equals("speak");
   }
 
   /** What a clause says, with its operators applied. */
@@ -123,6 +132,9 @@ final class SentenceCoder {
       sources = who.byModifier(clause.agents());
     }
     List<ActorRef> targets = who.targets(clause, rule.slots(), sources);
+    if (rule.inverted()) {
+      return targets.isEmpty() ? Optional.empty() : Optional.of(inverted(clause, rule, targets));
+    }
     if (rule.objects().contains("@MEET") && targets.isEmpty() && sources.size() < 2) {
       return Optional.empty();
     }
@@ -142,8 +154,20 @@ final class SentenceCoder {
             Math.max(clause.verb(), last)));
   }
 
+  /** "received aid from": whom the phrase names acts on the subject. */
+  private Draft inverted(Clause clause, Rule rule, List<ActorRef> actors) {
+    List<ActorRef> acted = Participants.without(who.refs(clause.agents()), actors);
+    clause.patients().forEach(consumed::add);
+    return new Draft(
+        rule.type(), rule.mode(), rule.id(), actors, acted, Set.of(), clause.verb(), clause.verb());
+  }
+
   private boolean governs(Clause clause, String object) {
     switch (object) {
+      case "@KEEPING":
+        return s.subtree(clause.verb()).stream().anyMatch(i -> s.lemma(i).startsWith("peacekeep"))
+            && clause.governs(
+                "", lemma -> lexicon.isIn(lemma, "FORCES") || lemma.equals("deployment"));
       case "@ANY":
         return !clause.patients().isEmpty();
       case "@ANYVERB":
@@ -154,6 +178,9 @@ final class SentenceCoder {
         return s.children(clause.verb(), "iobj").stream().anyMatch(i -> !who.actorsOf(i).isEmpty());
       case "@MEET":
         return true;
+      case "@RETURNED":
+        return !clause.patients().isEmpty()
+            && (!clause.phrases("to").isEmpty() || !who.refs(clause.patients()).isEmpty());
       case "@PERSON", "@PERSON-COMP":
         return clause.patients().stream()
             .anyMatch(
@@ -171,7 +198,7 @@ final class SentenceCoder {
         String preposition = colon < 0 ? "" : object.substring(0, colon);
         String noun = object.substring(colon + 1);
         if (noun.equals("@ANY")) {
-          return !clause.phrases(preposition).isEmpty();
+          return clause.phrases(preposition).stream().anyMatch(i -> !Dates.isDay(s.lemma(i)));
         }
         return preposition.isEmpty() && clause.predicates(noun)
             || clause.governs(
@@ -190,6 +217,9 @@ final class SentenceCoder {
     boolean future = factuality.isFuture(verb);
     if (future && negated && draft.isCooperative()) {
       return draft.as(EventType.REJECT, "will-not");
+    }
+    if (negated && (draft.mode().equals("permit") || PERMITTING.contains(s.lemma(verb)))) {
+      return draft.as(EventType.REJECT, "not");
     }
     if (future && !negated && draft.isHostile() && draft.type() != EventType.THREATEN) {
       Draft threat = draft.as(EventType.THREATEN, "will");
@@ -215,7 +245,7 @@ final class SentenceCoder {
   private Draft completed(int verb, Draft draft) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(factuality.of(verb));
-    if (draft.rule().startsWith("will-not")) {
+    if (draft.rule().startsWith("will-not") || draft.rule().startsWith("not+")) {
       flags.remove(Flag.NEGATED);
     }
     return draft.with(flags);

@@ -69,7 +69,8 @@ public final class EventText {
   /** How many root events, of how many rows. */
   static String summary(GdeltMonths counts) {
     return counts.total()
-        + " root events between the two, each once however often it was mentioned; the table has "
+        + (counts.total() == 1 ? " root event" : " root events")
+        + " between the two, each once however often it was mentioned; the table has "
         + String.format(java.util.Locale.ROOT, "%,d", counts.rows())
         + " rows of any kind. Coded by machine from a press that has grown: not to be added to the"
         + " records, and no rows in a month say nothing if the table is a sample.";

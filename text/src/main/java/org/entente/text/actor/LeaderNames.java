@@ -1,0 +1,74 @@
+package org.entente.text.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.text.actor.ActorName.Kind;
+
+/**
+ * Names of listed leaders: by full name, and by last name where that is neither a common word nor
+ * shared by leaders of several states in the same years. None holds in a text without a date.
+ */
+final class LeaderNames {
+  private static final int SHORTEST = 4;
+  private static final Set<String> FAMILY_NAME_FIRST =
+      Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "VDR", "RVN", "KHM", "LAO", "MMR");
+  private static final Set<String> COMMON = common();
+
+  private LeaderNames() {}
+
+  /**
+   * The names.
+   *
+   * @param known whether a word is a name already
+   */
+  static List<ActorName> of(Collection<LeaderTerm> terms, Predicate<String> known) {
+    Map<String, List<LeaderTerm>> byLastName = new HashMap<>();
+    List<ActorName> names = new ArrayList<>();
+    for (LeaderTerm term : terms) {
+      String full = term.fullName();
+      if (full.indexOf(' ') > 0) {
+        names.add(name(full, term));
+      }
+      String last = full.substring(full.lastIndexOf(' ') + 1);
+      boolean stands = full.indexOf(' ') < 0 || !FAMILY_NAME_FIRST.contains(term.code());
+      if (stands && last.length() >= SHORTEST && Character.isUpperCase(last.charAt(0))) {
+        byLastName.computeIfAbsent(last, n -> new ArrayList<>()).add(term);
+      }
+    }
+    byLastName.forEach(
+        (last, holders) -> {
+          if (!COMMON.contains(last) && !known.test(last)) {
+            holders.stream()
+                .filter(term -> !isShared(term, holders))
+                .forEach(term -> names.add(name(last, term)));
+          }
+        });
+    return names;
+  }
+
+  private static boolean isShared(LeaderTerm term, List<LeaderTerm> holders) {
+    return holders.stream()
+        .anyMatch(
+            other ->
+                !other.code().equals(term.code())
+                    && other.years().first() <= term.years().last()
+                    && term.years().first() <= other.years().last());
+  }
+
+  private static ActorName name(String name, LeaderTerm term) {
+    return ActorName.of(name, Actor.of(term.code()).as(Sector.GOV), Kind.LEADER, term.years());
+  }
+
+  private static Set<String> common() {
+    Set<String> words = new HashSet<>();
+    Tables.read(LeaderNames.class, "common.psv")
+        .forEach(row -> words.addAll(Tables.values(row, 0)));
+    return Set.copyOf(words);
+  }
+}

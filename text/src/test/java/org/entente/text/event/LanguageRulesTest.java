@@ -1,0 +1,95 @@
+package org.entente.text.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entente.text.Models;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules of language, each beside what looks like it and is not: {@code TYPE SOURCES>TARGETS}. */
+class LanguageRulesTest {
+  private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2025, 1, 7));
+
+  private static String coded(String text) {
+    Models.needed();
+    return EventCoder.withDefaults().code(text, DAY).events().stream()
+        .map(e -> e.type() + " " + codes(e.sources()) + ">" + codes(e.targets()))
+        .collect(Collectors.joining(";"));
+  }
+
+  private static String codes(List<Participant> side) {
+    return side.stream().map(p -> p.actor().code()).distinct().collect(Collectors.joining("+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Blinken is traveling to South Korea, Japan and France this week.|CONSULT USA>KOR+JPN+FRA",
+        "Blinken will travel to Seoul on Sunday.|AGREE USA>KOR",
+        "Macron flew to Lisbon on Thursday.|CONSULT FRA>PRT",
+        "Blinken is on his way to Seoul.|CONSULT USA>KOR",
+        "Chinese Foreign Minister Wang Yi set off for Russia.|CONSULT CHN>RUS",
+        "The Japanese prime minister left on a visit to India.|CONSULT JPN>IND",
+        "Xi Jinping embarked on a trip to Vietnam.|CONSULT CHN>VNM",
+        "South Korean tourists traveled to Japan in record numbers.|''",
+        "Chinese warplanes flew to Taiwan.|''",
+        "Polish workers left for Germany.|''",
+        "Chinese President Xi Jinping returned to Beijing.|''",
+        "President Joe Biden traveled to Texas.|''",
+        "Japan's exports are headed for China.|''"
+      })
+  void anOfficialWhoTravelsVisits(String text, String events) {
+    assertThat(coded(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Secretary of State condemned Iran.|ACCUSE USA>IRN",
+        "Georgia Secretary of State Brad Perdew condemned Iran.|ACCUSE GEO>IRN",
+        "Britain's Secretary of State for Defence condemned Iran.|ACCUSE GBR>IRN",
+        "Danish Foreign Minister Karl Brandt arrived in Oslo. The foreign minister condemned Iran.|CONSULT DNK>NOR;ACCUSE DNK>IRN",
+        "Danish Foreign Minister Karl Brandt met Norwegian Foreign Minister Jens Dahl. The foreign minister condemned Iran.|CONSULT DNK>NOR;ACCUSE >IRN"
+      })
+  void anOfficeIsOfTheStateThatAloneHasItOrThatTheTextNamed(String text, String events) {
+    assertThat(coded(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad received food aid from Egypt.|AID EGY>CHD",
+        "Peru faced sharp criticism from Chile.|ACCUSE CHL>PER",
+        "Ghana received an invitation from Togo.|REQUEST TGO>GHA"
+      })
+  void whoReceivesIsActedUpon(String text, String events) {
+    assertThat(coded(text)).isEqualTo(events.replace("CHD", "TCD"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oman imposed a blockade on Yemen.|ASSAULT OMN>YEM",
+        "Armenia violated a ceasefire with Azerbaijan.|ASSAULT ARM>AZE",
+        "Fiji called for sanctions against Tonga.|ACCUSE FJI>TON",
+        "Fiji called for talks with Tonga.|REQUEST FJI>TON",
+        "Nepal is sending troops to a United Nations peacekeeping force.|AID NPL>IGO",
+        "Chile and Peru agreed a trade deal.|SUPPORT CHL+PER>",
+        "Kenya launched a scathing attack on Uganda.|ACCUSE KEN>UGA",
+        "Kenya launched an attack on Uganda.|ASSAULT KEN>UGA",
+        "Qatar did not allow Egypt to send medicine.|REJECT QAT>EGY",
+        "Laos has decided to lift sanctions on Vietnam.|CONCEDE LAO>VNM",
+        "Ghana met Togo at a summit of Ghana and Togo.|CONSULT GHA>TGO"
+      })
+  void theDeedIsWhatTheWordsMakeOfIt(String text, String events) {
+    assertThat(coded(text)).isEqualTo(events);
+  }
+}
