@@ -56,4 +56,18 @@ class ClaimScoreTest {
     assertThat(scores.capacity()).isGreaterThan(.8);
     assertThat(scores.manner()).isGreaterThan(.96);
   }
+
+  /** Marks of a second reader, who saw the articles alone. */
+  @Test
+  void aSecondReaderSeesNearlyTheSame() throws URISyntaxException {
+    Path first = Path.of(ClaimScoreTest.class.getResource("articles").toURI());
+    Path second = Path.of(ClaimScoreTest.class.getResource("second").toURI());
+    List<MarkedText> other = MarkedText.in(first, second);
+    assertThat(other.stream().mapToInt(a -> a.claims().size()).sum()).isEqualTo(286);
+    ClaimScores scored = ClaimScores.of(other, ArticleCoder.withDefaults());
+    System.out.println("second reader:\n" + scored);
+    assertThat(scored.saidPrecision()).isGreaterThan(.9);
+    assertThat(scored.saidRecall()).isGreaterThan(.8);
+    assertThat(scored.speakerOf(Manner.DIRECT)).isGreaterThan(.85);
+  }
 }

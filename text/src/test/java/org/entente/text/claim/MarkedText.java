@@ -51,6 +51,25 @@ record MarkedText(String name, Article article, List<Marked> claims) {
   private static final String CLAIMS = "=== claims";
   private static final int FIELDS = 9;
 
+  /** The same articles with the marks of another reader, one file of lines for each. */
+  static List<MarkedText> in(Path folder, Path marks) {
+    return in(folder).stream().map(first -> first.by(marks)).toList();
+  }
+
+  private MarkedText by(Path marks) {
+    try {
+      List<Marked> other = new ArrayList<>();
+      for (String line : Files.readAllLines(marks.resolve(name))) {
+        if (!line.isBlank()) {
+          other.add(marked(Path.of(name), article.text(), line));
+        }
+      }
+      return new MarkedText(name, article, other);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The articles of a folder, by name. */
   static List<MarkedText> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
