@@ -379,10 +379,19 @@ final class Attribution {
         !content.isEmpty()
             && draft.quoted().stream()
                 .allMatch(q -> content.stream().anyMatch(c -> overlaps(c, q)));
-    if (holds && isMixed(text, content, draft.quoted())) {
+    if (holds && !isSentence(draft.quoted().get(0)) && isMixed(text, content, draft.quoted())) {
       draft.widen(content);
       take(draft);
     }
+  }
+
+  /** A quotation behind a full stop has nothing to do with the words before it. */
+  private boolean isSentence(TextSpan quoted) {
+    int at = quoted.begin() - 2;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && at < quoted.begin() - 2 && ".?!".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Words in quotation marks after "called", "warned of": more than a name in capitals. */

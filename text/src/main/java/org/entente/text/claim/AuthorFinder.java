@@ -50,16 +50,17 @@ final class AuthorFinder {
   List<Judgement> judgements() {
     List<Line> free = layout.lines().stream().filter(this::isFree).toList();
     boolean opinion = isOpinion(free);
-    int least = opinion ? Judgements.IN_OPINION : Judgements.IN_NEWS;
     return free.stream()
-        .filter(line -> weigh(line).weight() >= least)
-        .filter(line -> opinion || !hasVoice(line))
+        .filter(
+            opinion
+                ? line -> weigh(line).weight() >= Judgements.IN_OPINION
+                : line -> weigh(line).most() >= Judgements.IN_NEWS && !hasVoice(line))
         .map(line -> new Judgement(stripped(line.span()), weigh(line).strongest().orElse("")))
         .toList();
   }
 
   private boolean isOpinion(List<Line> free) {
-    long strong = free.stream().filter(l -> weigh(l).weight() >= Judgements.IN_NEWS).count();
+    long strong = free.stream().filter(l -> weigh(l).most() >= Judgements.IN_NEWS).count();
     return free.size() >= LEAST_SENTENCES && strong * ONE_IN >= free.size()
         || free.stream().anyMatch(line -> FIRST_PERSON.matcher(line.span().of(text)).find());
   }

@@ -21,6 +21,9 @@ import org.entente.text.language.Sentence;
  */
 public final class ClaimFinder {
 
+  /** Words. */
+  private static final int LONGEST_TERM = 5;
+
   private final String text;
   private final Optional<String> outlet;
   private final Layout layout;
@@ -79,7 +82,7 @@ public final class ClaimFinder {
     Manner manner =
         draft.quoted().isEmpty()
             ? Manner.INDIRECT
-            : Attribution.isMixed(text, draft.words(), draft.quoted())
+            : isTerm(draft) || Attribution.isMixed(text, draft.words(), draft.quoted())
                 ? Manner.MIXED
                 : Manner.DIRECT;
     Voice voice = register.labelled(draft.voice().label()).orElse(draft.voice());
@@ -92,6 +95,14 @@ public final class ClaimFinder {
         draft,
         setting.map(country -> placed(voice, country)).orElse(voice),
         setting.isPresent() ? "+country-from-setting" : "");
+  }
+
+  /** A few words after "citing", "called": the sentence around them is the author's. */
+  private boolean isTerm(Draft draft) {
+    int words =
+        draft.quoted().stream().mapToInt(span -> span.of(text).strip().split("\\s+").length).sum();
+    return draft.saying().filter(s -> s.rule().startsWith("describe:")).isPresent()
+        && words <= LONGEST_TERM;
   }
 
   private static Voice placed(Voice voice, String country) {

@@ -97,6 +97,19 @@ final class Contents {
     return PLAIN.contains(sentence.lemma(verb)) && finite && before ? rest(verb) : List.of();
   }
 
+  /** "As she puts it, the pact is dead": all behind the comma. */
+  List<TextSpan> put(int verb) {
+    int comma = verb + 1;
+    while (comma < sentence.size() && !sentence.token(comma).text().equals(",")) {
+      comma++;
+    }
+    Set<Integer> tokens = new TreeSet<>();
+    for (int t = comma + 1; t < sentence.size(); t++) {
+      tokens.add(t);
+    }
+    return tokens.stream().anyMatch(where::isFinite) ? pieces.of(tokens) : List.of();
+  }
+
   /** Whether words in quotation marks lie in the one stretch, behind the end of the other. */
   private boolean quotedAfter(List<TextSpan> whole, List<TextSpan> part) {
     int end = part.get(part.size() - 1).end();
@@ -226,7 +239,7 @@ final class Contents {
           sentence.lemma(i).equals("that") && Set.of("IN", "WDT").contains(sentence.token(i).tag());
       if (that || sentence.token(i).text().equals(":")) {
         Set<Integer> tokens = new TreeSet<>();
-        for (int t = i + 1; t < sentence.size(); t++) {
+        for (int t = i + 1; t < sentence.size() && !isNextCue(t); t++) {
           tokens.add(t);
         }
         return pieces.of(tokens);

@@ -11,7 +11,7 @@ final class Judgements {
   /** From this weight on a sentence of an article of opinion is a judgement. */
   static final int IN_OPINION = 2;
 
-  /** From this weight on a sentence of a news report is one. */
+  /** With a phrase of this weight a sentence of a news report is one. */
   static final int IN_NEWS = 3;
 
   /** The month. */
@@ -33,9 +33,10 @@ final class Judgements {
    * A weight and the words behind it.
    *
    * @param weight sum over the phrases; 0 for none
+   * @param most that of the phrase that weighs most; 0 for none
    * @param strongest the phrase that weighs most
    */
-  record Weighed(int weight, Optional<String> strongest) {}
+  record Weighed(int weight, int most, Optional<String> strongest) {}
 
   static Weighed weigh(String sentence) {
     List<Phrases.Hit<Integer>> hits =
@@ -45,6 +46,7 @@ final class Judgements {
         hits.stream()
             .max(java.util.Comparator.comparingInt(Phrases.Hit::meaning))
             .map(Phrases.Hit::source);
-    return new Weighed(weight, strongest);
+    int most = hits.stream().mapToInt(Phrases.Hit::meaning).max().orElse(0);
+    return new Weighed(weight, most, strongest);
   }
 }

@@ -46,7 +46,8 @@ final class Leading {
     for (int i = dateline(); i < comma; i++) {
       tokens.add(i);
     }
-    boolean closes = comma > 0 && hasNoClause(last + 1) && isClause(tokens);
+    boolean closes =
+        comma > 0 && !isQuotationAlone(comma) && hasNoClause(last + 1) && isClause(tokens);
     return closes ? pieces.of(tokens) : List.of();
   }
 
@@ -65,6 +66,22 @@ final class Leading {
       }
     }
     return -1;
+  }
+
+  /** A quotation that ends at the comma and begins like a sentence of its own. */
+  private boolean isQuotationAlone(int comma) {
+    String text = where.layout().text();
+    for (Quotation quote : where.layout().quotesOver(where.span(comma - 1, comma))) {
+      String before =
+          text.substring(
+                  sentence.token(0).begin(),
+                  Math.max(sentence.token(0).begin(), quote.outer().begin()))
+              .stripTrailing();
+      if (before.isEmpty() || ".?!:,".indexOf(before.charAt(before.length() - 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** To the end, or to ", prompting ..." and ", which ...", the sentence does not go on. */

@@ -25,12 +25,28 @@ final class PhraseCountries {
   Optional<String> country(int first, int last) {
     return mentions.stream()
         .filter(m -> first <= m.first() && m.last() <= last)
+        .filter(m -> !isPost(first, m))
         .filter(m -> m.actor().code().length() == 3 && isCountry(m))
         .filter(m -> m.first() == 0 || !sentence.lemma(m.first() - 1).equals("to"))
         .filter(m -> !isField(m))
         .map(m -> m.actor().code())
         .findFirst();
   }
+
+  /** "a European diplomat in Beijing": where somebody is posted, not where he is from. */
+  private boolean isPost(int first, Mention mention) {
+    int at = mention.first() - 1;
+    boolean in = at > first && Set.of("in", "to").contains(sentence.lemma(at));
+    for (int i = first; in && i < at; i++) {
+      if (POSTED.contains(sentence.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> POSTED =
+      Set.of("diplomat", "envoy", "ambassador", "correspondent", "attache", "consul", "expatriate");
 
   /** "Korean studies", "a Korea hand": what somebody knows, not where he is from. */
   private boolean isField(Mention mention) {

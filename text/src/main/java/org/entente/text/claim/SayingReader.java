@@ -125,13 +125,16 @@ final class SayingReader {
     }
     OptionalInt subject = OptionalInt.empty();
     Optional<Heard> heard = Optional.empty();
-    for (int candidate : speakers.subjects(verb)) {
+    List<Integer> subjects = speakers.subjects(verb);
+    for (int candidate : subjects) {
       if (heard.isEmpty()) {
         heard = speakers.resolve(candidate);
         subject = heard.isPresent() ? OptionalInt.of(candidate) : subject;
       }
     }
-    heard = heard.or(() -> speakers.beside(verb));
+    if (heard.isEmpty()) {
+      heard = speakers.behind(verb).or(() -> speakers.ahead(verb, subjects));
+    }
     if (heard.isEmpty()) {
       return Optional.empty();
     }
@@ -153,6 +156,10 @@ final class SayingReader {
 
   /** By the grammar, unless the cue closes the sentence or stands between commas. */
   private List<TextSpan> content(int verb, Heard heard, List<TextSpan> found) {
+    boolean puts = sentence.lemma(verb).equals("put") && sentence.lemma(0).equals("as");
+    if (puts) {
+      return contents.put(verb);
+    }
     int begin = sentence.token(verb).begin();
     if (found.stream().allMatch(span -> span.end() <= begin)) {
       List<TextSpan> before = new Leading(where).before(verb, heard);

@@ -120,12 +120,8 @@ final class Speakers {
     return found;
   }
 
-  /** Where the parser saw no subject: a name right after the verb, or right before it. */
-  Optional<Heard> beside(int verb) {
-    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
-    if (!finite) {
-      return Optional.empty();
-    }
+  /** Where the parser saw no subject: a name right after a verb that follows a break. */
+  Optional<Heard> behind(int verb) {
     int next = verb + 1;
     while (next < sentence.size()
         && Set.of("DT", "JJ", "PRP$").contains(sentence.token(next).tag())) {
@@ -136,14 +132,35 @@ final class Speakers {
         && sentence.token(next + 1).isNoun()) {
       next++;
     }
-    boolean after = verb > 0 && isBreak(verb - 1);
-    boolean others =
-        next < sentence.size() && sentence.is(next, "nsubj") && sentence.head(next) != verb;
-    boolean owns = next + 1 < sentence.size() && sentence.token(next + 1).tag().equals("POS");
-    if (after && next < sentence.size() && isNominal(next) && !others && !owns) {
-      return resolve(next);
+    boolean possible =
+        isPlainlyFinite(verb)
+            && verb > 0
+            && isBreak(verb - 1)
+            && next < sentence.size()
+            && isNominal(next);
+    if (!possible) {
+      return Optional.empty();
     }
-    return verb > 0 && isNominal(verb - 1) ? resolve(verb - 1) : Optional.empty();
+    boolean others = sentence.is(next, "nsubj") && sentence.head(next) != verb;
+    boolean owns = next + 1 < sentence.size() && sentence.token(next + 1).tag().equals("POS");
+    return others || owns ? Optional.empty() : resolve(next);
+  }
+
+  /**
+   * Where the parser saw no subject: a name right before a verb.
+   *
+   * @param mute subjects that cannot speak; a name within one ("the treaty with Japan") does not
+   *     either
+   */
+  Optional<Heard> ahead(int verb, List<Integer> mute) {
+    boolean free = mute.stream().noneMatch(subject -> sentence.dominates(subject, verb - 1));
+    return isPlainlyFinite(verb) && verb > 0 && isNominal(verb - 1) && free
+        ? resolve(verb - 1)
+        : Optional.empty();
+  }
+
+  private boolean isPlainlyFinite(int verb) {
+    return Set.of("VBD", "VBZ", "VBP").contains(sentence.token(verb).tag());
   }
 
   private boolean isBreak(int token) {

@@ -45,7 +45,7 @@ final class Titles {
         cut = Math.min(cut, at);
       }
     }
-    String title = second.substring(0, cut).split("[,;]", 2)[0];
+    String title = second.substring(0, cut).split("[,;]| who ", 2)[0];
     int of = title.indexOf(" of ");
     boolean office = of > 0 && Places.capacity(title.substring(0, of)).isPresent();
     boolean place = title.matches("(?:of|at|with|from|for|who) .*");

@@ -191,6 +191,32 @@ class ClaimFinderTest {
   }
 
   @Test
+  void aTermThatSomebodyIsCreditedWithMakesAMixedClaim() {
+    CodedClaim claim =
+        only(
+            "US President Joe Biden blocked the deal on Friday, citing \"national security concerns,\" which sparked an outcry in Japan.");
+    assertThat(claim.manner()).isEqualTo(Manner.MIXED);
+    assertThat(claim.voice().label()).isEqualTo("Joe Biden");
+  }
+
+  @Test
+  void aReportOfFactsHasNoJudgements() {
+    assertThat(
+            claims(
+                "NATO ministers met on Wednesday in Brussels. Hungary blocked a joint statement for the third time. The ministers could not agree on a date for the next summit, which should take place in The Hague. Ukraine needs more air defence systems. Bad weather may delay the start of the exercise in Poland."))
+        .isEmpty();
+  }
+
+  @Test
+  void aTreatyDoesNotSpeakNorDoTheStatesInItsName() {
+    assertThat(
+            claims(
+                "The new treaty between Russia and North Korea says each side must help the other."))
+        .filteredOn(c -> c.manner() != Manner.AUTHOR)
+        .isEmpty();
+  }
+
+  @Test
   void whatSomebodyMaySayNobodyHasSaid() {
     assertThat(claims("Japan may find that the answer lies in Warsaw."))
         .filteredOn(c -> c.manner() != Manner.AUTHOR)
