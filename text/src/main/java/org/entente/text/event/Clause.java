@@ -51,6 +51,44 @@ final class Clause {
           "all");
 
   private static final Set<String> STATIVE = Set.of("oppose", "commit", "dedicate");
+  private static final Set<String> ISSUING =
+      Set.of(
+          "sign",
+          "issue",
+          "release",
+          "adopt",
+          "approve",
+          "pass",
+          "send",
+          "publish",
+          "announce",
+          "write",
+          "deliver",
+          "submit",
+          "introduce",
+          "draft",
+          "enact",
+          "present",
+          "circulate");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "order",
+          "decree",
+          "bill",
+          "law",
+          "resolution",
+          "statement",
+          "letter",
+          "memorandum",
+          "communique",
+          "declaration",
+          "directive",
+          "proclamation",
+          "note",
+          "motion",
+          "warrant",
+          "report",
+          "message");
   private static final Set<String> ASKING =
       Set.of(
           "urge",
@@ -162,6 +200,9 @@ final class Clause {
       return own.isEmpty() ? s.children(at, "csubj") : own;
     }
     int head = s.head(at);
+    if (s.is(at, "acl") && isDocument(head) && s.token(at).tag().equals("VBG")) {
+      return subjectsOf(s.head(head), depth + 1);
+    }
     if (s.is(at, "acl")) {
       return List.of(head);
     }
@@ -181,6 +222,13 @@ final class Clause {
     OptionalInt object = s.child(head, "obj");
     boolean controlled = s.is(at, "xcomp") && object.isPresent();
     return controlled ? List.of(object.getAsInt()) : subjectsOf(head, depth + 1);
+  }
+
+  /** "signed an order imposing sanctions": who signs imposes. */
+  private boolean isDocument(int noun) {
+    return DOCUMENTS.contains(s.lemma(noun))
+        && s.is(noun, "obj")
+        && ISSUING.contains(s.lemma(s.head(noun)));
   }
 
   /** Nouns that follow a preposition, below the verb or below its object. */

@@ -253,6 +253,9 @@ final class Factuality {
 
   /** A year well before the text's own, or a named era. */
   private boolean isHistorical(int verb) {
+    if (s.is(verb, "acl") && s.has(verb, "advmod", "when") && isLongAgo(s.head(verb))) {
+      return true;
+    }
     for (int child : s.children(verb)) {
       if ((s.is(child, "obl") || s.is(child, "nmod") || s.is(child, "advmod"))
           && isLongAgo(child)) {

@@ -87,6 +87,9 @@ final class Finishing {
   private Draft settle(Draft draft) {
     List<ActorRef> sources = coder.participants().settled(draft.sources(), draft.targets(), true);
     List<ActorRef> targets = coder.participants().settled(draft.targets(), sources, false);
+    if (isMutual(draft.from(sources))) {
+      targets = targets.stream().filter(t -> !isPlace(t)).toList();
+    }
     if (isMutual(draft.from(sources))
         && targets.stream().allMatch(t -> t.basis() == ActorRef.Basis.DOMESTIC)) {
       targets = List.of();
@@ -94,6 +97,11 @@ final class Finishing {
     boolean athome = draft.type() == EventType.PROTEST && targets.isEmpty() && !sources.isEmpty();
     List<ActorRef> against = athome ? sources.subList(0, 1) : targets;
     return draft.from(distinct(sources)).to(distinct(against));
+  }
+
+  /** "signed in Asmara": where, and not with whom. */
+  private boolean isPlace(ActorRef ref) {
+    return s.preposition(ref.last()).filter(p -> p.equals("in") || p.equals("at")).isPresent();
   }
 
   private static boolean isMutual(Draft draft) {

@@ -15,6 +15,10 @@ final class Nominals {
   private static final Set<EventType> MUTUAL =
       EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT, EventType.AGREE);
 
+  /** Pacts that are there and are no news by themselves. */
+  private static final Set<String> STANDING =
+      Set.of("alliance", "partnership", "understanding", "arrangement", "convention");
+
   private final ParsedSentence s;
   private final Participants who;
   private final Factuality factuality;
@@ -29,7 +33,7 @@ final class Nominals {
   Optional<Draft> noun(int token) {
     Optional<Rule> rule = lexicon.nominal(s.lemma(token));
     boolean head = !s.is(token, "compound") && !s.is(token, "amod") && !s.token(token).isProper();
-    if (rule.isEmpty() || !head) {
+    if (rule.isEmpty() || !head || STANDING.contains(s.lemma(token))) {
       return Optional.empty();
     }
     if (s.lemma(token).equals("way")) {

@@ -215,6 +215,9 @@ final class Operators {
     if (question) {
       return Optional.empty();
     }
+    if (name.equals("tell") && s.is(complement, "ccomp") && !factuality.isObligation(complement)) {
+      return said(clause, complement);
+    }
     boolean wish = name.equals("want") || name.equals("need");
     Optional<Draft> inner = coder.clause(complement, depth + 1);
     if (wish && s.child(clause.verb(), "obj").isEmpty() && s.child(complement, "nsubj").isEmpty()) {

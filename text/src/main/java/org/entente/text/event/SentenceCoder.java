@@ -131,6 +131,10 @@ final class SentenceCoder {
     if (sources.isEmpty() && !clause.passive()) {
       sources = who.byModifier(clause.agents());
     }
+    boolean sent = rule.type() == EventType.MOBILIZE || rule.id().startsWith("keepers");
+    if (sources.isEmpty() && clause.passive() && sent) {
+      sources = Participants.named(who.refs(clause.patients()));
+    }
     List<ActorRef> targets = who.targets(clause, rule.slots(), sources);
     if (rule.inverted()) {
       return targets.isEmpty() ? Optional.empty() : Optional.of(inverted(clause, rule, targets));
@@ -178,6 +182,8 @@ final class SentenceCoder {
         return s.children(clause.verb(), "iobj").stream().anyMatch(i -> !who.actorsOf(i).isEmpty());
       case "@MEET":
         return true;
+      case "@FREED":
+        return clause.patients().stream().noneMatch(i -> lexicon.isIn(s.lemma(i), "PUBLISHED"));
       case "@RETURNED":
         return !clause.patients().isEmpty()
             && (!clause.phrases("to").isEmpty() || !who.refs(clause.patients()).isEmpty());

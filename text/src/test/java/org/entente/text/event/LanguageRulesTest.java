@@ -87,7 +87,18 @@ class LanguageRulesTest {
         "Kenya launched an attack on Uganda.|ASSAULT KEN>UGA",
         "Qatar did not allow Egypt to send medicine.|REJECT QAT>EGY",
         "Laos has decided to lift sanctions on Vietnam.|CONCEDE LAO>VNM",
-        "Ghana met Togo at a summit of Ghana and Togo.|CONSULT GHA>TGO"
+        "Ghana met Togo at a summit of Ghana and Togo.|CONSULT GHA>TGO",
+        "Japan provided $400 million to Indonesia.|AID JPN>IDN",
+        "Trump signed an order imposing sanctions on Iran.|SANCTION USA>IRN",
+        "Fiji rejected a report accusing Tonga of fraud.|REJECT FJI>TON",
+        "Iran released five British sailors.|CONCEDE IRN>GBR",
+        "Iran released the names of British sailors.|''",
+        "Macron received a delegation from Chad.|CONSULT FRA>TCD",
+        "Ethiopia and Kenya signed a memorandum in Accra.|SUPPORT ETH+KEN>",
+        "Ethiopia and Kenya discussed the Ghanaian dam.|CONSULT ETH+KEN>",
+        "Peru told a Chilean paper that Bolivia was calm.|''",
+        "The alliance of Japan with the United States has lasted.|''",
+        "Russian soldiers were deployed to Belarus.|MOBILIZE RUS>BLR"
       })
   void theDeedIsWhatTheWordsMakeOfIt(String text, String events) {
     assertThat(coded(text)).isEqualTo(events);
