@@ -133,7 +133,7 @@ final class SayingReader {
       }
     }
     if (heard.isEmpty()) {
-      heard = speakers.behind(verb).or(() -> speakers.ahead(verb, subjects));
+      heard = speakers.behind(verb).or(() -> speakers.ahead(verb));
     }
     if (heard.isEmpty()) {
       return Optional.empty();

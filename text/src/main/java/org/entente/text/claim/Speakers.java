@@ -147,13 +147,13 @@ final class Speakers {
   }
 
   /**
-   * Where the parser saw no subject: a name right before a verb.
-   *
-   * @param mute subjects that cannot speak; a name within one ("the treaty with Japan") does not
-   *     either
+   * Where the parser saw no subject: a name right before a verb. A name within a subject that
+   * cannot speak ("the treaty with Japan says") does not speak either.
    */
-  Optional<Heard> ahead(int verb, List<Integer> mute) {
-    boolean free = mute.stream().noneMatch(subject -> sentence.dominates(subject, verb - 1));
+  Optional<Heard> ahead(int verb) {
+    boolean free =
+        sentence.children(verb, "nsubj").stream()
+            .noneMatch(subject -> sentence.dominates(subject, verb - 1));
     return isPlainlyFinite(verb) && verb > 0 && isNominal(verb - 1) && free
         ? resolve(verb - 1)
         : Optional.empty();

@@ -33,27 +33,28 @@ class ClaimScoreTest {
 
   @Test
   void claimsOfOthersAreFoundAndFewThatAreNone() {
-    assertThat(scores.saidPrecision()).isGreaterThan(.92);
-    assertThat(scores.saidRecall()).isGreaterThan(.79);
+    assertThat(scores.saidPrecision()).isGreaterThan(.94);
+    assertThat(scores.precision()).isGreaterThan(.92);
+    assertThat(scores.saidRecall()).isGreaterThan(.86);
   }
 
   @Test
   void theSpeakerIsRight() {
-    assertThat(scores.speakerOf(Manner.DIRECT)).isGreaterThan(.87);
-    assertThat(scores.speakerOf(Manner.MIXED)).isGreaterThan(.85);
-    assertThat(scores.speakerOf(Manner.INDIRECT)).isGreaterThan(.88);
+    assertThat(scores.speakerOf(Manner.DIRECT)).isGreaterThan(.88);
+    assertThat(scores.speakerOf(Manner.MIXED)).isGreaterThan(.9);
+    assertThat(scores.speakerOf(Manner.INDIRECT)).isGreaterThan(.9);
   }
 
   /** No country is better than a guess: half of the guesses from where an article is set fail. */
   @Test
   void aCountryThatIsGivenIsRight() {
-    assertThat(scores.placed()).isGreaterThan(.9);
-    assertThat(scores.country()).isGreaterThan(.53);
+    assertThat(scores.placed()).isGreaterThan(.93);
+    assertThat(scores.country()).isGreaterThan(.57);
   }
 
   @Test
   void soAreCapacityAndManner() {
-    assertThat(scores.capacity()).isGreaterThan(.8);
+    assertThat(scores.capacity()).isGreaterThan(.81);
     assertThat(scores.manner()).isGreaterThan(.96);
   }
 
