@@ -203,8 +203,10 @@ final class Factuality {
         flags.add(Flag.HYPOTHETICAL);
       }
       int head = s.head(at);
+      boolean denied = s.is(at, "dep") && at > head && head >= 0 && s.lemma(head).equals("deny");
       boolean down =
-          s.is(at, "conj")
+          denied
+              || s.is(at, "conj")
               || s.is(at, "xcomp")
               || s.is(at, "ccomp")
               || s.is(at, "advcl")
@@ -226,7 +228,7 @@ final class Factuality {
           && Lexicon.standard().operator(lemma).filter(UNREAL::contains).isPresent()) {
         flags.add(Flag.HYPOTHETICAL);
       }
-      if (content && lemma.equals("deny")) {
+      if (denied || content && lemma.equals("deny")) {
         flags.add(Flag.NEGATED);
       }
       boolean purpose = s.has(at, "mark", "to") && (s.is(at, "advcl") || s.is(at, "acl"));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.entente.text.Models;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules of language, each beside what looks like it and is not: {@code TYPE SOURCES>TARGETS}. */
 class LanguageRulesTest {
@@ -71,6 +72,20 @@ class LanguageRulesTest {
       })
   void whoReceivesIsActedUpon(String text, String events) {
     assertThat(coded(text)).isEqualTo(events.replace("CHD", "TCD"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mali denied having attacked Niger.",
+        "Mali denied it had attacked Niger.",
+        "Rwanda denied sending troops into Congo."
+      })
+  void whatIsDeniedIsNoDeed(String text) {
+    Models.needed();
+    assertThat(EventCoder.withDefaults().code(text, DAY).events())
+        .isNotEmpty()
+        .noneMatch(CodedEvent::isActual);
   }
 
   @ParameterizedTest
