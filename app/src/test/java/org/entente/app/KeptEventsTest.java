@@ -100,6 +100,22 @@ class KeptEventsTest {
   }
 
   @Test
+  void nothingIsKeptByHalf() throws Exception {
+    models();
+    try (Store store = new Workspace(Path.of(workspace)).openForWriting()) {
+      store.execute("CREATE TABLE article_events (id VARCHAR)");
+    }
+    Path file = Files.writeString(folder.resolve("a.txt"), STORY);
+    Cli.Result result = Cli.run("read", file.toString(), "--keep", "--workspace", workspace);
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("could not be kept");
+    try (Store store = new Workspace(Path.of(workspace)).openForReading()) {
+      assertThat(store.hasTable("claims")).isFalse();
+      assertThat(store.number("SELECT count(*) FROM article_events")).isZero();
+    }
+  }
+
+  @Test
   void aCopyReadOnAnotherDayCountsOnce() throws IOException {
     models();
     keep("a.txt", STORY);
