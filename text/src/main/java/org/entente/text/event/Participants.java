@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.ActorFinder;
+import org.entente.text.actor.ActorName;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.actor.Roles;
@@ -30,6 +31,14 @@ final class Participants {
   Participants(ParsedSentence sentence, ActorFinder finder) {
     this.s = sentence;
     this.finder = finder;
+  }
+
+  /** Whether it is a state or its government that is named, and not some of its people. */
+  boolean isState(ActorRef ref) {
+    return ref.actor().sector() == Sector.GOV
+        || finder.mentions().stream()
+                .anyMatch(m -> m.covers(ref.first()) && m.kind() == ActorName.Kind.STATE)
+            && ref.actor().sector() == Sector.WHOLE;
   }
 
   /** The actors in phrases under a word that have one of these prepositions. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorFinder;
 import org.entente.text.actor.ActorRef;
@@ -127,6 +128,9 @@ final class SentenceCoder {
         && rule.objects().stream().noneMatch(object -> governs(clause, object))) {
       return Optional.empty();
     }
+    if (rule.id().equals("missile-test") && isAimed(clause)) {
+      return Optional.empty();
+    }
     List<ActorRef> sources = who.agents(clause);
     if (sources.isEmpty() && !clause.passive()) {
       sources = who.byModifier(clause.agents());
@@ -146,9 +150,14 @@ final class SentenceCoder {
       consumed.add(patient);
     }
     int last = clause.patients().stream().mapToInt(i -> i).max().orElse(clause.verb());
+    boolean diplomatic =
+        rule.id().equals("protest")
+            && !sources.isEmpty()
+            && sources.stream().allMatch(who::isState)
+            && targets.stream().anyMatch(t -> t.basis() != ActorRef.Basis.DOMESTIC);
     return Optional.of(
         new Draft(
-            rule.type(),
+            diplomatic ? EventType.ACCUSE : rule.type(),
             rule.mode(),
             rule.id(),
             sources,
@@ -156,6 +165,14 @@ final class SentenceCoder {
             Set.of(),
             Math.min(clause.verb(), last),
             Math.max(clause.verb(), last)));
+  }
+
+  /** "fired missiles at Chad": an attack, where a test goes into the sea. */
+  private boolean isAimed(Clause clause) {
+    return Stream.of("at", "on", "against", "into", "toward", "towards")
+        .flatMap(preposition -> clause.phrases(preposition).stream())
+        .flatMap(phrase -> who.refs(phrase).stream())
+        .anyMatch(ref -> ref.basis() == ActorRef.Basis.NAMED);
   }
 
   /** "received aid from": whom the phrase names acts on the subject. */
@@ -182,6 +199,10 @@ final class SentenceCoder {
         return s.children(clause.verb(), "iobj").stream().anyMatch(i -> !who.actorsOf(i).isEmpty());
       case "@MEET":
         return true;
+      case "@CAPTIVE":
+        return clause.governs("", lemma -> Roles.of(lemma).isPresent())
+            || clause.patients().stream()
+                .anyMatch(i -> s.token(i).person() || s.token(i).tag().equals("NNPS"));
       case "@FREED":
         return clause.patients().stream().noneMatch(i -> lexicon.isIn(s.lemma(i), "PUBLISHED"));
       case "@RETURNED":
