@@ -13,9 +13,9 @@ import org.entente.core.record.Citation;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Records;
+import org.entente.core.record.ToldEvent;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
-import org.entente.data.ledger.ToldEvent;
 
 /**
  * Makes records of the events that articles tell: those between different states, told as deeds of

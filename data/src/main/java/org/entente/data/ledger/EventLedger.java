@@ -11,6 +11,7 @@ import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.core.record.EventType;
+import org.entente.core.record.ToldEvent;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;

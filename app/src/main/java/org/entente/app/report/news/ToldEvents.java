@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.app.report.claim.ArticleClaims;
-import org.entente.data.ledger.ToldEvent;
+import org.entente.core.record.ToldEvent;
 import org.entente.text.actor.Actor;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Participant;

@@ -1,9 +1,8 @@
-package org.entente.data.ledger;
+package org.entente.core.record;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.core.record.EventType;
 
 /**
  * An event as an article tells it, whole or not, true or not.
