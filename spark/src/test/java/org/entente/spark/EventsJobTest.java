@@ -52,7 +52,7 @@ class EventsJobTest {
     lines.set(5, "half a line\tof three\tfields");
     Files.write(folder.resolve("bad.CSV"), lines);
     run(folder.resolve("out"), List.of(folder.resolve("bad.CSV")), 2);
-    List<Row> problems = read(folder.resolve("out/problems"));
+    List<Row> problems = Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS);
     assertThat(problems).hasSize(2);
     assertThat(problems.get(0).<String>getAs("origin"))
         .isEqualTo(folder.resolve("bad.CSV").toString());
@@ -77,10 +77,7 @@ class EventsJobTest {
         .hasMessageContaining("--overwrite");
     Files.writeString(out.resolve("stale"), "from before");
     new EventsJob(List.of(folder.resolve("a.CSV").toString()), List.of(), OptionalInt.empty())
-        .run(
-            LocalSpark.session(),
-            Output.at(
-                out.toString(), true, LocalSpark.session().sparkContext().hadoopConfiguration()));
+        .run(LocalSpark.session(), Tables.output(out, true));
     assertThat(out.resolve("stale")).doesNotExist();
     assertThat(out.resolve("_SUCCESS")).exists();
     assertThat(folder.resolve(".out.partial")).doesNotExist();
@@ -89,15 +86,8 @@ class EventsJobTest {
   private static List<Row> run(Path out, List<Path> files, int partitions) throws IOException {
     new EventsJob(
             files.stream().map(Path::toString).toList(), List.of(), OptionalInt.of(partitions))
-        .run(
-            LocalSpark.session(),
-            Output.at(
-                out.toString(), false, LocalSpark.session().sparkContext().hadoopConfiguration()));
-    return read(out.resolve("dyad_months"));
-  }
-
-  private static List<Row> read(Path table) {
-    return LocalSpark.session().read().parquet(table.toString()).collectAsList();
+        .run(LocalSpark.session(), Tables.output(out, false));
+    return Tables.rows(out, EventsJob.MONTHS);
   }
 
   private static List<String> oneMachine(List<String> lines) {

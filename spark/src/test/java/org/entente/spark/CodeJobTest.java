@@ -1,0 +1,82 @@
+package org.entente.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.spark.sql.Row;
+import org.entente.data.casebook.CasebookException;
+import org.entente.text.read.Problem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CodeJobTest {
+
+  private static final int ARTICLES = 18;
+
+  @TempDir static Path shared;
+
+  private static Path news;
+  private static OneMachine alone;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void readOnOneMachine() throws IOException, CasebookException {
+    news = News.folder(shared, ARTICLES);
+    alone = OneMachine.read(news).code(Coders.standard());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void theJobsFindWhatOneMachineFinds(int partitions) throws IOException, CasebookException {
+    ArticleFiles files = new ArticleFiles(List.of(news.toString()), OptionalInt.of(partitions));
+    Path stories = folder.resolve("stories");
+    Path coded = folder.resolve("coded");
+    new DedupeJob(files, DedupeJob.usualSettings())
+        .run(LocalSpark.session(), Tables.output(stories, false));
+    new CodeJob(files, Optional.of(stories.toString()))
+        .run(LocalSpark.session(), Coders.standard(), Tables.output(coded, false));
+
+    assertThat(Tables.texts(stories, DedupeJob.STORIES))
+        .containsExactlyElementsOf(Tables.texts(alone.stories()));
+    assertThat(alone.events()).hasSizeGreaterThan(ARTICLES);
+    assertThat(alone.events()).anyMatch(event -> !event.id().startsWith(event.story()));
+    assertThat(Tables.rows(coded, ToldEventTable.NAME).stream().map(ToldEventTable::event))
+        .containsExactlyElementsOf(alone.events());
+    assertThat(alone.claims()).hasSizeGreaterThan(ARTICLES / 2);
+    for (String table :
+        List.of(ClaimTables.CLAIMS, ClaimTables.VOICES, ClaimTables.STATES, ClaimTables.TOPICS)) {
+      assertThat(Tables.texts(coded, table))
+          .as(table)
+          .containsExactlyElementsOf(Tables.texts(alone.claims(table)));
+    }
+    assertThat(Tables.rows(coded, CodedTable.ARTICLES)).hasSize(alone.articles().size());
+    assertThat(coded.resolve(CodedTable.NAME)).doesNotExist();
+    assertThat(coded.resolve(Output.SUCCESS)).exists();
+  }
+
+  @Test
+  void whatCannotBeReadIsSetAsideWithItsReasonAndTheRestIsCoded()
+      throws IOException, CasebookException {
+    Path out = folder.resolve("out");
+    new CodeJob(new ArticleFiles(List.of(news.toString()), OptionalInt.empty()), Optional.empty())
+        .run(LocalSpark.session(), Coders.standard(), Tables.output(out, false));
+    List<Row> problems = Tables.rows(out, EventsJob.PROBLEMS);
+    assertThat(problems.stream().map(row -> row.<String>getAs("message")))
+        .containsExactlyInAnyOrderElementsOf(
+            alone.problems().stream().map(Problem::message).toList());
+    assertThat(problems.stream().map(row -> row.<String>getAs("origin") + row.getAs("kind")))
+        .anyMatch(text -> text.contains("giant.txt") && text.endsWith("TOO_LARGE"))
+        .anyMatch(text -> text.contains("broken.warc"));
+    assertThat(Tables.texts(out, CodedTable.ARTICLES))
+        .anyMatch(text -> text.contains("tower.txt"))
+        .anyMatch(text -> text.contains("broken.warc"));
+  }
+}
