@@ -10,6 +10,7 @@ import org.entente.core.record.ToldEvent;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.ArticleCoding;
 import org.entente.text.article.ArticleRecords;
+import org.entente.text.language.MissingModelsException;
 import org.entente.text.read.Article;
 
 /**
@@ -47,6 +48,9 @@ final class CodeArticles implements MapFunction<Row, Row> {
       List<Claim> claims = ArticleRecords.claims(article, coding.claims());
       return CodedTable.row(
           article, row.getAs("key"), coding.events().explanations().size(), events, claims);
+    } catch (MissingModelsException e) {
+      // No article can be coded then.
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // Hostile text is not to take the other articles with it.
       return CodedTable.problem(
