@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.ledger.ClaimLedger;
+import org.entente.data.ledger.CodedFolder;
+import org.entente.data.ledger.EventLedger;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.read.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,32 @@ class CodeJobTest {
     assertThat(Tables.rows(coded, CodedTable.ARTICLES)).hasSize(alone.articles().size());
     assertThat(coded.resolve(CodedTable.NAME)).doesNotExist();
     assertThat(coded.resolve(Output.SUCCESS)).exists();
+  }
+
+  @Test
+  void theWorkspaceTakesWhatTheJobWrote()
+      throws IOException, CasebookException, SQLException, WorkspaceException {
+    ArticleFiles files = new ArticleFiles(List.of(news.toString()), OptionalInt.empty());
+    Path stories = folder.resolve("stories");
+    Path coded = folder.resolve("it's coded");
+    new DedupeJob(files, DedupeJob.usualSettings())
+        .run(LocalSpark.session(), Tables.output(stories, false));
+    new CodeJob(files, Optional.of(stories.toString()))
+        .run(LocalSpark.session(), Coders.standard(), Tables.output(coded, false));
+    Workspace workspace = new Workspace(folder.resolve("workspace"));
+    try (Store store = workspace.openForWriting()) {
+      CodedFolder written = new CodedFolder(coded);
+      written.keep(store);
+      assertThat(written.keep(store))
+          .as("a second time takes the place of the first")
+          .isEqualTo(
+              new CodedFolder.Kept(
+                  alone.articles().size(), alone.events().size(), alone.claims().size()));
+      assertThat(new EventLedger(store).events())
+          .containsExactlyInAnyOrderElementsOf(alone.events());
+      assertThat(new ClaimLedger(store).claims(Optional.empty(), Optional.empty()))
+          .containsExactlyInAnyOrderElementsOf(alone.claims());
+    }
   }
 
   @Test
