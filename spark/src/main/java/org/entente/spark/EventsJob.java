@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -35,6 +37,7 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
 
   /** Runs the job into an output, which it commits. */
   void run(SparkSession spark, Output output) throws IOException {
+    requireInputs(spark);
     Dataset<Row> events = events(spark).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> counts =
         events
@@ -85,6 +88,23 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
               cut(told).flatMap(new CodedDyads(dyads), Encoders.row(CountedTable.schema())));
     }
     return events;
+  }
+
+  private void requireInputs(SparkSession spark) throws IOException {
+    Configuration settings = spark.sparkContext().hadoopConfiguration();
+    for (String name : gdelt) {
+      Path path = new Path(name);
+      if (!path.getFileSystem(settings).exists(path)) {
+        throw new JobException("there is no file or folder " + name + "; check the name");
+      }
+    }
+    for (String folder : coded) {
+      Path whole = new Path(folder, Output.SUCCESS);
+      if (!whole.getFileSystem(settings).exists(whole)) {
+        throw new JobException(
+            folder + " is not a folder that code finished; name the one after its -o");
+      }
+    }
   }
 
   private Dataset<Row> cut(Dataset<Row> rows) {

@@ -3,6 +3,7 @@ package org.entente.spark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.apache.spark.sql.SparkSession;
 import org.entente.data.casebook.CasebookException;
@@ -33,6 +34,12 @@ final class JobOptions {
       description = "Into how many parts the work is cut. The result is the same for all.")
   private Integer partitions;
 
+  @Option(
+      names = "--times",
+      paramLabel = "FILE",
+      description = "Also write the seconds of each task of the longest stage, for plan.")
+  private Path times;
+
   /** The work of a job. */
   @FunctionalInterface
   interface Work {
@@ -51,9 +58,14 @@ final class JobOptions {
   int run(Work work) throws IOException, CasebookException {
     PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     partitions();
+    TaskTimes measured = new TaskTimes();
     try (SparkSession spark = Sessions.open(spec.name())) {
       spark.sparkContext().addSparkListener(new JobProgress(errors));
+      spark.sparkContext().addSparkListener(measured);
       work.run(spark, Output.at(output, overwrite, spark.sparkContext().hadoopConfiguration()));
+    }
+    if (times != null) {
+      measured.write(times);
     }
     errors.println("entente-spark: wrote " + output);
     return 0;

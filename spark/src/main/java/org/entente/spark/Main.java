@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
       "The coder and the counts of Entente on Apache Spark, for archives that outgrow one machine. Without a cluster it runs on all cores of this machine.",
       ""
     },
-    subcommands = {CodeCommand.class, DedupeCommand.class, EventsCommand.class},
+    subcommands = {CodeCommand.class, DedupeCommand.class, EventsCommand.class, PlanCommand.class},
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente-spark dedupe news/ -o stories",
