@@ -3,6 +3,7 @@ package org.entente.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,18 +41,28 @@ class CodeJobTest {
     alone = OneMachine.read(news).code(Coders.standard());
   }
 
+  private static Path stories(int partitions) {
+    return shared.resolve("stories" + partitions);
+  }
+
+  /** What the jobs make of the news, once for each number of partitions. */
+  private static Path coded(int partitions) throws IOException, CasebookException {
+    Path coded = shared.resolve("it's coded" + partitions);
+    if (!Files.exists(coded)) {
+      ArticleFiles files = new ArticleFiles(List.of(news.toString()), OptionalInt.of(partitions));
+      new DedupeJob(files, DedupeJob.usualSettings())
+          .run(LocalSpark.session(), Tables.output(stories(partitions), false));
+      new CodeJob(files, Optional.of(stories(partitions).toString()))
+          .run(LocalSpark.session(), Coders.standard(), Tables.output(coded, false));
+    }
+    return coded;
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 7})
   void theJobsFindWhatOneMachineFinds(int partitions) throws IOException, CasebookException {
-    ArticleFiles files = new ArticleFiles(List.of(news.toString()), OptionalInt.of(partitions));
-    Path stories = folder.resolve("stories");
-    Path coded = folder.resolve("coded");
-    new DedupeJob(files, DedupeJob.usualSettings())
-        .run(LocalSpark.session(), Tables.output(stories, false));
-    new CodeJob(files, Optional.of(stories.toString()))
-        .run(LocalSpark.session(), Coders.standard(), Tables.output(coded, false));
-
-    assertThat(Tables.texts(stories, DedupeJob.STORIES))
+    Path coded = coded(partitions);
+    assertThat(Tables.texts(stories(partitions), DedupeJob.STORIES))
         .containsExactlyElementsOf(Tables.texts(alone.stories()));
     assertThat(alone.events()).hasSizeGreaterThan(ARTICLES);
     assertThat(alone.events()).anyMatch(event -> !event.id().startsWith(event.story()));
@@ -72,16 +83,9 @@ class CodeJobTest {
   @Test
   void theWorkspaceTakesWhatTheJobWrote()
       throws IOException, CasebookException, SQLException, WorkspaceException {
-    ArticleFiles files = new ArticleFiles(List.of(news.toString()), OptionalInt.empty());
-    Path stories = folder.resolve("stories");
-    Path coded = folder.resolve("it's coded");
-    new DedupeJob(files, DedupeJob.usualSettings())
-        .run(LocalSpark.session(), Tables.output(stories, false));
-    new CodeJob(files, Optional.of(stories.toString()))
-        .run(LocalSpark.session(), Coders.standard(), Tables.output(coded, false));
     Workspace workspace = new Workspace(folder.resolve("workspace"));
     try (Store store = workspace.openForWriting()) {
-      CodedFolder written = new CodedFolder(coded);
+      CodedFolder written = new CodedFolder(coded(2));
       written.keep(store);
       assertThat(written.keep(store))
           .as("a second time takes the place of the first")
@@ -98,9 +102,7 @@ class CodeJobTest {
   @Test
   void whatCannotBeReadIsSetAsideWithItsReasonAndTheRestIsCoded()
       throws IOException, CasebookException {
-    Path out = folder.resolve("out");
-    new CodeJob(new ArticleFiles(List.of(news.toString()), OptionalInt.empty()), Optional.empty())
-        .run(LocalSpark.session(), Coders.standard(), Tables.output(out, false));
+    Path out = coded(2);
     List<Row> problems = Tables.rows(out, EventsJob.PROBLEMS);
     assertThat(problems.stream().map(row -> row.<String>getAs("message")))
         .containsExactlyInAnyOrderElementsOf(
