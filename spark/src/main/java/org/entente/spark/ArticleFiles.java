@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -39,6 +40,7 @@ record ArticleFiles(List<String> names, OptionalInt partitions) {
   private static final int PARTS_OF_CORE = 4;
   private static final long BYTES_OF_PART = 2L << 20;
   private static final long MOST_PARTS = 200_000;
+  private static final int MOST_READERS = 10_000;
 
   private record Found(String name, long bytes) {}
 
@@ -58,10 +60,11 @@ record ArticleFiles(List<String> names, OptionalInt partitions) {
         new StructType().add("file", DataTypes.StringType).add("number", DataTypes.IntegerType);
     ReadFiles reader =
         new ReadFiles(new SerializedSettings(spark.sparkContext().hadoopConfiguration()));
+    JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+    int tasks = Math.max(1, Math.min(files.size(), MOST_READERS));
     Dataset<Row> articles =
         spark
-            .createDataFrame(files, named)
-            .repartition(Math.max(1, files.size()), col("file"))
+            .createDataFrame(context.parallelize(files, tasks), named)
             .flatMap(reader, Encoders.row(ArticleTable.schema()));
     if (!tables.isEmpty()) {
       articles = articles.union(rows(spark, tables, files.size()));
