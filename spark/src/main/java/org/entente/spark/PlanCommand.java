@@ -43,6 +43,13 @@ final class PlanCommand implements Callable<Integer> {
   private double factor;
 
   @Option(
+      names = "--join",
+      paramLabel = "N",
+      description =
+          "Of how many measured tasks a task is made: larger ones cost the driver less, and more at the end. Default: ${DEFAULT-VALUE}.")
+  private int join = 1;
+
+  @Option(
       names = "--workers",
       split = ",",
       paramLabel = "N",
@@ -79,18 +86,28 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     // load
     double[] measured = measured();
-    long count = Math.round(measured.length * factor);
-    if (!(factor > 0) || count < 1 || count > MOST_TASKS) {
+    long count = Math.round(measured.length * factor / join);
+    if (!(factor > 0) || join < 1 || count < 1 || count > MOST_TASKS) {
       throw new ParameterException(
           spec.commandLine(),
-          "--factor makes " + count + " tasks; it must make from 1 to " + MOST_TASKS);
+          "--factor and --join make " + count + " tasks; they must make from 1 to " + MOST_TASKS);
     }
     // compute
-    SplittableRandom random = new SplittableRandom(SEED);
-    double[] tasks = random.ints(count, 0, measured.length).mapToDouble(i -> measured[i]).toArray();
+    double[] tasks = drawn(measured, (int) count);
     // write
     write(tasks);
     return 0;
+  }
+
+  private double[] drawn(double[] measured, int count) {
+    SplittableRandom random = new SplittableRandom(SEED);
+    double[] tasks = new double[count];
+    for (int i = 0; i < count; i++) {
+      for (int j = 0; j < join; j++) {
+        tasks[i] += measured[random.nextInt(measured.length)];
+      }
+    }
+    return tasks;
   }
 
   private void write(double[] tasks) {
