@@ -1,5 +1,6 @@
 #!/bin/sh
 # Sentences and events a second on Spark at one and two cores, beside the command on one machine and beside DuckDB, in turn in one run.
+# Of an even number of runs the better of the two in the middle is told.
 # Usage: bench/spark.sh EXPORT.CSV.gz [ARTICLES] [ROWS] [RUNS]; the export is a complete official one of GDELT 2.0.
 set -eu
 export_file=$1
@@ -19,24 +20,26 @@ head -n $((articles / 10)) "$work/news.jsonl" >"$work/few.jsonl"
 java -cp "$work" SparkCorpus gdelt "$export_file" "$rows" "$work/gdelt.CSV"
 states=$(tail -n +2 "$here/data/src/main/resources/org/entente/data/states/states.csv" | cut -d, -f1 | paste -sd, -)
 
-measure() { # name, command...: appends wall, user and system CPU seconds
+# A process on one core has that core for everything, its compiler too: otherwise "one core" would be one and a half.
+measure() { # name, cores, command...: appends wall, user and system CPU seconds
   name=$1
-  shift
-  /usr/bin/time -a -o "$work/$name" -f '%e %U %S %M' "$@" >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
+  cpus=0-$(($2 - 1))
+  shift 2
+  taskset -c "$cpus" /usr/bin/time -a -o "$work/$name" -f '%e %U %S %M' "$@" >"$work/out" 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
 }
 median() { sort -n -k "$2" "$work/$1" | awk -v k="$2" '{ v[NR] = $k } END { print v[int((NR + 1) / 2)] }'; }
 
 i=0
 while [ "$i" -lt "$runs" ]; do
   rm -rf "$work/ws" "$work/coded" "$work/months"
-  measure read "$here/entente" read "$work/news.jsonl" --keep --workspace "$work/ws"
+  measure read 1 "$here/entente" read "$work/news.jsonl" --keep --workspace "$work/ws"
   rm -rf "$work/ws"
-  measure read-few "$here/entente" read "$work/few.jsonl" --keep --workspace "$work/ws"
+  measure read-few 1 "$here/entente" read "$work/few.jsonl" --keep --workspace "$work/ws"
   for cores in 1 2; do
-    ENTENTE_SPARK_CORES=$cores measure code-$cores-few "$here/entente-spark" code "$work/few.jsonl" -o "$work/coded" --overwrite
-    ENTENTE_SPARK_CORES=$cores measure code-$cores "$here/entente-spark" code "$work/news.jsonl" -o "$work/coded" --overwrite
-    ENTENTE_SPARK_CORES=$cores measure events-$cores "$here/entente-spark" events "$work/gdelt.CSV" -o "$work/months" --overwrite
-    measure duckdb-$cores java "-Djava.library.path=$lib/native" -cp "$work:$duckdb" SparkDuckdb "$work/gdelt.CSV" "$work/duckdb.parquet" $cores "$states"
+    ENTENTE_SPARK_CORES=$cores measure code-$cores-few $cores "$here/entente-spark" code "$work/few.jsonl" -o "$work/coded" --overwrite
+    ENTENTE_SPARK_CORES=$cores measure code-$cores $cores "$here/entente-spark" code "$work/news.jsonl" -o "$work/coded" --overwrite
+    ENTENTE_SPARK_CORES=$cores measure events-$cores $cores "$here/entente-spark" events "$work/gdelt.CSV" -o "$work/months" --overwrite
+    measure duckdb-$cores $cores java "-Djava.library.path=$lib/native" -cp "$work:$duckdb" SparkDuckdb "$work/gdelt.CSV" "$work/duckdb.parquet" $cores "$states"
   done
   i=$((i + 1))
 done
