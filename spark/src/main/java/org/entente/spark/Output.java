@@ -1,63 +1,91 @@
 package org.entente.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 
 /**
- * A folder that appears whole or not at all: a job writes beside it, and what is done takes the
- * place of what was there.
+ * A folder of tables that is there whole or not at all: they are written into a sibling, which gets
+ * its name once the last is done. What a killed run left in the sibling goes when the next begins.
+ *
+ * <p>On a local disk and on HDFS the last step is one rename. An object store copies instead: there
+ * the empty file {@code _SUCCESS}, which comes last, says that the folder is whole.
  */
 final class Output {
 
+  /** The file that says that a folder is whole. */
+  static final String SUCCESS = "_SUCCESS";
+
   private final FileSystem files;
-  private final Path place;
-  private final Path draft;
+  private final Path folder;
+  private final Path partial;
+  private final boolean replace;
 
-  private Output(FileSystem files, Path place) {
+  private Output(FileSystem files, Path folder, boolean replace) {
     this.files = files;
-    this.place = place;
-    this.draft = new Path(place.getParent(), "." + place.getName() + ".unfinished");
-  }
-
-  /** The folder of that name; what an earlier run left unfinished goes. */
-  static Output at(SparkSession spark, String name) throws IOException {
-    Configuration settings = spark.sparkContext().hadoopConfiguration();
-    Path given = new Path(name);
-    URI whole = given.toUri();
-    FileSystem files = FileSystem.get(whole, settings);
-    Output output = new Output(files, files.makeQualified(given));
-    files.delete(output.draft, true);
-    return output;
-  }
-
-  /** Where a part is to be written. */
-  String part(String name) {
-    return new Path(draft, name).toString();
-  }
-
-  /** Removes a part that was only needed on the way. */
-  void drop(String name) throws IOException {
-    files.delete(new Path(draft, name), true);
+    this.folder = folder;
+    this.partial = new Path(folder.getParent(), "." + folder.getName() + ".partial");
+    this.replace = replace;
   }
 
   /**
-   * Puts what was written in its place.
+   * Prepares an output.
    *
-   * @throws IOException if it cannot be moved; what was there before is then there still, or beside
+   * @param replace whether a folder that is there already is replaced once the new one is whole
+   * @throws JobException if the folder is there and is not to be replaced
    */
-  void done() throws IOException {
-    Path old = new Path(place.getParent(), "." + place.getName() + ".old");
-    files.delete(old, true);
-    if (files.exists(place) && !files.rename(place, old)) {
-      throw new IOException(place + " cannot be moved away; check who may write to its folder");
+  static Output at(String folder, boolean replace, Configuration settings) throws IOException {
+    Path path = new Path(folder);
+    FileSystem files = path.getFileSystem(settings);
+    Output output = new Output(files, files.makeQualified(path), replace);
+    if (!replace && files.exists(output.folder)) {
+      throw new JobException(folder + " is there already; name another folder, or add --overwrite");
     }
-    if (!files.rename(draft, place)) {
-      throw new IOException(draft + " cannot be moved to " + place);
+    files.delete(output.partial, true);
+    return output;
+  }
+
+  /** Where a table is written until the output is whole. */
+  String table(String name) {
+    return new Path(partial, name).toString();
+  }
+
+  /** Takes a table out again that only served the others. */
+  void drop(String name) {
+    try {
+      files.delete(new Path(partial, name), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /** Gives the folder its name. */
+  void commit() throws IOException {
+    Path old = new Path(folder.getParent(), "." + folder.getName() + ".old");
+    files.create(new Path(partial, SUCCESS), true).close();
     files.delete(old, true);
+    if (replace && exists()) {
+      rename(folder, old);
+    }
+    rename(partial, folder);
+    files.delete(old, true);
+  }
+
+  private boolean exists() throws IOException {
+    try {
+      return files.getFileStatus(folder).isDirectory();
+    } catch (FileNotFoundException e) {
+      return false;
+    }
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new JobException(
+          from + " could not be renamed to " + to + "; check that nothing else writes there");
+    }
   }
 }

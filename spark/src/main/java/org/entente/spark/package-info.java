@@ -1,5 +1,5 @@
 /**
- * Jobs for Apache Spark: thin wrappers around the classes of the library, over archives that
- * outgrow one machine.
+ * Jobs on Apache Spark for archives that outgrow one machine. Each is a thin wrapper: what is
+ * coded, counted and compared is done by the classes of the other modules.
  */
 package org.entente.spark;

@@ -33,7 +33,7 @@ import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.PackOdds;
 import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.article.ToldEvents;
 import picocli.CommandLine.Command;
@@ -136,7 +136,7 @@ final class AssessCommand implements Callable<Integer> {
     List<CodedArticle> read =
         NewsWork.articles(session, work.workspace(session), articles, casebook.records());
     List<ToldEvent> told = new ArrayList<>(ToldEvents.of(read));
-    List<Claim> claims = new ArrayList<>(ArticleClaims.of(read));
+    List<Claim> claims = new ArrayList<>(ArticleRecords.claims(read));
     if (kept) {
       told.addAll(NewsWork.kept(work.workspace(session)));
       claims.addAll(NewsWork.keptClaims(work.workspace(session)));

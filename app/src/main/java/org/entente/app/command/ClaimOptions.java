@@ -22,7 +22,7 @@ import org.entente.data.casebook.CasebookReader;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.ArticleRecords;
 import org.entente.text.read.ArticleReader;
 import org.entente.text.read.Statement;
 import picocli.CommandLine;
@@ -185,7 +185,7 @@ final class ClaimOptions {
     if (work.coded().isEmpty()) {
       throw new FailedException("no article could be read");
     }
-    return ArticleClaims.of(work.coded());
+    return ArticleRecords.claims(work.coded());
   }
 
   private List<Claim> kept(Session session, ClaimQuery query)

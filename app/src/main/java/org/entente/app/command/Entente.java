@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       SweepCommand.class,
       ReadCommand.class,
+      KeepCommand.class,
       ClaimsCommand.class,
       VoicesCommand.class,
       EventsCommand.class,

@@ -13,7 +13,7 @@ import org.entente.data.ledger.EventLedger;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.article.ToldEvents;
 
@@ -26,9 +26,9 @@ final class Keeping {
   static void keep(Session session, Workspace workspace, List<CodedArticle> articles)
       throws FailedException, WorkspaceException {
     Map<String, CodedArticle> once = new LinkedHashMap<>();
-    articles.forEach(coded -> once.putIfAbsent(ArticleClaims.key(coded.article()), coded));
+    articles.forEach(coded -> once.putIfAbsent(ArticleRecords.key(coded.article()), coded));
     List<CodedArticle> different = List.copyOf(once.values());
-    List<Claim> claims = ArticleClaims.of(different);
+    List<Claim> claims = ArticleRecords.claims(different);
     List<ToldEvent> events = ToldEvents.of(different);
     Set<String> keys = once.keySet();
     try (Store store = workspace.openForWriting()) {

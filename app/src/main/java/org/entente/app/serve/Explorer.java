@@ -27,7 +27,7 @@ import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.PackOdds;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.data.reference.ReferencePack;
-import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 
 /** Answers the questions of the server, as the commands of the same names do. */
@@ -109,7 +109,7 @@ final class Explorer {
 
   private Report report(Assessment it, OutlookReader reader, List<CodedArticle> articles) {
     return Outlooks.report(it, ground.casebook(), reader)
-        .with(Commentary.of(it, ArticleClaims.of(articles), articles));
+        .with(Commentary.of(it, ArticleRecords.claims(articles), articles));
   }
 
   /** With what only a page shows. */

@@ -1,6 +1,8 @@
 package org.entente.core.measure;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.entente.core.record.Event;
@@ -62,19 +64,30 @@ public final class NetCooperation {
   }
 
   private static OptionalDouble of(Collection<Event> events, Predicate<QuadClass> wanted) {
-    int cooperation = 0;
-    int conflict = 0;
-    for (Event event : events) {
-      QuadClass quad = event.type().quadClass();
-      if (wanted.test(quad)) {
-        if (quad.isCooperation()) {
-          cooperation++;
+    Map<QuadClass, Long> counts = new EnumMap<>(QuadClass.class);
+    events.forEach(event -> counts.merge(event.type().quadClass(), 1L, Long::sum));
+    return of(counts, wanted);
+  }
+
+  /**
+   * The balance over the classes that are wanted, from their counts.
+   *
+   * @param counts how many events of each class; a class that is not there counts none
+   * @return empty if there are no such events
+   */
+  public static OptionalDouble of(Map<QuadClass, Long> counts, Predicate<QuadClass> wanted) {
+    long cooperation = 0;
+    long conflict = 0;
+    for (Map.Entry<QuadClass, Long> entry : counts.entrySet()) {
+      if (wanted.test(entry.getKey())) {
+        if (entry.getKey().isCooperation()) {
+          cooperation += entry.getValue();
         } else {
-          conflict++;
+          conflict += entry.getValue();
         }
       }
     }
-    int all = cooperation + conflict;
+    long all = cooperation + conflict;
     return all == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of((cooperation - conflict) / (double) all);

@@ -35,9 +35,9 @@ public final class ClaimLedger {
   /** The table with one row for each claim. */
   public static final String CLAIMS = "claims";
 
-  private static final String VOICES = "claim_voices";
-  private static final String STATES = "claim_states";
-  private static final String TOPICS = "claim_topics";
+  static final String VOICES = "claim_voices";
+  static final String STATES = "claim_states";
+  static final String TOPICS = "claim_topics";
   private static final List<String> PARTS = List.of(VOICES, STATES, TOPICS);
 
   private final Store store;

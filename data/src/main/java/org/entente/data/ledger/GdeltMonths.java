@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.core.record.QuadClass;
 import org.entente.core.time.Span;
+import org.entente.data.events.CameoCodes;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 
@@ -27,15 +28,6 @@ import org.entente.data.workspace.Store;
 public record GdeltMonths(String table, long rows, Map<YearMonth, Map<QuadClass, Integer>> counts) {
 
   private static final List<String> TABLES = List.of("gdelt2_events", "gdelt1_events");
-  private static final List<QuadClass> CLASSES =
-      List.of(
-          QuadClass.VERBAL_COOPERATION,
-          QuadClass.MATERIAL_COOPERATION,
-          QuadClass.VERBAL_CONFLICT,
-          QuadClass.MATERIAL_CONFLICT);
-
-  /** Codes of CAMEO that differ from those of ISO 3166. */
-  private static final Map<String, String> CAMEO = Map.of("ROU", "ROM", "TLS", "TMP");
 
   /** What the tables of GDELT in a workspace count; none if none is loaded. */
   public static List<GdeltMonths> of(Store store, String a, String b, Span span)
@@ -44,14 +36,14 @@ public record GdeltMonths(String table, long rows, Map<YearMonth, Map<QuadClass,
     for (String table : TABLES) {
       if (store.hasTable(table)) {
         long rows = store.number("SELECT count(*) FROM " + table);
-        all.add(new GdeltMonths(table, rows, counts(store, table, cameo(a), cameo(b), span)));
+        all.add(
+            new GdeltMonths(
+                table,
+                rows,
+                counts(store, table, CameoCodes.ofState(a), CameoCodes.ofState(b), span)));
       }
     }
     return all;
-  }
-
-  private static String cameo(String code) {
-    return CAMEO.getOrDefault(code, code);
   }
 
   private static Map<YearMonth, Map<QuadClass, Integer>> counts(
@@ -76,7 +68,7 @@ public record GdeltMonths(String table, long rows, Map<YearMonth, Map<QuadClass,
         row -> {
           months
               .computeIfAbsent(month(row), m -> new EnumMap<>(QuadClass.class))
-              .put(CLASSES.get(row.getInt("quadclass") - 1), row.getInt("n"));
+              .put(CameoCodes.quadClass(row.getInt("quadclass")), row.getInt("n"));
           return null;
         });
     return months;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.text.actor.Actor;
-import org.entente.text.actor.Sector;
 import org.entente.text.claim.CodedClaim;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Coding;
@@ -39,7 +38,7 @@ public record CodedArticle(Article article, Coding coding, List<CodedClaim> clai
 
   /** Characters of the text on one line. */
   public String quote(TextSpan span) {
-    return span.of(article.text()).replaceAll("\\s+", " ").strip();
+    return ArticleRecords.quote(article, span);
   }
 
   /** How many sentences had an outcome. */
@@ -59,9 +58,7 @@ public record CodedArticle(Article article, Coding coding, List<CodedClaim> clai
 
   /** {@code USA}, or {@code USA/MIL} for a part of it other than its government. */
   public static String code(Actor actor) {
-    return actor.sector() == Sector.WHOLE || actor.sector() == Sector.GOV
-        ? actor.code()
-        : actor.code() + "/" + actor.sector();
+    return ArticleRecords.code(actor);
   }
 
   /** {@code USA -> JPN}; {@code USA+JPN together} for a reciprocal event. */

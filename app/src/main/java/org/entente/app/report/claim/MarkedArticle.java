@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.Manner;
-import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.TextSpan;
@@ -63,9 +63,9 @@ public record MarkedArticle(
 
   /** Marks an article. */
   public static MarkedArticle of(CodedArticle coded) {
-    List<Claim> claims = ArticleClaims.of(coded);
+    List<Claim> claims = ArticleRecords.claims(coded);
     List<CodedEvent> events = coded.events(false);
-    String key = ArticleClaims.key(coded.article());
+    String key = ArticleRecords.key(coded.article());
     String text = coded.article().text();
     List<Marks> claimMarks =
         IntStream.range(0, claims.size())
@@ -94,7 +94,7 @@ public record MarkedArticle(
 
   /** The id of the line that tells of an event. */
   public String eventId(int place) {
-    return eventId("", ArticleClaims.key(coded.article()), place);
+    return eventId("", ArticleRecords.key(coded.article()), place);
   }
 
   private static String eventId(String prefix, String key, int place) {

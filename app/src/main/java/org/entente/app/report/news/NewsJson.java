@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entente.app.report.JsonReport;
 import org.entente.app.report.ProgramVersion;
 import org.entente.app.report.claim.ClaimJson;
-import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Explanation;
@@ -61,7 +61,7 @@ public final class NewsJson {
     node.put("characters", article.text().length());
     ArrayNode events = node.putArray("events");
     coded.events(all).forEach(event -> events.add(event(coded, event)));
-    node.set("claims", ClaimJson.array(ArticleClaims.of(coded)));
+    node.set("claims", ClaimJson.array(ArticleRecords.claims(coded)));
     if (explain) {
       ArrayNode sentences = node.putArray("sentences");
       coded.coding().explanations().forEach(e -> sentences.add(sentence(coded, e)));

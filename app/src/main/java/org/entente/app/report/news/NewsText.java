@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.app.report.Page;
 import org.entente.app.report.claim.ClaimText;
 import org.entente.core.claim.Claim;
-import org.entente.text.article.ArticleClaims;
+import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Explanation;
@@ -107,7 +107,7 @@ public final class NewsText {
   }
 
   private void claims(CodedArticle coded) {
-    List<Claim> claims = ArticleClaims.of(coded);
+    List<Claim> claims = ArticleRecords.claims(coded);
     page.item("", claims.isEmpty() ? "No claim was found." : "Claims: " + claims.size());
     ClaimText.list(page, claims);
   }

@@ -1,0 +1,22 @@
+package org.entente.spark;
+
+import java.util.Iterator;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.entente.data.events.ToldDyads;
+
+/** Coded events to rows of {@link CountedTable}. */
+final class CodedDyads implements FlatMapFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final ToldDyads dyads;
+
+  CodedDyads(ToldDyads dyads) {
+    this.dyads = dyads;
+  }
+
+  @Override
+  public Iterator<Row> call(Row row) {
+    return dyads.of(ToldEventTable.event(row)).stream().map(CountedTable::row).iterator();
+  }
+}

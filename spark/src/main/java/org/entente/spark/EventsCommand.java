@@ -1,0 +1,46 @@
+package org.entente.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.data.casebook.CasebookException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente-spark events}: exports of GDELT and coded events to dyad-months. */
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description =
+        "Count events between two states by month: root events of GDELT exports (1.0 and 2.0, unpacked or in gzip), and events that code found. Sources are never added to one another.")
+final class EventsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "GDELT", arity = "0..*", description = "Exports, or folders of them.")
+  private List<String> gdelt = new ArrayList<>();
+
+  @Option(
+      names = "--coded",
+      paramLabel = "FOLDER",
+      description = "What code wrote. May be given more than once.")
+  private List<String> coded = new ArrayList<>();
+
+  @Mixin private JobOptions options;
+
+  @Override
+  public Integer call() throws IOException, CasebookException {
+    if (gdelt.isEmpty() && coded.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "nothing to count; name exports of GDELT, or --coded FOLDER");
+    }
+    return options.run(
+        (spark, output) -> new EventsJob(gdelt, coded, options.partitions()).run(spark, output));
+  }
+}

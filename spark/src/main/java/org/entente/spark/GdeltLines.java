@@ -1,0 +1,41 @@
+package org.entente.spark;
+
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.entente.data.csv.Problem;
+import org.entente.data.events.GdeltExport;
+import org.entente.data.events.GdeltRow;
+
+/** Lines of GDELT to rows of {@link CountedTable}. */
+final class GdeltLines implements FlatMapFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final GdeltExport export;
+
+  GdeltLines(GdeltExport export) {
+    this.export = export;
+  }
+
+  @Override
+  public Iterator<Row> call(Row line) {
+    GdeltRow read = export.read(line.getString(0));
+    if (read instanceof GdeltRow.Counted counted) {
+      return Collections.singleton(CountedTable.row(counted.event())).iterator();
+    }
+    if (read instanceof GdeltRow.Unusable unusable) {
+      return Collections.singleton(problem(Names.plain(line.getString(1)), unusable)).iterator();
+    }
+    return Collections.emptyIterator();
+  }
+
+  private static Row problem(String file, GdeltRow.Unusable unusable) {
+    Problem problem =
+        new Problem(
+            "", 0, unusable.column(), unusable.value(), unusable.message(), "Get the file again");
+    return CountedTable.problem(
+        RowFactory.create(file, "MALFORMED", problem.toString(), problem.remedy()));
+  }
+}

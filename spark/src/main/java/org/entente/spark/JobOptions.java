@@ -1,0 +1,73 @@
+package org.entente.spark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.apache.spark.sql.SparkSession;
+import org.entente.data.casebook.CasebookException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all jobs are told. */
+final class JobOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FOLDER",
+      description = "Where the tables go, as Parquet. The folder is there whole or not at all.")
+  private String output;
+
+  @Option(names = "--overwrite", description = "Replace the folder once the new one is whole.")
+  private boolean overwrite;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      description = "Into how many parts the work is cut. The result is the same for all.")
+  private Integer partitions;
+
+  @Option(
+      names = "--times",
+      paramLabel = "FILE",
+      description = "Also write the seconds of each task of the longest stage, for plan.")
+  private Path times;
+
+  /** The work of a job. */
+  @FunctionalInterface
+  interface Work {
+    void run(SparkSession spark, Output output) throws IOException, CasebookException;
+  }
+
+  OptionalInt partitions() {
+    if (partitions != null && partitions < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--partitions must be 1 or more, not " + partitions);
+    }
+    return partitions == null ? OptionalInt.empty() : OptionalInt.of(partitions);
+  }
+
+  /** Opens Spark, does the work with its progress shown, and closes Spark. */
+  int run(Work work) throws IOException, CasebookException {
+    PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    partitions();
+    TaskTimes measured = new TaskTimes();
+    try (SparkSession spark = Sessions.open(spec.name())) {
+      spark.sparkContext().addSparkListener(new JobProgress(errors));
+      spark.sparkContext().addSparkListener(measured);
+      work.run(spark, Output.at(output, overwrite, spark.sparkContext().hadoopConfiguration()));
+    }
+    if (times != null) {
+      measured.write(times);
+    }
+    errors.println("entente-spark: wrote " + output);
+    return 0;
+  }
+}

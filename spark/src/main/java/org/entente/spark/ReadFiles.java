@@ -1,0 +1,42 @@
+package org.entente.spark;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.entente.text.read.ArticleReader;
+import org.entente.text.read.Problem;
+
+/** Files to rows of {@link ArticleTable}; a file that cannot be opened is a problem. */
+final class ReadFiles implements FlatMapFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final SerializedSettings settings;
+
+  ReadFiles(SerializedSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Iterator<Row> call(Row file) {
+    String name = file.getString(0);
+    int number = file.getInt(1);
+    try {
+      Path path = new Path(name);
+      return new ReadEntries(
+          ArticleReader.withDefaults().read(path.getFileSystem(settings.get()).open(path), name),
+          number,
+          0);
+    } catch (IOException e) {
+      Row problem =
+          ProblemTable.row(
+              name,
+              Problem.Kind.UNREADABLE.name(),
+              "it cannot be opened: " + e.getMessage(),
+              "Check the file and its permissions");
+      return Collections.singleton(ArticleTable.problem(problem, number, 0)).iterator();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.entente.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.entente.core.state.State;
+import org.entente.data.events.DyadMonths;
+import org.entente.data.events.GdeltExport;
+import org.entente.data.events.GdeltRow;
+import org.entente.data.states.StateTables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventsJobTest {
+
+  private static final int SECOND_FORM = 61;
+  private static final List<String> STATES = List.of("USA", "JPN", "KOR", "CHN", "ROM", "EUR", "");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void theJobCountsAsOneMachineDoes(int partitions) throws IOException {
+    List<String> lines = lines(3000);
+    Files.write(folder.resolve("a.CSV"), lines.subList(0, 2000));
+    // Some lines stand in both files, and count once.
+    Files.write(folder.resolve("b.CSV"), lines.subList(1500, 3000));
+    List<Row> rows =
+        run(
+            folder.resolve("out"),
+            List.of(folder.resolve("a.CSV"), folder.resolve("b.CSV")),
+            partitions);
+    assertThat(rows).hasSizeGreaterThan(100);
+    assertThat(rows.stream().map(Row::mkString)).containsExactlyElementsOf(oneMachine(lines));
+  }
+
+  @Test
+  void whatCannotBeReadIsSetAsideWithItsReason() throws IOException {
+    List<String> lines = new ArrayList<>(lines(20));
+    lines.set(3, lines.get(3).replaceFirst("\t[0-9]{8}\t", "\t20191399\t"));
+    lines.set(5, "half a line\tof three\tfields");
+    Files.write(folder.resolve("bad.CSV"), lines);
+    run(folder.resolve("out"), List.of(folder.resolve("bad.CSV")), 2);
+    List<Row> problems = Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS);
+    assertThat(problems).hasSize(2);
+    assertThat(problems.get(0).<String>getAs("origin"))
+        .isEqualTo(folder.resolve("bad.CSV").toString());
+    assertThat(problems.stream().map(row -> row.<String>getAs("message")))
+        .anyMatch(message -> message.contains("sqldate") && message.contains("20191399"))
+        .anyMatch(message -> message.contains("has 3 fields"));
+  }
+
+  @Test
+  void anOutputThatIsThereStaysUnlessItIsToBeReplaced() throws IOException {
+    Files.write(folder.resolve("a.CSV"), lines(50));
+    Path out = folder.resolve("out");
+    run(out, List.of(folder.resolve("a.CSV")), 1);
+    assertThat(out.resolve("_SUCCESS")).exists();
+    assertThatThrownBy(
+            () ->
+                Output.at(
+                    out.toString(),
+                    false,
+                    LocalSpark.session().sparkContext().hadoopConfiguration()))
+        .isInstanceOf(JobException.class)
+        .hasMessageContaining("--overwrite");
+    Files.writeString(out.resolve("stale"), "from before");
+    new EventsJob(List.of(folder.resolve("a.CSV").toString()), List.of(), OptionalInt.empty())
+        .run(LocalSpark.session(), Tables.output(out, true));
+    assertThat(out.resolve("stale")).doesNotExist();
+    assertThat(out.resolve("_SUCCESS")).exists();
+    assertThat(folder.resolve(".out.partial")).doesNotExist();
+  }
+
+  private static List<Row> run(Path out, List<Path> files, int partitions) throws IOException {
+    new EventsJob(
+            files.stream().map(Path::toString).toList(), List.of(), OptionalInt.of(partitions))
+        .run(LocalSpark.session(), Tables.output(out, false));
+    return Tables.rows(out, EventsJob.MONTHS);
+  }
+
+  private static List<String> oneMachine(List<String> lines) {
+    GdeltExport export =
+        GdeltExport.between(
+            StateTables.registry().states().stream().map(State::code).collect(Collectors.toSet()));
+    DyadMonths months = new DyadMonths();
+    for (String line : lines) {
+      if (export.read(line) instanceof GdeltRow.Counted counted) {
+        months.add(counted.event());
+      }
+    }
+    return months.rows().stream().map(DyadMonthTable::row).map(Row::mkString).toList();
+  }
+
+  /** Lines in the form of GDELT 2.0, made up. */
+  private static List<String> lines(int count) {
+    Random random = new Random(7);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String[] fields = new String[SECOND_FORM];
+      java.util.Arrays.fill(fields, "");
+      fields[0] = String.valueOf(900_000_000L + i);
+      fields[1] = String.valueOf(20160101 + random.nextInt(4) * 10000 + random.nextInt(12) * 100);
+      fields[7] = STATES.get(random.nextInt(STATES.size()));
+      fields[17] = STATES.get(random.nextInt(STATES.size()));
+      fields[25] = String.valueOf(random.nextInt(5) == 0 ? 0 : 1);
+      fields[29] = String.valueOf(1 + random.nextInt(4));
+      lines.add(String.join("\t", fields));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,33 @@
+package org.entente.spark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/** Tables that a job wrote. */
+final class Tables {
+
+  private Tables() {}
+
+  /** A new output. */
+  static Output output(Path folder, boolean replace) throws IOException {
+    return Output.at(
+        folder.toString(), replace, LocalSpark.session().sparkContext().hadoopConfiguration());
+  }
+
+  /** The rows of a table, in its order. */
+  static List<Row> rows(Path folder, String table) {
+    return LocalSpark.session().read().parquet(folder.resolve(table).toString()).collectAsList();
+  }
+
+  /** The same as text. */
+  static List<String> texts(Path folder, String table) {
+    return texts(rows(folder, table));
+  }
+
+  /** Rows as text. */
+  static List<String> texts(List<Row> rows) {
+    return rows.stream().map(row -> row.mkString(" | ")).toList();
+  }
+}
