@@ -12,7 +12,8 @@ import java.util.zip.GZIPInputStream;
  * Makes what the figures on Spark are measured with.
  *
  * <p>{@code articles EVENTS.csv COUNT OUT.jsonl}: articles of twenty sentences: fourteen that say what the
- * casebook's events were, and six that name no state; always the same. {@code gdelt EXPORT.gz ROWS OUT}: the
+ * casebook's events were, and six that name no state; always the same. {@code varied}: the same with lengths that
+ * differ. {@code gdelt EXPORT.gz ROWS OUT}: the
  * rows of a complete export again and again, each time with new numbers and another of sixty months.
  */
 final class SparkCorpus {
@@ -31,14 +32,16 @@ final class SparkCorpus {
     int count = Integer.parseInt(arguments[2]);
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[3]))) {
       if (arguments[0].equals("articles")) {
-        articles(from, count, out);
+        articles(from, count, false, out);
+      } else if (arguments[0].equals("varied")) {
+        articles(from, count, true, out);
       } else {
         gdelt(from, count, out);
       }
     }
   }
 
-  private static void articles(Path events, int count, BufferedWriter out) throws IOException {
+  private static void articles(Path events, int count, boolean varied, BufferedWriter out) throws IOException {
     List<String> sentences = new ArrayList<>();
     for (String line : Files.readAllLines(events)) {
       for (String cell : line.split("\"|,(?! )")) {
@@ -50,7 +53,8 @@ final class SparkCorpus {
     Random random = new Random(1);
     for (int i = 0; i < count; i++) {
       StringBuilder text = new StringBuilder();
-      for (int j = 0; j < 20; j++) {
+      int length = varied ? length(random) : 20;
+      for (int j = 0; j < length; j++) {
         List<String> pool = j % 3 == 2 ? FILLING : sentences;
         text.append(pool.get(random.nextInt(pool.size()))).append(' ');
       }
@@ -64,6 +68,11 @@ final class SparkCorpus {
               1 + i % 28,
               text.toString().replace("\\", "").replace("\"", "\\\"").strip()));
     }
+  }
+
+  /** Sentences of an article: log-normal around eighteen, as lengths of news are, from 2 to 400. */
+  private static int length(Random random) {
+    return (int) Math.max(2, Math.min(400, Math.round(18 * Math.exp(0.8 * random.nextGaussian()))));
   }
 
   private static void gdelt(Path export, int rows, BufferedWriter out) throws IOException {

@@ -18,6 +18,7 @@ javac -d "$work" "$here"/bench/SparkCorpus.java "$here"/bench/SparkDuckdb.java "
 java -cp "$work" SparkCorpus articles "$here/casebook/events.csv" "$articles" "$work/news.jsonl"
 head -n $((articles / 10)) "$work/news.jsonl" >"$work/few.jsonl"
 java -cp "$work" SparkCorpus gdelt "$export_file" "$rows" "$work/gdelt.CSV"
+head -n $((rows / 10)) "$work/gdelt.CSV" >"$work/gdelt-few.CSV"
 states=$(tail -n +2 "$here/data/src/main/resources/org/entente/data/states/states.csv" | cut -d, -f1 | paste -sd, -)
 
 # A process on one core has that core for everything, its compiler too: otherwise "one core" would be one and a half.
@@ -33,11 +34,14 @@ i=0
 while [ "$i" -lt "$runs" ]; do
   rm -rf "$work/ws" "$work/coded" "$work/months"
   measure read 1 "$here/entente" read "$work/news.jsonl" --keep --workspace "$work/ws"
+  events=$(sed -n 's/.*kept \([0-9]*\) events.*/\1/p' "$work/err")
   rm -rf "$work/ws"
   measure read-few 1 "$here/entente" read "$work/few.jsonl" --keep --workspace "$work/ws"
+  events_few=$(sed -n 's/.*kept \([0-9]*\) events.*/\1/p' "$work/err")
   for cores in 1 2; do
     ENTENTE_SPARK_CORES=$cores measure code-$cores-few $cores "$here/entente-spark" code "$work/few.jsonl" -o "$work/coded" --overwrite
     ENTENTE_SPARK_CORES=$cores measure code-$cores $cores "$here/entente-spark" code "$work/news.jsonl" -o "$work/coded" --overwrite
+    ENTENTE_SPARK_CORES=$cores measure events-$cores-few $cores "$here/entente-spark" events "$work/gdelt-few.CSV" -o "$work/months" --overwrite
     ENTENTE_SPARK_CORES=$cores measure events-$cores $cores "$here/entente-spark" events "$work/gdelt.CSV" -o "$work/months" --overwrite
     measure duckdb-$cores $cores java "-Djava.library.path=$lib/native" -cp "$work:$duckdb" SparkDuckdb "$work/gdelt.CSV" "$work/duckdb.parquet" $cores "$states"
   done
@@ -45,11 +49,16 @@ while [ "$i" -lt "$runs" ]; do
 done
 java "-Djava.library.path=$lib/native" -cp "$work:$duckdb" SparkSame "$work/duckdb.parquet" "$work/months/dyad_months/*.parquet"
 echo "$articles articles of 20 sentences; $rows rows of GDELT; load average $(cut -d' ' -f1-3 /proc/loadavg)"
-for name in read-few read code-1-few code-1 code-2-few code-2 events-1 events-2 duckdb-1 duckdb-2; do
+for name in read-few read code-1-few code-1 code-2-few code-2 events-1-few events-1 events-2-few events-2 duckdb-1 duckdb-2; do
   echo "$name: median of $runs: wall $(median $name 1) s, CPU user $(median $name 2) s, system $(median $name 3) s, peak $(median $name 4) kB"
 done
 # What a start costs is in both sizes of each: the difference is the sentences alone.
-awk -v n="$((18 * articles))" -v a="$(median read 1)" -v b="$(median read-few 1)" -v c="$(median code-1 1)" -v d="$(median code-1-few 1)" \
-  -v e="$(median code-2 1)" -v f="$(median code-2-few 1)" 'BEGIN {
-    printf "sentences a second behind the start: read %.1f, job on 1 core %.1f, on 2 cores %.1f; efficiency on 2 cores against 2 of read: %.2f\n",
-      n / (a - b), n / (c - d), n / (e - f), (a - b) / 2 / (e - f) }'
+rates() { # what, how many, wall seconds of all and of few, for each way in turn
+  awk -v what="$1" -v n="$2" -v a="$3" -v b="$4" -v c="$5" -v d="$6" -v e="$7" -v f="$8" 'BEGIN {
+    printf "%s a second behind the start: one machine %.1f, job on 1 core %.1f, on 2 cores %.1f; 2 cores against 2 of one machine %.2f, against 2 of the job %.2f\n",
+      what, n / (a - b), n / (c - d), n / (e - f), (a - b) / 2 / (e - f), (c - d) / 2 / (e - f) }'
+}
+set -- "$(median read 1)" "$(median read-few 1)" "$(median code-1 1)" "$(median code-1-few 1)" "$(median code-2 1)" "$(median code-2-few 1)"
+rates sentences $((18 * articles)) "$@"
+rates events $((events - events_few)) "$@"
+rates "rows of GDELT" $((rows - rows / 10)) "$(median duckdb-1 1)" 0 "$(median events-1 1)" "$(median events-1-few 1)" "$(median events-2 1)" "$(median events-2-few 1)"

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.core.claim.ToldEvent;
 import org.entente.core.record.EventType;
 import org.entente.data.events.DyadMonth;
@@ -18,6 +19,7 @@ import org.entente.data.events.DyadMonths;
 import org.entente.data.events.ToldDyads;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.ledger.EventLedger;
+import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
@@ -116,6 +118,51 @@ class CodedFolderTest {
   }
 
   @Test
+  void countsOfGdeltAreKeptAndShownForWholeMonthsOnly()
+      throws IOException, SQLException, WorkspaceException {
+    Path months = Files.createDirectories(folder.resolve("it's months/dyad_months")).getParent();
+    try (Store store = new Workspace(folder.resolve("made")).openForWriting()) {
+      store.execute(
+          "COPY (SELECT * FROM (VALUES ('gdelt-2', 'NOR', 'POL', DATE '2019-02-01', 3, 3, 0, 0, 0),"
+              + " ('gdelt-2', 'NOR', 'POL', DATE '2019-03-01', 9, 4, 2, 2, 1),"
+              + " ('gdelt-2', 'NOR', 'POL', DATE '2019-04-01', 5, 0, 0, 5, 0),"
+              + " ('articles', 'NOR', 'POL', DATE '2019-03-01', 1, 1, 0, 0, 0),"
+              + " ('gdelt-2', 'NOR', 'SWE', DATE '2019-03-01', 7, 7, 0, 0, 0))"
+              + " AS t(source, a, b, month, events, verbal_cooperation, material_cooperation,"
+              + " verbal_conflict, material_conflict)) TO "
+              + Sql.text(months + "/dyad_months/part.parquet")
+              + " (FORMAT parquet)");
+    }
+    Files.createFile(months.resolve("_SUCCESS"));
+    String workspace = folder.resolve("workspace").toString();
+    Cli.run("keep", months.toString(), "--workspace", workspace);
+    Cli.Result kept = Cli.run("keep", months.toString(), "--workspace", workspace);
+    assertThat(kept.err()).contains("kept 25 events in 5 dyad-months of articles, gdelt-2 in ");
+    String[] span = {"--from", "2019-02-15", "--to", "2019-04-29", "--workspace", workspace};
+    JsonNode gdelt =
+        JsonMapper.shared().readTree(events(span, "POL", "NOR", "--json").out()).path("gdelt");
+    assertThat(gdelt).hasSize(1);
+    assertThat(gdelt.get(0).path("source").asString()).isEqualTo("gdelt-2");
+    assertThat(gdelt.get(0).path("root_events_between_all").asInt()).isEqualTo(24);
+    assertThat(gdelt.get(0).path("root_events").asInt()).isEqualTo(9);
+    assertThat(gdelt.get(0).path("months")).hasSize(1);
+    assertThat(gdelt.get(0).path("months").get(0).path("verbal_conflict").asInt()).isEqualTo(2);
+    assertThat(events(span, "NOR", "POL", "--monthly").out().replaceAll("\\s+", " "))
+        .contains("GDELT, table dyad_months (gdelt-2)", "9 root events")
+        .contains("the table counts 24 between all states");
+  }
+
+  private static Cli.Result events(String[] span, String... words) {
+    Cli.Result result =
+        Cli.run(
+            Stream.of(Stream.of("events"), Stream.of(words), Stream.of(span))
+                .flatMap(part -> part)
+                .toArray(String[]::new));
+    assertThat(result.code()).as(result.err()).isZero();
+    return result;
+  }
+
+  @Test
   void aFolderThatIsNotWholeIsRefused() throws IOException {
     Files.createDirectories(folder.resolve("half/articles"));
     Cli.Result refused =
@@ -126,6 +173,16 @@ class CodedFolderTest {
             folder.resolve("w").toString());
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err()).contains("not a folder that entente-spark code finished");
+    Files.createDirectories(folder.resolve("half/dyad_months"));
+    refused =
+        Cli.run(
+            "keep",
+            folder.resolve("half").toString(),
+            "--workspace",
+            folder.resolve("w").toString());
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.err()).contains("not a folder that entente-spark events finished");
+    assertThat(folder.resolve("w")).doesNotExist();
   }
 
   private Path write(List<ToldEvent> told) throws IOException, SQLException, WorkspaceException {

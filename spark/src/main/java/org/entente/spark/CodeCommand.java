@@ -1,15 +1,19 @@
 package org.entente.spark;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.data.casebook.CasebookException;
+import org.entente.text.actor.ActorName;
+import org.entente.text.actor.UserNames;
+import org.entente.text.article.ArticleCoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code entente-spark code}: articles to events and claims. */
 @Command(
@@ -19,8 +23,7 @@ import picocli.CommandLine.Parameters;
         "Code articles into events and claims, as entente read does: text, HTML, RSS, Atom, JSON, JSON Lines, CSV, WARC, each also in gzip; Parquet with a row for each article; folders of them.")
 final class CodeCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "Files or folders.")
-  private List<String> names = new ArrayList<>();
+  @Mixin private ArticleOptions articles;
 
   @Option(
       names = "--stories",
@@ -28,13 +31,34 @@ final class CodeCommand implements Callable<Integer> {
       description = "What dedupe made of the same articles: events then know their story.")
   private String stories;
 
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "Names of your own, on this machine, one line each, as for entente read: code|names|from year|to year|kind|sector.")
+  private Path actors;
+
   @Mixin private JobOptions options;
 
   @Override
   public Integer call() throws IOException, CasebookException {
+    ArticleFiles files = articles.files(options.partitions());
+    ArticleCoder coder = Coders.standard(ownNames());
     return options.run(
         (spark, output) ->
-            new CodeJob(new ArticleFiles(names, options.partitions()), Optional.ofNullable(stories))
-                .run(spark, Coders.standard(), output));
+            new CodeJob(files, Optional.ofNullable(stories)).run(spark, coder, output));
+  }
+
+  private List<ActorName> ownNames() throws IOException {
+    if (actors == null) {
+      return List.of();
+    }
+    try {
+      return UserNames.parse(Files.readAllLines(actors));
+    } catch (NoSuchFileException e) {
+      throw new JobException("there is no file " + actors + "; check the name after --actors");
+    } catch (IllegalArgumentException e) {
+      throw new JobException(actors + ", " + e.getMessage());
+    }
   }
 }

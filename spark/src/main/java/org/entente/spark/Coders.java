@@ -6,6 +6,7 @@ import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
 import org.entente.data.states.StateTables;
 import org.entente.text.actor.ActorDictionary;
+import org.entente.text.actor.ActorName;
 import org.entente.text.article.ArticleCoder;
 
 /** The coder of a job. */
@@ -13,13 +14,18 @@ final class Coders {
 
   private Coders() {}
 
-  /** The coder that {@code entente read} uses: with the leaders of the casebook on board. */
-  static ArticleCoder standard() throws CasebookException {
+  /**
+   * The coder that {@code entente read} uses: with the leaders of the casebook on board.
+   *
+   * @param own names of the user
+   */
+  static ArticleCoder standard(List<ActorName> own) throws CasebookException {
     List<LeaderSpell> leaders =
         new CasebookReader(StateTables.registry())
             .readSound(List.of(CasebookReader.BUILTIN))
             .records()
             .of(LeaderSpell.class);
-    return ArticleCoder.withDefaults().with(ActorDictionary.standard().withLeaders(leaders));
+    return ArticleCoder.withDefaults()
+        .with(ActorDictionary.standard().withLeaders(leaders).with(own));
   }
 }

@@ -1,13 +1,10 @@
 package org.entente.spark;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.data.casebook.CasebookException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code entente-spark dedupe}: near-duplicate articles to stories. */
 @Command(
@@ -16,8 +13,7 @@ import picocli.CommandLine.Parameters;
     description = "Find which articles are copies of one story.")
 final class DedupeCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "Files or folders.")
-  private List<String> names = new ArrayList<>();
+  @Mixin private ArticleOptions articles;
 
   @Mixin private JobOptions options;
 
@@ -25,7 +21,7 @@ final class DedupeCommand implements Callable<Integer> {
   public Integer call() throws IOException, CasebookException {
     return options.run(
         (spark, output) ->
-            new DedupeJob(new ArticleFiles(names, options.partitions()), DedupeJob.usualSettings())
+            new DedupeJob(articles.files(options.partitions()), DedupeJob.usualSettings())
                 .run(spark, output));
   }
 }

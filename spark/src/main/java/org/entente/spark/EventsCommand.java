@@ -18,12 +18,15 @@ import picocli.CommandLine.Spec;
     name = "events",
     mixinStandardHelpOptions = true,
     description =
-        "Count events between two states by month: root events of GDELT exports (1.0 and 2.0, unpacked or in gzip), and events that code found. Sources are never added to one another.")
+        "Count events between two states by month: root events of GDELT exports (1.0 and 2.0, unpacked or as gzip or zip), and events that code found. Sources are never added to one another.")
 final class EventsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "GDELT", arity = "0..*", description = "Exports, or folders of them.")
+  @Parameters(
+      paramLabel = "GDELT",
+      arity = "0..*",
+      description = "Exports, or folders or patterns of them.")
   private List<String> gdelt = new ArrayList<>();
 
   @Option(

@@ -3,19 +3,25 @@ package org.entente.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.input_file_name;
+import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.entente.core.state.State;
 import org.entente.data.events.GdeltExport;
@@ -26,7 +32,7 @@ import org.entente.data.states.StateTables;
  * Exports of GDELT and coded events to dyad-months: the tables {@code dyad_months} and {@code
  * problems}. Each event counts once, however many files hold it.
  *
- * @param gdelt files or folders of GDELT 1.0 or 2.0 exports, also in gzip
+ * @param gdelt files, folders or patterns of GDELT 1.0 or 2.0 exports, also in gzip and zip
  * @param coded folders that {@link CodeJob} wrote
  * @param partitions into how many parts the work is cut; empty to leave it to Spark
  */
@@ -34,6 +40,8 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
 
   static final String MONTHS = "dyad_months";
   static final String PROBLEMS = "problems";
+
+  private static final int MOST_READERS = 10_000;
 
   /** Runs the job into an output, which it commits. */
   void run(SparkSession spark, Output output) throws IOException {
@@ -61,21 +69,14 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
     output.commit();
   }
 
-  private Dataset<Row> events(SparkSession spark) {
+  private Dataset<Row> events(SparkSession spark) throws IOException {
     Set<String> states =
         StateTables.registry().states().stream().map(State::code).collect(Collectors.toSet());
     Dataset<Row> events = spark.createDataFrame(List.of(), CountedTable.schema());
     if (!gdelt.isEmpty()) {
-      Dataset<Row> lines =
-          spark
-              .read()
-              .option("lineSep", "\n")
-              .option("recursiveFileLookup", true)
-              .text(gdelt.toArray(String[]::new))
-              .select(col("value"), input_file_name());
       events =
           events.union(
-              cut(lines)
+              cut(lines(spark))
                   .flatMap(
                       new GdeltLines(GdeltExport.between(states)),
                       Encoders.row(CountedTable.schema())));
@@ -90,14 +91,48 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
     return events;
   }
 
-  private void requireInputs(SparkSession spark) throws IOException {
+  /** Lines, each with its file: Spark cuts plain files by itself; a packed one is for one task. */
+  private Dataset<Row> lines(SparkSession spark) throws IOException {
     Configuration settings = spark.sparkContext().hadoopConfiguration();
-    for (String name : gdelt) {
-      Path path = new Path(name);
-      if (!path.getFileSystem(settings).exists(path)) {
-        throw new JobException("there is no file or folder " + name + "; check the name");
+    List<String> plain = new ArrayList<>();
+    List<Row> packed = new ArrayList<>();
+    for (InputFiles.Found file : InputFiles.list(gdelt, settings)) {
+      if (PackedLines.isPacked(file.name())) {
+        packed.add(RowFactory.create(file.name()));
+      } else {
+        plain.add(file.name());
       }
     }
+    Dataset<Row> lines = spark.createDataFrame(List.of(), PackedLines.schema());
+    if (!plain.isEmpty()) {
+      lines =
+          lines.union(
+              spark
+                  .read()
+                  .option("lineSep", "\n")
+                  .text(plain.stream().map(Names::literal).toArray(String[]::new))
+                  .select(
+                      col("value"),
+                      input_file_name(),
+                      lit(null).cast(ProblemTable.schema()).as("problem")));
+    }
+    if (!packed.isEmpty()) {
+      StructType named = new StructType().add("file", DataTypes.StringType);
+      int tasks = Math.min(packed.size(), MOST_READERS);
+      lines =
+          lines.union(
+              spark
+                  .createDataFrame(
+                      new JavaSparkContext(spark.sparkContext()).parallelize(packed, tasks), named)
+                  .flatMap(
+                      new PackedLines(new SerializedSettings(settings)),
+                      Encoders.row(PackedLines.schema())));
+    }
+    return lines;
+  }
+
+  private void requireInputs(SparkSession spark) throws IOException {
+    Configuration settings = spark.sparkContext().hadoopConfiguration();
     for (String folder : coded) {
       Path whole = new Path(folder, Output.SUCCESS);
       if (!whole.getFileSystem(settings).exists(whole)) {

@@ -21,6 +21,10 @@ final class GdeltLines implements FlatMapFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Row line) {
+    Row whole = line.getAs("problem");
+    if (whole != null) {
+      return Collections.singleton(CountedTable.problem(whole)).iterator();
+    }
     GdeltRow read = export.read(line.getString(0));
     if (read instanceof GdeltRow.Counted counted) {
       return Collections.singleton(CountedTable.row(counted.event())).iterator();

@@ -65,7 +65,7 @@ final class JobOptions {
       work.run(spark, Output.at(output, overwrite, spark.sparkContext().hadoopConfiguration()));
     }
     if (times != null) {
-      measured.write(times);
+      errors.println("entente-spark: " + measured.write(times));
     }
     errors.println("entente-spark: wrote " + output);
     return 0;

@@ -17,4 +17,9 @@ final class Names {
       return address;
     }
   }
+
+  /** A name as a pattern that means this name alone. */
+  static String literal(String name) {
+    return name.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0");
+  }
 }

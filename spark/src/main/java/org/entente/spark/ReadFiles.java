@@ -6,16 +6,17 @@ import java.util.Iterator;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
-import org.entente.text.read.ArticleReader;
 import org.entente.text.read.Problem;
 
 /** Files to rows of {@link ArticleTable}; a file that cannot be opened is a problem. */
 final class ReadFiles implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
+  private final ReadAs as;
   private final SerializedSettings settings;
 
-  ReadFiles(SerializedSettings settings) {
+  ReadFiles(ReadAs as, SerializedSettings settings) {
+    this.as = as;
     this.settings = settings;
   }
 
@@ -26,9 +27,7 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
     try {
       Path path = new Path(name);
       return new ReadEntries(
-          ArticleReader.withDefaults().read(path.getFileSystem(settings.get()).open(path), name),
-          number,
-          0);
+          as.reader().read(path.getFileSystem(settings.get()).open(path), name), number, 0);
     } catch (IOException e) {
       Row problem =
           ProblemTable.row(

@@ -5,20 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
-import org.entente.text.read.ArticleReader;
 
 /** Rows of tables, as JSON with their file and place in it, to rows of {@link ArticleTable}. */
 final class ReadRows implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
+  private final ReadAs as;
   private final int number;
 
   /**
    * Reads rows.
    *
+   * @param as what the user says of them
    * @param number the number that stands for their files: they come behind all others
    */
-  ReadRows(int number) {
+  ReadRows(ReadAs as, int number) {
+    this.as = as;
     this.number = number;
   }
 
@@ -27,8 +29,6 @@ final class ReadRows implements FlatMapFunction<Row, Row> {
     byte[] json = row.getString(0).getBytes(StandardCharsets.UTF_8);
     String name = Names.plain(row.getString(1)) + ", row " + (row.getLong(2) + 1);
     return new ReadEntries(
-        ArticleReader.withDefaults().read(new ByteArrayInputStream(json), name),
-        number,
-        row.getLong(2));
+        as.reader().read(new ByteArrayInputStream(json), name), number, row.getLong(2));
   }
 }

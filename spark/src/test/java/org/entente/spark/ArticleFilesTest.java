@@ -3,9 +3,13 @@ package org.entente.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
@@ -36,6 +40,45 @@ class ArticleFilesTest {
   }
 
   @Test
+  void fieldsOutletAndDayAreTakenAsTheUserSays() throws IOException {
+    Path table = folder.resolve("odd");
+    Path lines =
+        Files.writeString(
+            folder.resolve("odd.jsonl"),
+            "{\"Kopf\": \"Visit\", \"Rumpf\": \"The president of France flew to Japan.\"}");
+    LocalSpark.session().read().json(lines.toString()).write().parquet(table.toString());
+    ReadAs as = new ReadAs("title=kopf,text=rumpf", "Wire", LocalDate.of(2019, 3, 4));
+    for (Path path : List.of(lines, table)) {
+      List<Row> rows =
+          new ArticleFiles(List.of(path.toString()), as, OptionalInt.of(1))
+              .read(LocalSpark.session())
+              .collectAsList();
+      assertThat(rows).hasSize(1);
+      assertThat(rows.get(0).<String>getAs("title")).isEqualTo("Visit");
+      assertThat(rows.get(0).<String>getAs("text")).startsWith("The president");
+      assertThat(rows.get(0).<String>getAs("outlet")).isEqualTo("Wire");
+      assertThat(rows.get(0).<LocalDate>getAs("published")).isEqualTo("2019-03-04");
+    }
+  }
+
+  @Test
+  void wordsThatAreWrongAreSaidBeforeAnythingIsDone() {
+    String out = folder.resolve("out").toString();
+    assertThat(run(2, "code", "x", "-o", out, "--fields", "kopf")).contains("--fields");
+    assertThat(run(2, "dedupe", "x", "-o", out, "--published", "May")).contains("--published");
+    assertThat(run(1, "code", "x", "-o", out, "--actors", "nosuch")).contains("nosuch");
+    assertThat(run(2, "code", "x")).contains("--output");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  private static String run(int code, String... words) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    assertThat(Main.run(new PrintStream(said, true, StandardCharsets.UTF_8), words))
+        .isEqualTo(code);
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void aNameThatIsWrongIsSaid() {
     assertThatThrownBy(() -> read(folder.resolve("nosuch")))
         .isInstanceOf(JobException.class)
@@ -55,7 +98,7 @@ class ArticleFilesTest {
   }
 
   private static List<Row> read(Path path) throws IOException {
-    return new ArticleFiles(List.of(path.toString()), OptionalInt.of(2))
+    return new ArticleFiles(List.of(path.toString()), ReadAs.THEY_SAY, OptionalInt.of(2))
         .read(LocalSpark.session())
         .orderBy("key")
         .collectAsList();

@@ -38,7 +38,7 @@ class CodeJobTest {
   @BeforeAll
   static void readOnOneMachine() throws IOException, CasebookException {
     news = News.folder(shared, ARTICLES);
-    alone = OneMachine.read(news).code(Coders.standard());
+    alone = OneMachine.read(news).code(Coders.standard(List.of()));
   }
 
   private static Path stories(int partitions) {
@@ -49,11 +49,12 @@ class CodeJobTest {
   private static Path coded(int partitions) throws IOException, CasebookException {
     Path coded = shared.resolve("it's coded" + partitions);
     if (!Files.exists(coded)) {
-      ArticleFiles files = new ArticleFiles(List.of(news.toString()), OptionalInt.of(partitions));
+      ArticleFiles files =
+          new ArticleFiles(List.of(news.toString()), ReadAs.THEY_SAY, OptionalInt.of(partitions));
       new DedupeJob(files, DedupeJob.usualSettings())
           .run(LocalSpark.session(), Tables.output(stories(partitions), false));
       new CodeJob(files, Optional.of(stories(partitions).toString()))
-          .run(LocalSpark.session(), Coders.standard(), Tables.output(coded, false));
+          .run(LocalSpark.session(), Coders.standard(List.of()), Tables.output(coded, false));
     }
     return coded;
   }

@@ -26,7 +26,7 @@ class DedupeJobTest {
     Files.write(news.resolve("copies.jsonl"), copies());
     Path out = folder.resolve("out");
     new DedupeJob(
-            new ArticleFiles(List.of(news.toString()), OptionalInt.of(partitions)),
+            new ArticleFiles(List.of(news.toString()), ReadAs.THEY_SAY, OptionalInt.of(partitions)),
             DedupeJob.usualSettings())
         .run(LocalSpark.session(), Tables.output(out, false));
     OneMachine alone = OneMachine.read(news);

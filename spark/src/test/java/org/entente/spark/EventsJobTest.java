@@ -3,14 +3,20 @@ package org.entente.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.spark.sql.Row;
 import org.entente.core.state.State;
 import org.entente.data.events.DyadMonths;
@@ -62,6 +68,72 @@ class EventsJobTest {
   }
 
   @Test
+  void packedFilesAndPatternsCountAsPlainOnesDo() throws IOException {
+    List<String> lines = lines(900);
+    Path exports = Files.createDirectories(folder.resolve("exports [1]"));
+    Files.write(exports.resolve("a*.CSV"), lines.subList(0, 300));
+    Files.write(exports.resolve("b.CSV.gz"), gzip(lines.subList(300, 600)));
+    Files.write(
+        exports.resolve("c.CSV.zip"), zip(lines.subList(600, 700), lines.subList(700, 900)));
+    Files.writeString(exports.resolve(".hidden"), "nothing to see");
+    assertThat(run(folder.resolve("out"), List.of(exports), 3).stream().map(Row::mkString))
+        .containsExactlyElementsOf(oneMachine(lines));
+    assertThat(
+            run(folder.resolve("packed"), List.of(folder.resolve("*/?.CSV.*")), 3).stream()
+                .map(Row::mkString))
+        .containsExactlyElementsOf(oneMachine(lines.subList(300, 900)));
+    assertThat(Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS)).isEmpty();
+  }
+
+  @Test
+  void aPackedFileThatBreaksOffIsSetAsideBehindTheLinesThatCouldBeRead() throws IOException {
+    List<String> lines = lines(2000);
+    byte[] whole = gzip(lines);
+    Files.write(folder.resolve("whole.gz"), gzip(lines.subList(0, 10)));
+    Files.write(folder.resolve("half.gz"), Arrays.copyOf(whole, whole.length / 2));
+    Files.write(folder.resolve("no.zip"), new byte[] {1, 2, 3});
+    Files.write(folder.resolve("no.gz"), new byte[] {1, 2, 3});
+    Files.write(
+        folder.resolve("endless.gz"), gzip(List.of("9".repeat(PackedLines.LONGEST), lines.get(0))));
+    List<Row> rows = run(folder.resolve("out"), List.of(folder), 2);
+    assertThat(rows.stream().mapToLong(row -> row.<Long>getAs("events")).sum())
+        .as("lines of the file that breaks off")
+        .isGreaterThan(oneMachine(lines.subList(0, 10)).size());
+    assertThat(
+            Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS).stream()
+                .map(row -> row.<String>getAs("origin") + ": " + row.<String>getAs("message")))
+        .hasSize(4)
+        .anyMatch(text -> text.contains("half.gz: it breaks off"))
+        .anyMatch(text -> text.contains("no.zip: it cannot be opened: no zip file"))
+        .anyMatch(text -> text.contains("no.gz: it cannot be opened"))
+        .anyMatch(text -> text.contains("endless.gz: a line has more than"));
+  }
+
+  private static byte[] gzip(List<String> lines) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+      packed.write(text(lines));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zip(List<String> one, List<String> other) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream packed = new ZipOutputStream(bytes)) {
+      packed.putNextEntry(new ZipEntry("one.CSV"));
+      packed.write(text(one));
+      packed.putNextEntry(new ZipEntry("empty.CSV"));
+      packed.putNextEntry(new ZipEntry("other.CSV"));
+      packed.write(text(other));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] text(List<String> lines) {
+    return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void anOutputThatIsThereStaysUnlessItIsToBeReplaced() throws IOException {
     Files.write(folder.resolve("a.CSV"), lines(50));
     Path out = folder.resolve("out");
@@ -109,7 +181,7 @@ class EventsJobTest {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String[] fields = new String[SECOND_FORM];
-      java.util.Arrays.fill(fields, "");
+      Arrays.fill(fields, "");
       fields[0] = String.valueOf(900_000_000L + i);
       fields[1] = String.valueOf(20160101 + random.nextInt(4) * 10000 + random.nextInt(12) * 100);
       fields[7] = STATES.get(random.nextInt(STATES.size()));

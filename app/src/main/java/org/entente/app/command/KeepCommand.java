@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.data.ledger.CodedFolder;
+import org.entente.data.ledger.CountedFolder;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
@@ -17,11 +18,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "keep",
     description = {
-      "Keep in the workspace what entente-spark code found, as entente read --keep does with what it finds itself: for entente claims, voices, events --kept and assess --kept. An article that is there already is replaced.",
+      "Keep in the workspace what entente-spark wrote. What code found is kept as entente read --keep keeps what it finds itself, for entente claims, voices, events --kept and assess --kept; an article that is there already is replaced. What events counted stands in entente events beside the records, where GDELT itself is not loaded; counts of the same source are replaced.",
       ""
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  entente keep coded/", "  entente events JPN KOR --kept --monthly"})
+    footer = {"  entente keep coded/ months/", "  entente events JPN KOR --kept --monthly"})
 final class KeepCommand implements Callable<Integer> {
 
   private final Session session;
@@ -38,29 +39,51 @@ final class KeepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException, WorkspaceException {
     // load
-    List<CodedFolder> coded = new ArrayList<>();
+    List<Keeper> keepers = new ArrayList<>();
     for (Path folder : folders) {
-      coded.add(new CodedFolder(folder));
+      keepers.add(CountedFolder.isOne(folder) ? counted(folder) : coded(folder));
     }
     // write
     Workspace kept = workspace.workspace(session);
     try (Store store = kept.openForWriting()) {
-      for (CodedFolder folder : coded) {
-        CodedFolder.Kept rows = folder.keep(store);
-        session.say(
-            "kept "
-                + rows.events()
-                + " events and "
-                + rows.claims()
-                + " claims of "
-                + rows.articles()
-                + (rows.articles() == 1 ? " article in " : " articles in ")
-                + kept.folder());
+      for (Keeper keeper : keepers) {
+        session.say("kept " + keeper.keep(store) + " in " + kept.folder());
       }
     } catch (SQLException e) {
       throw new FailedException(
           "what was coded could not be kept in " + kept.folder() + ": " + Store.message(e), e);
     }
     return 0;
+  }
+
+  /** Keeps a folder and says what. */
+  @FunctionalInterface
+  private interface Keeper {
+    String keep(Store store) throws SQLException, WorkspaceException;
+  }
+
+  private static Keeper coded(Path folder) throws WorkspaceException {
+    CodedFolder coded = new CodedFolder(folder);
+    return store -> {
+      CodedFolder.Kept rows = coded.keep(store);
+      return rows.events()
+          + " events and "
+          + rows.claims()
+          + " claims of "
+          + rows.articles()
+          + (rows.articles() == 1 ? " article" : " articles");
+    };
+  }
+
+  private static Keeper counted(Path folder) throws WorkspaceException {
+    CountedFolder counted = new CountedFolder(folder);
+    return store -> {
+      CountedFolder.Kept rows = counted.keep(store);
+      return rows.events()
+          + " events in "
+          + rows.months()
+          + " dyad-months of "
+          + String.join(", ", rows.sources());
+    };
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.data.ledger;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -18,7 +17,6 @@ import org.entente.data.workspace.WorkspaceException;
  */
 public final class CodedFolder {
 
-  private static final String WHOLE = "_SUCCESS";
   private static final String ARTICLES = "articles";
   private static final List<String> TABLES =
       List.of(
@@ -28,7 +26,7 @@ public final class CodedFolder {
           ClaimLedger.TOPICS,
           ClaimLedger.CLAIMS);
 
-  private final Path folder;
+  private final ParquetFolder folder;
 
   /**
    * What was kept.
@@ -45,11 +43,7 @@ public final class CodedFolder {
    * @throws WorkspaceException if it is not one that a job finished
    */
   public CodedFolder(Path folder) throws WorkspaceException {
-    this.folder = folder;
-    if (!Files.exists(folder.resolve(WHOLE)) || !Files.isDirectory(folder.resolve(ARTICLES))) {
-      throw new WorkspaceException(
-          folder + " is not a folder that entente-spark code finished; name the one after its -o");
-    }
+    this.folder = new ParquetFolder(folder).require(ARTICLES, "entente-spark code");
   }
 
   /**
@@ -68,15 +62,15 @@ public final class CodedFolder {
                     + " WHERE split_part("
                     + key
                     + ", '-', 1) IN (SELECT key FROM "
-                    + parquet(ARTICLES)
+                    + folder.table(ARTICLES)
                     + ")");
-            store.execute("INSERT INTO " + table + " BY NAME SELECT * FROM " + parquet(table));
+            store.execute("INSERT INTO " + table + " BY NAME SELECT * FROM " + folder.table(table));
           }
           requireKnownTypes(store);
           return new Kept(
-              count(store, ARTICLES),
-              count(store, EventLedger.EVENTS),
-              count(store, ClaimLedger.CLAIMS));
+              folder.count(store, ARTICLES),
+              folder.count(store, EventLedger.EVENTS),
+              folder.count(store, ClaimLedger.CLAIMS));
         });
   }
 
@@ -93,18 +87,10 @@ public final class CodedFolder {
             row -> String.valueOf(row.getString(1)));
     if (!others.isEmpty()) {
       throw new WorkspaceException(
-          folder
+          folder.folder()
               + " has events of a type that this version does not know: "
               + others.get(0)
               + "; code the articles again with it");
     }
-  }
-
-  private long count(Store store, String table) throws SQLException {
-    return store.number("SELECT count(*) FROM " + parquet(table));
-  }
-
-  private String parquet(String table) {
-    return "read_parquet(" + Sql.text(folder.resolve(table) + "/*.parquet") + ")";
   }
 }

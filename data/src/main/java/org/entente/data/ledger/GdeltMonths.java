@@ -6,11 +6,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.core.record.QuadClass;
 import org.entente.core.time.Span;
 import org.entente.data.events.CameoCodes;
+import org.entente.data.events.EventSource;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 
@@ -22,28 +24,81 @@ import org.entente.data.workspace.Store;
  * others, and a month without rows says nothing where the table is a sample.
  *
  * @param table the table of the workspace
- * @param rows how many rows it has in all
+ * @param source which GDELT
+ * @param isCounted whether the table holds counts that {@code entente-spark events} made, and not
+ *     events; a month that reaches beyond the days asked for is then left out as a whole
+ * @param size how many rows it has in all; of counts: how many events they count in all
  * @param counts by month, months with events only
  */
-public record GdeltMonths(String table, long rows, Map<YearMonth, Map<QuadClass, Integer>> counts) {
+public record GdeltMonths(
+    String table,
+    EventSource source,
+    boolean isCounted,
+    long size,
+    Map<YearMonth, Map<QuadClass, Integer>> counts) {
 
-  private static final List<String> TABLES = List.of("gdelt2_events", "gdelt1_events");
+  private static final Map<EventSource, String> TABLES =
+      new EnumMap<>(
+          Map.of(EventSource.GDELT_1, "gdelt1_events", EventSource.GDELT_2, "gdelt2_events"));
 
   /** What the tables of GDELT in a workspace count; none if none is loaded. */
   public static List<GdeltMonths> of(Store store, String a, String b, Span span)
       throws SQLException {
     List<GdeltMonths> all = new ArrayList<>();
-    for (String table : TABLES) {
+    for (EventSource source : List.of(EventSource.GDELT_2, EventSource.GDELT_1)) {
+      String table = TABLES.get(source);
       if (store.hasTable(table)) {
         long rows = store.number("SELECT count(*) FROM " + table);
-        all.add(
-            new GdeltMonths(
-                table,
-                rows,
-                counts(store, table, CameoCodes.ofState(a), CameoCodes.ofState(b), span)));
+        Map<YearMonth, Map<QuadClass, Integer>> counts =
+            counts(store, table, CameoCodes.ofState(a), CameoCodes.ofState(b), span);
+        all.add(new GdeltMonths(table, source, false, rows, counts));
+      } else if (store.hasTable(CountedFolder.MONTHS)) {
+        long events =
+            store.number(
+                "SELECT coalesce(sum(events), 0) FROM "
+                    + CountedFolder.MONTHS
+                    + " WHERE source = "
+                    + Sql.text(source.word()));
+        if (events > 0) {
+          Map<YearMonth, Map<QuadClass, Integer>> counts = kept(store, source, a, b, span);
+          all.add(new GdeltMonths(CountedFolder.MONTHS, source, true, events, counts));
+        }
       }
     }
     return all;
+  }
+
+  /** Months that lie in the span as a whole: part of a count cannot be had. */
+  private static Map<YearMonth, Map<QuadClass, Integer>> kept(
+      Store store, EventSource source, String a, String b, Span span) throws SQLException {
+    Map<YearMonth, Map<QuadClass, Integer>> months = new TreeMap<>();
+    store.query(
+        "SELECT CAST(year(month) * 100 + month(month) AS INTEGER) AS month, verbal_cooperation,"
+            + " material_cooperation, verbal_conflict, material_conflict FROM "
+            + CountedFolder.MONTHS
+            + " WHERE source = "
+            + Sql.text(source.word())
+            + " AND a = "
+            + Sql.text(a.compareTo(b) < 0 ? a : b)
+            + " AND b = "
+            + Sql.text(a.compareTo(b) < 0 ? b : a)
+            + " AND month >= DATE "
+            + Sql.text(span.from().toString())
+            + " AND last_day(month) <= DATE "
+            + Sql.text(span.to().orElseThrow().toString())
+            + " ORDER BY month",
+        row -> {
+          Map<QuadClass, Integer> classes = new EnumMap<>(QuadClass.class);
+          for (QuadClass quad : QuadClass.values()) {
+            int count = row.getInt(quad.name().toLowerCase(Locale.ROOT));
+            if (count > 0) {
+              classes.put(quad, count);
+            }
+          }
+          months.put(month(row), classes);
+          return null;
+        });
+    return months;
   }
 
   private static Map<YearMonth, Map<QuadClass, Integer>> counts(

@@ -47,7 +47,9 @@ public final class EventJson {
 
   private static ObjectNode gdelt(GdeltMonths counts) {
     ObjectNode node = NODES.objectNode().put("table", counts.table());
-    node.put("rows", counts.rows()).put("root_events", counts.total());
+    node.put("source", counts.source().word());
+    node.put(counts.isCounted() ? "root_events_between_all" : "rows", counts.size());
+    node.put("root_events", counts.total());
     ArrayNode months = node.putArray("months");
     counts
         .counts()

@@ -46,7 +46,7 @@ public final class EventText {
   /** What GDELT counts, apart: it is never added to what is on record here. */
   private static void gdelt(Page page, EventSeries series) {
     for (GdeltMonths counts : series.gdelt()) {
-      page.heading("GDELT, table " + counts.table());
+      page.heading("GDELT, table " + counts.table() + of(counts));
       page.item("", summary(counts));
       if (!counts.counts().isEmpty()) {
         Page.Table table =
@@ -70,10 +70,20 @@ public final class EventText {
   static String summary(GdeltMonths counts) {
     return counts.total()
         + (counts.total() == 1 ? " root event" : " root events")
-        + " between the two, each once however often it was mentioned; the table has "
-        + String.format(java.util.Locale.ROOT, "%,d", counts.rows())
-        + " rows of any kind. Coded by machine from a press that has grown: not to be added to the"
+        + " between the two, each once however often it was mentioned; "
+        + String.format(
+            java.util.Locale.ROOT,
+            counts.isCounted()
+                ? "the table counts %,d between all states, and only months that lie in the span as a whole are shown"
+                : "the table has %,d rows of any kind",
+            counts.size())
+        + ". Coded by machine from a press that has grown: not to be added to the"
         + " records, and no rows in a month say nothing if the table is a sample.";
+  }
+
+  /** Of which GDELT, where the table does not say so. */
+  private static String of(GdeltMonths counts) {
+    return counts.isCounted() ? " (" + counts.source().word() + ")" : "";
   }
 
   private static void event(Page page, Event event) {

@@ -1,0 +1,43 @@
+package org.entente.data.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.entente.data.workspace.Sql;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.WorkspaceException;
+
+/** A folder of tables in Parquet that a job of {@code entente-spark} wrote: whole, or not taken. */
+record ParquetFolder(Path folder) {
+
+  private static final String WHOLE = "_SUCCESS";
+
+  /** Whether it has a table; says nothing of whether it is whole. */
+  boolean has(String table) {
+    return Files.isDirectory(folder.resolve(table));
+  }
+
+  /**
+   * Checks that a job finished it.
+   *
+   * @param table what it must have
+   * @param job the words of the job, for the message
+   */
+  ParquetFolder require(String table, String job) throws WorkspaceException {
+    if (!Files.exists(folder.resolve(WHOLE)) || !has(table)) {
+      throw new WorkspaceException(
+          folder + " is not a folder that " + job + " finished; name the one after its -o");
+    }
+    return this;
+  }
+
+  /** A table, as a part of a query. */
+  String table(String name) {
+    return "read_parquet(" + Sql.text(folder.resolve(name) + "/*.parquet") + ")";
+  }
+
+  /** How many rows a table has. */
+  long count(Store store, String table) throws SQLException {
+    return store.number("SELECT count(*) FROM " + table(table));
+  }
+}

@@ -1,0 +1,63 @@
+package org.entente.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/** Finds the files that a job is to read. */
+final class InputFiles {
+
+  private InputFiles() {}
+
+  /**
+   * A file.
+   *
+   * @param name its address, or on this machine its path
+   * @param bytes its size
+   */
+  record Found(String name, long bytes) {}
+
+  /**
+   * Files, and those in folders at any depth, by name within each of {@code names}; hidden ones are
+   * left out.
+   *
+   * @param names files, folders, or patterns such as {@code news/*.jsonl}
+   * @throws JobException if there is nothing of such a name
+   */
+  static List<Found> list(List<String> names, Configuration settings) throws IOException {
+    List<Found> all = new ArrayList<>();
+    for (String name : names) {
+      Path path = new Path(name);
+      FileSystem files = path.getFileSystem(settings);
+      List<Found> found = new ArrayList<>();
+      // A file whose name looks like a pattern is that file.
+      FileStatus[] roots =
+          files.exists(path)
+              ? new FileStatus[] {files.getFileStatus(path)}
+              : files.globStatus(path);
+      if (roots == null || roots.length == 0) {
+        throw new JobException("there is no file or folder " + name + "; check the name");
+      }
+      for (FileStatus root : roots) {
+        RemoteIterator<LocatedFileStatus> inside = files.listFiles(root.getPath(), true);
+        while (inside.hasNext()) {
+          LocatedFileStatus file = inside.next();
+          String last = file.getPath().getName();
+          if (!last.startsWith(".") && !last.startsWith("_")) {
+            found.add(new Found(Names.plain(file.getPath().toUri().toString()), file.getLen()));
+          }
+        }
+      }
+      found.sort(Comparator.comparing(Found::name));
+      all.addAll(found);
+    }
+    return all;
+  }
+}
