@@ -165,6 +165,13 @@ class CodedFolderTest {
   @Test
   void aFolderThatIsNotWholeIsRefused() throws IOException {
     Files.createDirectories(folder.resolve("half/articles"));
+    assertThat(refused()).contains("not a folder that entente-spark code finished");
+    Files.createDirectories(folder.resolve("half/dyad_months"));
+    assertThat(refused()).contains("not a folder that entente-spark events finished");
+    assertThat(folder.resolve("w")).doesNotExist();
+  }
+
+  private String refused() {
     Cli.Result refused =
         Cli.run(
             "keep",
@@ -172,17 +179,7 @@ class CodedFolderTest {
             "--workspace",
             folder.resolve("w").toString());
     assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.err()).contains("not a folder that entente-spark code finished");
-    Files.createDirectories(folder.resolve("half/dyad_months"));
-    refused =
-        Cli.run(
-            "keep",
-            folder.resolve("half").toString(),
-            "--workspace",
-            folder.resolve("w").toString());
-    assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.err()).contains("not a folder that entente-spark events finished");
-    assertThat(folder.resolve("w")).doesNotExist();
+    return refused.err();
   }
 
   private Path write(List<ToldEvent> told) throws IOException, SQLException, WorkspaceException {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.actor.ActorName;
+import org.entente.text.actor.LeaderTerm;
 import org.entente.text.actor.UserNames;
 import org.entente.text.article.ArticleCoder;
 import picocli.CommandLine.Command;
@@ -38,15 +42,26 @@ final class CodeCommand implements Callable<Integer> {
           "Names of your own, on this machine, one line each, as for entente read: code|names|from year|to year|kind|sector.")
   private Path actors;
 
+  @Option(
+      names = "--workspace",
+      paramLabel = "DIR",
+      description =
+          "Know the names of leaders of Archigos that are loaded in this workspace, on this machine, as entente read does.")
+  private Path workspace;
+
   @Mixin private JobOptions options;
 
   @Override
-  public Integer call() throws IOException, CasebookException {
+  public Integer call() throws IOException, CasebookException, WorkspaceException, SQLException {
     ArticleFiles files = articles.files(options.partitions());
-    ArticleCoder coder = Coders.standard(ownNames());
+    ArticleCoder coder = Coders.standard(leaders(), ownNames());
     return options.run(
         (spark, output) ->
             new CodeJob(files, Optional.ofNullable(stories)).run(spark, coder, output));
+  }
+
+  private List<LeaderTerm> leaders() throws WorkspaceException, SQLException {
+    return workspace == null ? List.of() : Coders.leaders(new Workspace(workspace));
   }
 
   private List<ActorName> ownNames() throws IOException {

@@ -43,6 +43,9 @@ record CodeJob(ArticleFiles articles, Optional<String> stories) {
 
   /** Runs the job into an output, which it commits. */
   void run(SparkSession spark, ArticleCoder coder, Output output) throws IOException {
+    if (stories.isPresent()) {
+      Output.requireFinished(stories.get(), "dedupe", spark.sparkContext().hadoopConfiguration());
+    }
     Broadcast<ArticleCoder> shared =
         spark
             .sparkContext()

@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -134,11 +133,7 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
   private void requireInputs(SparkSession spark) throws IOException {
     Configuration settings = spark.sparkContext().hadoopConfiguration();
     for (String folder : coded) {
-      Path whole = new Path(folder, Output.SUCCESS);
-      if (!whole.getFileSystem(settings).exists(whole)) {
-        throw new JobException(
-            folder + " is not a folder that code finished; name the one after its -o");
-      }
+      Output.requireFinished(folder, "code", settings);
     }
   }
 

@@ -48,6 +48,21 @@ final class Output {
     return output;
   }
 
+  /**
+   * Checks that a job finished a folder.
+   *
+   * @param job the words of the job, for the message
+   * @throws JobException if it did not
+   */
+  static void requireFinished(String folder, String job, Configuration settings)
+      throws IOException {
+    Path whole = new Path(folder, SUCCESS);
+    if (!whole.getFileSystem(settings).exists(whole)) {
+      throw new JobException(
+          folder + " is not a folder that " + job + " finished; name the one after its -o");
+    }
+  }
+
   /** Where a table is written until the output is whole. */
   String table(String name) {
     return new Path(partial, name).toString();

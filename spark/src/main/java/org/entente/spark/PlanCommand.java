@@ -118,7 +118,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     out.printf(
         Locale.ROOT,
-        "%d tasks of %.1f core hours; %d cores a worker, %.2f an hour each (an assumption)%n",
+        "%d tasks of %.2f core hours; %d cores a worker, %.2f an hour each (an assumption)%n",
         tasks.length,
         work / HOUR,
         cores,
@@ -128,7 +128,7 @@ final class PlanCommand implements Callable<Integer> {
       double seconds = new Makespan(size * cores, start, dispatch).of(tasks);
       out.printf(
           Locale.ROOT,
-          "%8d %10.2f %11.2f %10.2f%n",
+          "%8d %10.3f %11.2f %10.2f%n",
           size,
           seconds / HOUR,
           work / (seconds * size * cores),

@@ -44,7 +44,7 @@ class ClusterTest {
     new CodeJob(
             new ArticleFiles(List.of(news.toString()), ReadAs.THEY_SAY, OptionalInt.of(2)),
             Optional.empty())
-        .run(LocalSpark.session(), Coders.standard(List.of()), Tables.output(alone, false));
+        .run(LocalSpark.session(), Coders.standard(), Tables.output(alone, false));
     for (String table :
         List.of(CodedTable.ARTICLES, ToldEventTable.NAME, ClaimTables.CLAIMS, EventsJob.PROBLEMS)) {
       assertThat(Tables.texts(out, table))

@@ -38,7 +38,7 @@ class CodeJobTest {
   @BeforeAll
   static void readOnOneMachine() throws IOException, CasebookException {
     news = News.folder(shared, ARTICLES);
-    alone = OneMachine.read(news).code(Coders.standard(List.of()));
+    alone = OneMachine.read(news).code(Coders.standard());
   }
 
   private static Path stories(int partitions) {
@@ -54,7 +54,7 @@ class CodeJobTest {
       new DedupeJob(files, DedupeJob.usualSettings())
           .run(LocalSpark.session(), Tables.output(stories(partitions), false));
       new CodeJob(files, Optional.of(stories(partitions).toString()))
-          .run(LocalSpark.session(), Coders.standard(List.of()), Tables.output(coded, false));
+          .run(LocalSpark.session(), Coders.standard(), Tables.output(coded, false));
     }
     return coded;
   }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +21,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.spark.sql.Row;
 import org.entente.core.state.State;
+import org.entente.core.time.Span;
 import org.entente.data.events.DyadMonths;
 import org.entente.data.events.GdeltExport;
 import org.entente.data.events.GdeltRow;
+import org.entente.data.ledger.CountedFolder;
+import org.entente.data.ledger.GdeltMonths;
 import org.entente.data.states.StateTables;
+import org.entente.data.workspace.Sql;
+import org.entente.data.workspace.Store;
+import org.entente.data.workspace.Workspace;
+import org.entente.data.workspace.WorkspaceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +74,35 @@ class EventsJobTest {
     assertThat(problems.stream().map(row -> row.<String>getAs("message")))
         .anyMatch(message -> message.contains("sqldate") && message.contains("20191399"))
         .anyMatch(message -> message.contains("has 3 fields"));
+  }
+
+  @Test
+  void theWorkspaceCountsTheSameFromTheExportsAndFromWhatTheJobWrote()
+      throws IOException, SQLException, WorkspaceException {
+    Path export = Files.write(folder.resolve("a.CSV"), lines(3000));
+    Path out = folder.resolve("it's out");
+    run(out, List.of(export), 2);
+    Span span = Span.of(LocalDate.of(2016, 2, 1), LocalDate.of(2018, 12, 31));
+    try (Store loaded = new Workspace(folder.resolve("loaded")).openForWriting();
+        Store kept = new Workspace(folder.resolve("kept")).openForWriting()) {
+      loaded.execute(
+          "CREATE TABLE gdelt2_events AS SELECT CAST(column00 AS BIGINT) AS globaleventid,"
+              + " CAST(column01 AS INTEGER) AS sqldate, column07 AS actor1countrycode,"
+              + " column17 AS actor2countrycode, CAST(column25 AS INTEGER) AS isrootevent,"
+              + " CAST(column29 AS INTEGER) AS quadclass FROM read_csv("
+              + Sql.text(export.toString())
+              + ", delim = '\t', header = false, all_varchar = true)");
+      new CountedFolder(out).keep(kept);
+      for (List<String> pair : List.of(List.of("USA", "JPN"), List.of("KOR", "ROU"))) {
+        GdeltMonths fromExport =
+            GdeltMonths.of(loaded, pair.get(0), pair.get(1), span).stream().findFirst().get();
+        GdeltMonths fromJob =
+            GdeltMonths.of(kept, pair.get(0), pair.get(1), span).stream().findFirst().get();
+        assertThat(fromExport.counts()).hasSizeGreaterThan(20).isEqualTo(fromJob.counts());
+        assertThat(fromJob.isCounted()).isTrue();
+        assertThat(fromExport.isCounted()).isFalse();
+      }
+    }
   }
 
   @Test

@@ -50,16 +50,16 @@ class PlanCommandTest {
             "1.5");
     assertThat(plan.lines().toList())
         .containsExactly(
-            "720 tasks of 2.0 core hours; 2 cores a worker, 1.50 an hour each (an assumption)",
+            "720 tasks of 2.00 core hours; 2 cores a worker, 1.50 an hour each (an assumption)",
             " workers      hours  efficiency       cost",
-            "       1       1.01        0.99       1.52",
-            "       2       0.51        0.98       1.53");
+            "       1      1.010        0.99       1.52",
+            "       2      0.510        0.98       1.53");
   }
 
   @Test
   void joinedTasksAreFewerAndTheSameWork() throws IOException {
     assertThat(plan(0, List.of("10"), "--factor", "720", "--join", "10"))
-        .startsWith("72 tasks of 2.0 core hours");
+        .startsWith("72 tasks of 2.00 core hours");
   }
 
   @Test

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sql",
     description = {
-      "Ask the database of the workspace in SQL (DuckDB's). It is open for reading only. Beside the loaded tables there are entente_provenance, and the registry of states as entente_states and entente_spells; and what was kept of articles (entente read --keep) in article_events and claims.",
+      "Ask the database of the workspace in SQL (DuckDB's). It is open for reading only. Beside the loaded tables there are entente_provenance, and the registry of states as entente_states and entente_spells; what was kept of articles (entente read --keep) in article_events and claims; and counts of a cluster (entente keep) in dyad_months.",
       ""
     },
     footerHeading = "%nExamples:%n",
