@@ -61,4 +61,5 @@ rates() { # what, how many, wall seconds of all and of few, for each way in turn
 set -- "$(median read 1)" "$(median read-few 1)" "$(median code-1 1)" "$(median code-1-few 1)" "$(median code-2 1)" "$(median code-2-few 1)"
 rates sentences $((18 * articles)) "$@"
 rates events $((events - events_few)) "$@"
-rates "rows of GDELT" $((rows - rows / 10)) "$(median duckdb-1 1)" 0 "$(median events-1 1)" "$(median events-1-few 1)" "$(median events-2 1)" "$(median events-2-few 1)"
+# DuckDB has no start worth the name: nine tenths of its rows take nine tenths of its time.
+rates "rows of GDELT" $((rows - rows / 10)) "$(awk -v t="$(median duckdb-1 1)" 'BEGIN { print 0.9 * t }')" 0 "$(median events-1 1)" "$(median events-1-few 1)" "$(median events-2 1)" "$(median events-2-few 1)"
