@@ -128,9 +128,9 @@ final class PlanCommand implements Callable<Integer> {
       double seconds = new Makespan(size * cores, start, dispatch).of(tasks);
       out.printf(
           Locale.ROOT,
-          "%8d %10.3f %11.2f %10.2f%n",
+          "%8d %10s %11.2f %10.2f%n",
           size,
-          seconds / HOUR,
+          String.format(Locale.ROOT, seconds < HOUR ? "%.4f" : "%.2f", seconds / HOUR),
           work / (seconds * size * cores),
           seconds / HOUR * size * price);
     }

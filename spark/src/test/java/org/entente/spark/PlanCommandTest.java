@@ -52,8 +52,8 @@ class PlanCommandTest {
         .containsExactly(
             "720 tasks of 2.00 core hours; 2 cores a worker, 1.50 an hour each (an assumption)",
             " workers      hours  efficiency       cost",
-            "       1      1.010        0.99       1.52",
-            "       2      0.510        0.98       1.53");
+            "       1       1.01        0.99       1.52",
+            "       2     0.5100        0.98       1.53");
   }
 
   @Test
