@@ -2,7 +2,6 @@ package org.entente.spark;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.entente.core.record.LeaderSpell;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
 import org.entente.data.ledger.SeatedLeader;
@@ -10,7 +9,6 @@ import org.entente.data.states.StateTables;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.actor.ActorDictionary;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
@@ -46,12 +44,11 @@ final class Coders {
    */
   static ArticleCoder standard(List<LeaderTerm> terms, List<ActorName> own)
       throws CasebookException {
-    List<LeaderSpell> leaders =
+    return ArticleCoder.knowing(
         new CasebookReader(StateTables.registry())
             .readSound(List.of(CasebookReader.BUILTIN))
-            .records()
-            .of(LeaderSpell.class);
-    return ArticleCoder.withDefaults()
-        .with(ActorDictionary.standard().withLeaders(leaders).withTerms(terms).with(own));
+            .records(),
+        terms,
+        own);
   }
 }

@@ -1,6 +1,7 @@
 package org.entente.app.command;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +9,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.ToldEvent;
-import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.Records;
+import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.ledger.EventLedger;
 import org.entente.data.ledger.SeatedLeader;
+import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.actor.ActorDictionary;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
@@ -39,11 +40,15 @@ final class NewsWork {
   NewsWork(Session session, Workspace workspace) throws FailedException, WorkspaceException {
     this.session = session;
     this.leaders =
-        Keeping.read(workspace, store -> SeatedLeader.of(store, session.onBoard().registry()))
-            .orElse(List.of())
-            .stream()
-            .map(l -> new LeaderTerm(l.state(), l.name(), l.from(), l.to()))
-            .toList();
+        Keeping.read(workspace, store -> leaders(store, session.onBoard().registry()))
+            .orElse(List.of());
+  }
+
+  /** The leaders of Archigos, if they are loaded in a workspace. */
+  static List<LeaderTerm> leaders(Store store, StateRegistry registry) throws SQLException {
+    return SeatedLeader.of(store, registry).stream()
+        .map(l -> new LeaderTerm(l.state(), l.name(), l.from(), l.to()))
+        .toList();
   }
 
   /** The articles that were read, in their order. */
@@ -64,7 +69,7 @@ final class NewsWork {
           "the language models are not beside the program; in a checkout, ./entente read builds them"
               + " (or: mvn -pl text-models process-classes)");
     }
-    ArticleCoder coder = coder(records, own);
+    ArticleCoder coder = ArticleCoder.knowing(records, leaders, own);
     if (!leaders.isEmpty()) {
       session.say("names of leaders from Archigos, in the workspace, are known too");
     }
@@ -128,14 +133,5 @@ final class NewsWork {
     ArticleEvents made = ArticleEvents.of(told, session.onBoard().registry(), on, everyMention);
     session.say(made.summary());
     return made.with(records);
-  }
-
-  private ArticleCoder coder(Records records, List<ActorName> own) {
-    return ArticleCoder.withDefaults()
-        .with(
-            ActorDictionary.standard()
-                .withLeaders(records.of(LeaderSpell.class))
-                .withTerms(leaders)
-                .with(own));
   }
 }

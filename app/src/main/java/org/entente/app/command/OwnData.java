@@ -1,13 +1,16 @@
 package org.entente.app.command;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.app.serve.Ground;
 import org.entente.core.assessment.StandingSource;
+import org.entente.core.state.StateRegistry;
 import org.entente.data.portfolio.StandingReader;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.text.actor.LeaderTerm;
 
 /** The data sets of the user's workspace for as long as a server runs: opened once, read only. */
 final class OwnData implements Ground.Standings, AutoCloseable {
@@ -44,6 +47,19 @@ final class OwnData implements Ground.Standings, AutoCloseable {
   /** What a reader must know of the data in use. */
   List<String> notes() {
     return List.of(note);
+  }
+
+  /** The leaders of Archigos, if they are loaded. */
+  synchronized List<LeaderTerm> leaders(StateRegistry registry) throws FailedException {
+    if (store == null) {
+      return List.of();
+    }
+    try {
+      return NewsWork.leaders(store, registry);
+    } catch (SQLException e) {
+      throw new FailedException(
+          "the leaders of the workspace cannot be read: " + Store.message(e), e);
+    }
   }
 
   @Override

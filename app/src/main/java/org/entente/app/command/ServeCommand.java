@@ -74,7 +74,9 @@ final class ServeCommand implements Callable<Integer> {
     try (OwnData data = OwnData.open(work.workspace(session))) {
       data.notes().forEach(session::say);
       Ground ground = ground(data);
-      ServedArticles desk = new ServedArticles(ground.registry(), ground.casebook().records());
+      ServedArticles desk =
+          new ServedArticles(
+              ground.registry(), ground.casebook().records(), data.leaders(ground.registry()));
       try (LocalServer server = start(ground, desk)) {
         waitForEnd(server);
       }

@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.serve.ArticleDesk;
-import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.Records;
 import org.entente.core.state.StateRegistry;
-import org.entente.text.actor.ActorDictionary;
+import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.article.ToldEvents;
@@ -25,11 +24,13 @@ final class ServedArticles implements ArticleDesk {
 
   private final StateRegistry registry;
   private final Records records;
+  private final List<LeaderTerm> leaders;
   private ArticleCoder coder;
 
-  ServedArticles(StateRegistry registry, Records records) {
+  ServedArticles(StateRegistry registry, Records records, List<LeaderTerm> leaders) {
     this.registry = registry;
     this.records = records;
+    this.leaders = List.copyOf(leaders);
   }
 
   @Override
@@ -44,9 +45,7 @@ final class ServedArticles implements ArticleDesk {
   @Override
   public synchronized Reading read(String name, byte[] bytes, Optional<LocalDate> published) {
     if (coder == null) {
-      coder =
-          ArticleCoder.withDefaults()
-              .with(ActorDictionary.standard().withLeaders(records.of(LeaderSpell.class)));
+      coder = ArticleCoder.knowing(records, leaders, List.of());
     }
     ArticleReader reader =
         ArticleReader.withDefaults()

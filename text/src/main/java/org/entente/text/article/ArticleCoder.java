@@ -1,7 +1,12 @@
 package org.entente.text.article;
 
 import java.io.Serializable;
+import java.util.Collection;
+import org.entente.core.record.LeaderSpell;
+import org.entente.core.record.Records;
 import org.entente.text.actor.ActorDictionary;
+import org.entente.text.actor.ActorName;
+import org.entente.text.actor.LeaderTerm;
 import org.entente.text.claim.ClaimFinder;
 import org.entente.text.event.EventCoder;
 import org.entente.text.event.Gate;
@@ -34,6 +39,23 @@ public final class ArticleCoder implements Serializable {
   /** The same coder with other names of actors. */
   public ArticleCoder with(ActorDictionary dictionary) {
     return new ArticleCoder(events.with(dictionary));
+  }
+
+  /**
+   * The usual coder with more names: what {@code entente read} uses.
+   *
+   * @param records their leaders in office are known
+   * @param terms leaders of other sources
+   * @param own names of the user
+   */
+  public static ArticleCoder knowing(
+      Records records, Collection<LeaderTerm> terms, Collection<ActorName> own) {
+    return withDefaults()
+        .with(
+            ActorDictionary.standard()
+                .withLeaders(records.of(LeaderSpell.class))
+                .withTerms(terms)
+                .with(own));
   }
 
   /**
