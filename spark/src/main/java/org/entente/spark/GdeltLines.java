@@ -13,6 +13,8 @@ import org.entente.data.events.GdeltRow;
 final class GdeltLines implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
+  private static final int PROBLEM = PackedLines.schema().fieldIndex("problem");
+
   private final GdeltExport export;
 
   GdeltLines(GdeltExport export) {
@@ -21,9 +23,9 @@ final class GdeltLines implements FlatMapFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Row line) {
-    Row whole = line.getAs("problem");
-    if (whole != null) {
-      return Collections.singleton(CountedTable.problem(whole)).iterator();
+    // By place: a row that comes straight from another function has no names.
+    if (!line.isNullAt(PROBLEM)) {
+      return Collections.singleton(CountedTable.problem(line.getStruct(PROBLEM))).iterator();
     }
     GdeltRow read = export.read(line.getString(0));
     if (read instanceof GdeltRow.Counted counted) {

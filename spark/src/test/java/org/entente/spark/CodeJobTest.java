@@ -9,11 +9,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.entente.core.state.State;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.events.DyadMonths;
+import org.entente.data.events.ToldDyads;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.ledger.CodedFolder;
 import org.entente.data.ledger.EventLedger;
+import org.entente.data.states.StateTables;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
@@ -98,6 +103,26 @@ class CodeJobTest {
       assertThat(new ClaimLedger(store).claims(Optional.empty(), Optional.empty()))
           .containsExactlyInAnyOrderElementsOf(alone.claims());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 7})
+  void codedEventsCountAsOnOneMachineAndOnceHoweverManyFoldersHoldThem(int partitions)
+      throws IOException, CasebookException {
+    Path out = folder.resolve("months");
+    List<String> folders = List.of(coded(2).toString(), coded(7).toString());
+    new EventsJob(
+            List.of(), folders, partitions == 0 ? OptionalInt.empty() : OptionalInt.of(partitions))
+        .run(LocalSpark.session(), Tables.output(out, false));
+    ToldDyads dyads =
+        new ToldDyads(
+            StateTables.registry().states().stream().map(State::code).collect(Collectors.toSet()));
+    DyadMonths months = new DyadMonths();
+    alone.events().forEach(event -> dyads.of(event).forEach(months::add));
+    assertThat(months.rows()).hasSizeGreaterThan(ARTICLES);
+    assertThat(Tables.texts(out, EventsJob.MONTHS))
+        .containsExactlyElementsOf(
+            Tables.texts(months.rows().stream().map(DyadMonthTable::row).toList()));
   }
 
   @Test

@@ -121,6 +121,12 @@ class EventsJobTest {
                 .map(Row::mkString))
         .containsExactlyElementsOf(oneMachine(lines.subList(300, 900)));
     assertThat(Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS)).isEmpty();
+    // As Spark cuts them itself, and only packed ones.
+    Path usual = folder.resolve("usual");
+    new EventsJob(List.of(exports.resolve("b.CSV.gz").toString()), List.of(), OptionalInt.empty())
+        .run(LocalSpark.session(), Tables.output(usual, false));
+    assertThat(Tables.rows(usual, EventsJob.MONTHS).stream().map(Row::mkString))
+        .containsExactlyElementsOf(oneMachine(lines.subList(300, 600)));
   }
 
   @Test
