@@ -42,6 +42,11 @@ final class GdeltLines implements FlatMapFunction<Row, Row> {
         new Problem(
             "", 0, unusable.column(), unusable.value(), unusable.message(), "Get the file again");
     return CountedTable.problem(
-        RowFactory.create(file, "MALFORMED", problem.toString(), problem.remedy()));
+        RowFactory.create(
+            file,
+            "MALFORMED",
+            // The file stands in a column of its own.
+            problem.toString().replaceFirst("^[:, ]+", ""),
+            problem.remedy()));
   }
 }
