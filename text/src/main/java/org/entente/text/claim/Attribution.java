@@ -174,14 +174,25 @@ final class Attribution {
     }
   }
 
-  /** The voice of the last quotation before this one, if nothing but a paragraph lies between. */
+  /** The voice of the last quotation before this one, or of who was said to speak since. */
   private Optional<Voice> speakerBefore(Quotation quote) {
     for (int i = drafts.size() - 1; i >= 0; i--) {
       if (drafts.get(i).isDirect() && drafts.get(i).lastEnd() <= quote.outer().begin()) {
-        return Optional.of(drafts.get(i).voice());
+        Draft last = drafts.get(i);
+        return spokeBetween(last.lastEnd(), quote.outer().begin())
+            .or(() -> Optional.of(last.voice()));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Voice> spokeBetween(int begin, int end) {
+    return readings.stream()
+        .flatMap(reading -> reading.sayings().stream())
+        .filter(saying -> saying.begin() >= begin && saying.end() <= end)
+        .map(saying -> saying.heard().voice())
+        .filter(voice -> voice.kind() == Voice.Kind.PERSON)
+        .reduce((earlier, later) -> later);
   }
 
   /** The subject of the sentence before a quotation, or of that which leads up to its colon. */

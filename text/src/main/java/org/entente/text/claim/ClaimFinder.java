@@ -75,6 +75,9 @@ public final class ClaimFinder {
             .map(tree -> new SayingReader(layout, tree, line.mentions(), register).read())
             .orElse(Attribution.Reading.NONE);
     Introduction.in(text, line, register);
+    if (line.parsed().isEmpty()) {
+      Introduction.turn(text, line, register);
+    }
     return reading;
   }
 

@@ -117,16 +117,18 @@ final class Cues {
 
   /**
    * Whether a sentence is worth a parse: one of its words is a cue in nearly every use, or could be
-   * one beside a quotation mark.
+   * one beside a quotation mark; or a quotation follows a colon.
    */
   static boolean mayBeIn(Sentence sentence) {
     boolean marks = false;
     boolean may = false;
+    String before = "";
     for (Token token : sentence.tokens()) {
       String word = token.text().toLowerCase(Locale.ROOT);
-      if (SURE.contains(word)) {
+      if (SURE.contains(word) || before.equals(":") && MARKS.contains(word)) {
         return true;
       }
+      before = word;
       marks |= MARKS.contains(word);
       may |= FORMS.contains(word);
     }

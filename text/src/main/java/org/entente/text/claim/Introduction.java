@@ -31,6 +31,19 @@ final class Introduction {
               + "commands|commanded|owns|represents) [^,.;:\u201C\"]{3,120})");
   private static final Pattern BEFORE =
       Pattern.compile("([^,.;:\u201C\"]{4,90}), " + NAME + "(?=[,.;])");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:(?:But|And|Yet|Then|Now|Meanwhile),? )?(?:"
+              + NAME
+              + ", (?:(?:aged )?\\d{1,3}\\b|who\\b|whose\\b|(?:an?|the|his|her) ((?:[\\p{L}'\u2019-]+ ){0,3}?"
+              + "[\\p{L}'\u2019-]+)(?= (?:of|in|at|for|from|with|who)\\b|,))|[Tt]he (\\p{Ll}+)\\b)");
+  private static final Pattern TITLED =
+      Pattern.compile(NAME + " (?:is|was|has|had|does|did|\\p{Ll}{2,}(?:s|ed))\\b");
+  private static final Pattern PERSON =
+      Pattern.compile(".*(?:er|or|ist|ian|man|woman|ant|mother|father|son|daughter)");
+  private static final Pattern KIN =
+      Pattern.compile(
+          "^(?:Gran|Granny|Grandma|Grandpa|Grandmother|Grandfather|Uncle|Aunt|Auntie|Mother|Father|Brother|Sister) (?=.* )");
   private static final Pattern COPULA = Pattern.compile("^(?:is|was) ");
   private static final Pattern DOING = Pattern.compile("(?!head of)(?:who |\\w+s |\\w+ed |sat )");
   private static final Pattern TITLE = Pattern.compile("^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\\.? ");
@@ -52,6 +65,57 @@ final class Introduction {
       }
     }
     before(text, line, register);
+  }
+
+  /**
+   * Whom a sentence that was not parsed is about: "Maria Rossi, 81, who lives by the border,
+   * shrugged", "Mayor Rossi Bianchi is less cheerful", "The professor does not dispute it". The
+   * next "she" is she.
+   */
+  static void turn(String text, Line line, VoiceRegister register) {
+    Matcher titled = TITLED.matcher(text).region(line.span().begin(), line.span().end());
+    if (titled.lookingAt() && !untitled(titled.group(1)).equals(titled.group(1))) {
+      String name = untitled(titled.group(1));
+      String title = titled.group(1).substring(0, titled.group(1).length() - name.length());
+      turn(name, Optional.of(title.strip()), register);
+      return;
+    }
+    Matcher matcher = OPENING.matcher(text).region(line.span().begin(), line.span().end());
+    if (!matcher.lookingAt()) {
+      return;
+    }
+    if (matcher.group(3) != null) {
+      register
+          .called(matcher.group(3), Optional.empty())
+          .filter(voice -> voice.kind() == Voice.Kind.PERSON)
+          .ifPresent(register::turnTo);
+      return;
+    }
+    String name = KIN.matcher(untitled(matcher.group(1))).replaceFirst("");
+    boolean person =
+        matcher.group(2) == null
+            || Places.capacity(matcher.group(2)).isPresent()
+            || PERSON.matcher(matcher.group(2)).matches();
+    if (person) {
+      turn(name, Optional.empty(), register);
+    }
+  }
+
+  private static void turn(String name, Optional<String> title, VoiceRegister register) {
+    if (name.indexOf(' ') > 0 && FullNames.isGiven(name.split(" ", 2)[0])) {
+      register.turnTo(
+          register
+              .labelled(name)
+              .orElseGet(
+                  () ->
+                      new Voice(
+                          name,
+                          Voice.Kind.PERSON,
+                          title,
+                          Optional.empty(),
+                          Optional.empty(),
+                          title.flatMap(Places::capacity).orElse(Capacity.UNKNOWN))));
+    }
   }
 
   /** "Brazil's foreign minister, Heitor Valadares, ...". */
@@ -85,12 +149,15 @@ final class Introduction {
   /** Without "Dr" and "Prime Minister". */
   private static String untitled(String name) {
     String bare = TITLE.matcher(name).replaceFirst("");
-    for (int at = bare.lastIndexOf(' '); at > 0; at = bare.lastIndexOf(' ', at - 1)) {
-      if (Places.capacity(bare.substring(0, at)).isPresent()) {
-        return bare.substring(at + 1);
+    int begin = 0;
+    int from = 0;
+    for (int at = bare.indexOf(' '); at > 0; at = bare.indexOf(' ', from)) {
+      if (Places.capacity(bare.substring(from, at)).isPresent()) {
+        begin = at + 1;
       }
+      from = at + 1;
     }
-    return bare;
+    return bare.substring(begin);
   }
 
   private static Optional<Voice> voice(String name, Matcher matcher, Line line) {

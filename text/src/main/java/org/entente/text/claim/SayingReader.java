@@ -79,6 +79,9 @@ final class SayingReader {
           ? verb(i, lemma)
           : Optional.empty();
     }
+    if (sentence.token(i).text().equals(":")) {
+      return colon(i);
+    }
     if (sentence.token(i).text().equals("For")) {
       return nouns.forOutlet(i);
     }
@@ -168,6 +171,40 @@ final class SayingReader {
       }
     }
     return found.isEmpty() ? contents.interrupted(verb, heard) : found;
+  }
+
+  /** "The French foreign ministry: 'Borders are not for sale.'": a name alone, then its words. */
+  private Optional<Saying> colon(int colon) {
+    boolean quotes =
+        colon + 1 < sentence.size() && where.isQuoted(colon + 1)
+            || colon + 2 < sentence.size() && where.isQuoted(colon + 2);
+    int first = colon;
+    while (first > 0 && !sentence.token(first - 1).text().equals(":")) {
+      first--;
+      if (sentence.token(first).isVerb() || where.isQuoted(first)) {
+        return Optional.empty();
+      }
+    }
+    if (!quotes || first == colon || !sentence.token(colon - 1).isNoun()) {
+      return Optional.empty();
+    }
+    int head = colon - 1;
+    while (sentence.head(head) >= first && sentence.head(head) < colon) {
+      head = sentence.head(head);
+    }
+    return speakers
+        .resolve(head)
+        .map(
+            heard ->
+                new Saying(
+                    colon,
+                    where.span(colon, colon),
+                    heard,
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    "say:colon"));
   }
 
   /** "quoted Li as saying that": Li speaks, whoever quotes passed it on. */

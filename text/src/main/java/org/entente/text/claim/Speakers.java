@@ -180,7 +180,9 @@ final class Speakers {
     String lower = sentence.token(head).text().toLowerCase(Locale.ROOT);
     TextSpan here = where.span(head, head);
     if (sentence.token(head).tag().startsWith("PRP")) {
-      return pronoun(lower).map(voice -> new Heard(voice, here));
+      return bodyOfSentence(lower, head)
+          .or(() -> pronoun(lower))
+          .map(voice -> new Heard(voice, here));
     }
     if (PLURAL.contains(lower) && sentence.children(head).isEmpty()) {
       return Optional.of(new Heard(unnamed(sentence.token(head).text(), Optional.empty()), here));
@@ -239,6 +241,26 @@ final class Speakers {
             .contains(sentence.lemma(head));
     boolean bare = sentence.children(head).size() == 1 && sentence.has(head, "det", "the");
     return paper && bare ? register.latestOutlet() : Optional.empty();
+  }
+
+  /** "The chancellery let it be known that it would": what its own sentence began with. */
+  private Optional<Voice> bodyOfSentence(String word, int pronoun) {
+    if (!word.equals("it")) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < pronoun; i++) {
+      boolean above =
+          sentence.is(i, "nsubj")
+              && sentence.token(i).isNoun()
+              && sentence.dominates(sentence.head(i), pronoun);
+      if (above && !where.isQuoted(i)) {
+        return voices
+            .read(i)
+            .map(heard -> known(heard, pronoun).voice())
+            .filter(v -> v.kind() == Voice.Kind.OFFICE || v.kind() == Voice.Kind.OUTLET);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Voice> pronoun(String word) {

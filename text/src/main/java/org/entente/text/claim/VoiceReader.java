@@ -227,8 +227,12 @@ final class VoiceReader {
             span));
   }
 
+  /** People without a name: "critics", "his old boss". */
   private boolean isGroup(int head) {
-    return Nouns.is(sentence.lemma(head), Nouns.Kind.GROUP);
+    return Nouns.is(sentence.lemma(head), Nouns.Kind.GROUP)
+        || Nouns.is(sentence.lemma(head), Nouns.Kind.ROLE)
+            && sentence.children(head).stream()
+                .anyMatch(child -> sentence.token(child).tag().equals("PRP$"));
   }
 
   private boolean organisation(int head) {

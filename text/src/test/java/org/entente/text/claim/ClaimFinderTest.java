@@ -96,6 +96,37 @@ class ClaimFinderTest {
     assertThat(claims.get(1).manner()).isEqualTo(Manner.INDIRECT);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "The pact with Japan is dead," an aide said. Elena Moretti, 74, who keeps a shop near the base, laughed. "I have sold bread to three navies," she said. | Elena Moretti
+          "The pact with Japan is dead," an aide said. Pham Van Duc, a fisherman from Da Nang, had other worries. "The sea is shared with China and so are the storms," he told reporters. | Pham Van Duc
+          "The pact with Japan is dead," Laura Stein, a lawmaker, said. Governor Paul Reiner was calmer. "Germany has seen worse winters," he added. | Paul Reiner
+          David Okoro, a professor at Lagos University, welcomed the pact. "Nigeria needs friends," he said. Grace Adeyemi, an activist, said that Nigeria needed peace. The professor shrugged. "Peace needs friends of Nigeria too," he said. | David Okoro
+          The Spanish defence ministry: "The bases of Spain are not for rent." Portugal says it will wait. | The Spanish defence ministry
+          Tom Baker, who served in Canada, smiled. His old boss, he recalled, had liked to say: "Canada has no walls to hide behind." | His old boss
+          """)
+  void whoeverASentenceTurnsToSpeaksNext(String text, String speaker) {
+    assertThat(claims(text).stream().filter(c -> c.manner() == Manner.DIRECT))
+        .as(text)
+        .last()
+        .satisfies(claim -> assertThat(claim.voice().label()).isEqualTo(speaker));
+  }
+
+  @Test
+  void aParagraphThatIsAllQuotationGoesOnWithWhoSpokeLast() {
+    String text =
+        "\"They buy bread,\" said Maria Rossi, the baker, of the American sailors.\n\n"
+            + "Mayor Paul Reiner is less cheerful. The town, he says, was promised a road by Germany.\n\n"
+            + "\"We are proud to host the Americans. But pride fills no holes in a road.\"";
+    List<CodedClaim> direct =
+        claims(text).stream().filter(c -> c.manner() == Manner.DIRECT).toList();
+    assertThat(direct.get(direct.size() - 1).voice().label()).isEqualTo("Paul Reiner");
+    assertThat(direct.get(direct.size() - 1).voice().capacity()).isEqualTo(Capacity.GOVERNMENT);
+  }
+
   @Test
   void whatWasPassedOnIsTheLastSpeakers() {
     String text =

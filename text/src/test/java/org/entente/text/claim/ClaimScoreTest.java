@@ -40,7 +40,7 @@ class ClaimScoreTest {
 
   @Test
   void theSpeakerIsRight() {
-    assertThat(scores.speakerOf(Manner.DIRECT)).isGreaterThan(.88);
+    assertThat(scores.speakerOf(Manner.DIRECT)).isGreaterThan(.95);
     assertThat(scores.speakerOf(Manner.MIXED)).isGreaterThan(.9);
     assertThat(scores.speakerOf(Manner.INDIRECT)).isGreaterThan(.9);
   }
