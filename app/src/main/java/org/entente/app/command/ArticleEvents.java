@@ -30,6 +30,7 @@ import org.entente.core.state.StateRegistry;
 final class ArticleEvents {
 
   private static final int DAYS_OF_A_STORY = 7;
+  private static final int DAYS_OF_AN_ACT = 3;
 
   private final StateRegistry registry;
   private final LocalDate on;
@@ -38,6 +39,7 @@ final class ArticleEvents {
   private final Set<String> told = new HashSet<>();
   private final Map<String, LocalDate> sentences = new HashMap<>();
   private final Set<String> used = new HashSet<>();
+  private int onRecord;
 
   private ArticleEvents(StateRegistry registry, LocalDate on, boolean everyMention) {
     this.registry = registry;
@@ -57,6 +59,24 @@ final class ArticleEvents {
     return List.copyOf(events);
   }
 
+  /** Leaves out what the records have already: the same act of the same states, days apart. */
+  void leaveOut(Records records) {
+    if (everyMention) {
+      return;
+    }
+    List<Event> known = records.of(Event.class);
+    int before = events.size();
+    events.removeIf(event -> known.stream().anyMatch(other -> isSame(event, other)));
+    onRecord = before - events.size();
+  }
+
+  private static boolean isSame(Event one, Event other) {
+    return one.type() == other.type()
+        && Math.abs(ChronoUnit.DAYS.between(one.date(), other.date())) <= DAYS_OF_AN_ACT
+        && Set.copyOf(one.sources()).equals(Set.copyOf(other.sources()))
+        && Set.copyOf(one.targets()).equals(Set.copyOf(other.targets()));
+  }
+
   /** Records on file, and these. */
   Records with(Records records) {
     List<Fact> all = new ArrayList<>(records.facts());
@@ -72,7 +92,15 @@ final class ArticleEvents {
         + used.size()
         + (used.size() == 1 ? " article" : " articles")
         + (events.size() == 1 ? " enters" : " enter")
-        + ", coded by rules from their words (E-article-...)";
+        + ", coded by rules from their words (E-article-...)"
+        + (onRecord == 0
+            ? ""
+            : "; "
+                + onRecord
+                + (onRecord == 1 ? " is" : " are")
+                + " left out, for the casebook has the same act within "
+                + DAYS_OF_AN_ACT
+                + " days");
   }
 
   private void take(ToldEvent event) {

@@ -74,7 +74,7 @@ final class BalanceWork {
       session.say(
           "entente: the casebook does not cover all of these states on "
               + date
-              + "; data sets would: entente data get atop-dyads gml cow-states, then: entente data load atop-dyads gml cow-states");
+              + "; data sets would: entente data get atop-dyads gml-disputes cow-states, then: entente data load atop-dyads gml-disputes cow-states");
     }
     return ofCasebook(members, date, casebook);
   }
@@ -110,12 +110,21 @@ final class BalanceWork {
 
   /** Says what to bring where there is no database at all. */
   static void requireDatabase(Workspace workspace) throws FailedException {
+    requireDatabase(workspace, "atop-dyads gml-disputes cow-states");
+  }
+
+  /** The same for other data sets. */
+  static void requireDatabase(Workspace workspace, String sets) throws FailedException {
     if (!workspace.hasDatabase()) {
       throw new FailedException(
           "the workspace "
               + workspace.folder()
-              + " holds no data yet; this needs atop-dyads gml cow-states: entente data get"
-              + " atop-dyads gml cow-states, then: entente data load atop-dyads gml cow-states");
+              + " holds no data yet; this needs "
+              + sets
+              + ": entente data get "
+              + sets
+              + ", then: entente data load "
+              + sets);
     }
   }
 

@@ -113,7 +113,7 @@ final class LandscapeCommand implements Callable<Integer> {
   private Landscape landscape(List<State> chosen, List<String> codes)
       throws FailedException, WorkspaceException {
     Workspace own = workspace.workspace(session);
-    BalanceWork.requireDatabase(own);
+    BalanceWork.requireDatabase(own, "nmc atop-dyads gml-disputes cow-states");
     try (Store store = own.openForReading()) {
       Map<String, Double> sizes = sizes(store, chosen);
       double[] all = codes.stream().mapToDouble(sizes::get).toArray();

@@ -131,6 +131,7 @@ final class NewsWork {
       return records;
     }
     ArticleEvents made = ArticleEvents.of(told, session.onBoard().registry(), on, everyMention);
+    made.leaveOut(records);
     session.say(made.summary());
     return made.with(records);
   }

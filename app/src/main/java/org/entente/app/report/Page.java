@@ -157,9 +157,11 @@ public final class Page {
     private final TextTable table;
 
     private Table(int... widths) {
-      Column[] columns = new Column[widths.length];
+      // The last letter of a column is a column of its own: cells never touch.
+      Column[] columns = new Column[2 * widths.length];
       for (int i = 0; i < widths.length; i++) {
-        columns[i] = new Column(widths[i], 0, Column.Overflow.WRAP);
+        columns[2 * i] = new Column(widths[i] - 1, 0, Column.Overflow.WRAP);
+        columns[2 * i + 1] = new Column(1, 0, Column.Overflow.TRUNCATE);
       }
       table = TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), columns);
     }
@@ -171,10 +173,11 @@ public final class Page {
 
     /** A row. */
     public Table row(String... cells) {
-      String[] clean = new String[cells.length];
+      String[] clean = new String[2 * cells.length];
       for (int i = 0; i < cells.length; i++) {
         // The parser's table treats @|...| as markup.
-        clean[i] = printable(cells[i]).replace("@|", "@ |");
+        clean[2 * i] = printable(cells[i]).replace("@|", "@ |");
+        clean[2 * i + 1] = "";
       }
       table.addRowValues(clean);
       return this;

@@ -186,7 +186,9 @@ public final class TerminalReport {
     page.item(
         "Strains",
         leg.strains().isEmpty()
-            ? "none on record"
+            ? leg.bed().counts().isPresent()
+                ? "none on record"
+                : "none on record; events of the leg were not looked for"
             : leg.strains().size() + " bear on this leg (below)");
   }
 
@@ -346,7 +348,7 @@ public final class TerminalReport {
     }
     page.heading("Outlook: violated or abrogated within one and within five years");
     Page.Table table =
-        page.table(10, 13, 24, 25, 8).head("leg", "which", "1 year", "5 years", "as of");
+        page.table(13, 13, 23, 24, 7).head("leg, since", "which", "1 year", "5 years", "as of");
     for (OutlookAnswer answer : report.outlooks()) {
       OutlookTable.rows(answer)
           .forEach(

@@ -40,10 +40,7 @@ final class ForceSummary {
             .flatMap(Optional::stream)
             .toList();
     if (!history.isEmpty()) {
-      sentences.add(
-          "Data sets (percentile among the pairs of that year that are bound alike): "
-              + String.join("; ", history)
-              + ".");
+      sentences.add("Data sets: " + String.join("; ", history) + ".");
     }
     outlook(legs).ifPresent(sentences::add);
     return sentences;
@@ -81,7 +78,13 @@ final class ForceSummary {
     String place =
         reading.ranks().stream()
             .findFirst()
-            .map(rank -> String.format(Locale.ROOT, ", percentile %.0f", rank.percentile()))
+            .map(
+                rank ->
+                    String.format(
+                        Locale.ROOT,
+                        ", percentile %.0f of %s",
+                        rank.percentile(),
+                        rank.population().words()))
             .orElse("");
     return reading.measure().label()
         + " "
@@ -105,7 +108,12 @@ final class ForceSummary {
     }
     List<String> parts =
         forecast.stream()
-            .map(leg -> leg.code() + " " + chance(leg.odds().orElseThrow()) + drivers(leg))
+            .map(
+                leg ->
+                    leg.odds().orElseThrow().alliance()
+                        + ": "
+                        + chance(leg.odds().orElseThrow())
+                        + drivers(leg))
             .toList();
     return Optional.of(
         "Outlook, obligation violated or abrogated within five years: "

@@ -39,7 +39,7 @@ final class Summary {
     sentences.add(bed(legs, system));
     sentences.add(practice(legs));
     sentences.add(dreams(legs));
-    sentences.add(strains(strains));
+    sentences.add(strains(strains, legs));
     sentences.addAll(ForceSummary.sentences(legs, forces));
     gaps.stream()
         .map(Gap::text)
@@ -156,9 +156,14 @@ final class Summary {
         + ".";
   }
 
-  private static String strains(List<Strain> strains) {
+  private static String strains(List<Strain> strains, List<LegAssessment> legs) {
     if (strains.isEmpty()) {
-      return "Strains: none on record.";
+      long unseen = legs.stream().filter(leg -> leg.bed().counts().isEmpty()).count();
+      return unseen == 0
+          ? "Strains: none on record."
+          : "Strains: none on record, but events of "
+              + (unseen == legs.size() ? "no leg" : "only some legs")
+              + " were looked for, so that says little.";
     }
     long now = strains.stream().filter(s -> s.nearness() == Nearness.NOW).count();
     List<String> named = strains.stream().limit(NAMED_STRAINS).map(Strain::text).toList();

@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param alliances the bilateral alliances in force between the two, oldest first; empty if there
  *     is none
  * @param commonAllies codes of the states with which both have a bilateral defence obligation
- * @param without what became of pairs without an obligation; empty if there is an alliance, or the
- *     data do not reach
+ * @param otherObligation the most that either owes the other by treaties of more than two, where
+ *     there is no bilateral alliance: 3 defence or offence, 2 neutrality or non-aggression, 1
+ *     consultation; 0 nothing, or there is one
+ * @param without what became of pairs without an obligation; empty if there is one, or the data do
+ *     not reach
  */
 public record OutlookAnswer(
     String a,
@@ -24,6 +27,7 @@ public record OutlookAnswer(
     int known,
     List<OfAlliance> alliances,
     List<String> commonAllies,
+    int otherObligation,
     Optional<OfPairs> without) {
 
   /** Copies the lists. */

@@ -34,6 +34,7 @@ public final class OutlookReader {
           new int[] {51, 999});
 
   private final ReferencePack pack;
+  private final ReferenceHistory history = ReferenceHistory.builtin();
   private final int lastYear;
   private final Map<Integer, List<AllianceYear>> byAlliance;
   private final Map<Integer, List<AllianceYear>> byYear = new HashMap<>();
@@ -62,6 +63,7 @@ public final class OutlookReader {
     List<OutlookAnswer.OfAlliance> alliances =
         alliances(a, b, known).stream().map(row -> ofAlliance(row, known)).toList();
     List<String> common = common(a, b, year);
+    int other = alliances.isEmpty() ? (int) history.ofDyad("obligations", a, b, year).orElse(0) : 0;
     return new OutlookAnswer(
         a,
         b,
@@ -69,7 +71,28 @@ public final class OutlookReader {
         known,
         alliances,
         common,
-        alliances.isEmpty() ? without(!common.isEmpty(), known) : Optional.empty());
+        other,
+        alliances.isEmpty() && other == 0
+            ? without(hasCommonAlly(a, b, year), known)
+            : Optional.empty());
+  }
+
+  /** Whether some third state is bound to both by a defence obligation of any treaty. */
+  private boolean hasCommonAlly(String a, String b, int year) {
+    Set<String> ofA = new TreeSet<>();
+    Set<String> ofB = new TreeSet<>();
+    for (ReferenceHistory.DefensePair pair : history.dyadsOf(year)) {
+      for (String one : List.of(pair.a(), pair.b())) {
+        String other = one.equals(pair.a()) ? pair.b() : pair.a();
+        if (one.equals(a)) {
+          ofA.add(other);
+        } else if (one.equals(b)) {
+          ofB.add(other);
+        }
+      }
+    }
+    ofA.retainAll(ofB);
+    return !ofA.isEmpty();
   }
 
   /**

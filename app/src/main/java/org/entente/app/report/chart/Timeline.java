@@ -37,6 +37,10 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
   private static final double STEP = 8;
   private static final double ROW = 7;
   private static final double LETTER = 6.4;
+
+  /** Letters that fit left of the lanes. */
+  private static final int LONGEST_NAME = 12;
+
   private static final int WIDTH_OF_A_YEAR = 34;
 
   /** A tick of the axis. */
@@ -45,8 +49,8 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
   /** An event as a mark. */
   public record Mark(Event event, boolean cooperation, double x, double y) {}
 
-  /** A lane of events around a line. */
-  public record LegLane(String name, double line, List<Mark> marks) {}
+  /** A lane of events around a line; {@code looked} is whether they were looked for. */
+  public record LegLane(String name, boolean looked, double line, List<Mark> marks) {}
 
   /** A bar for a spell of office or a crisis. */
   public record Bar(Fact fact, String label, double x, double width, double y) {}
@@ -95,10 +99,14 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
     /** One lane for each leg; with many legs, one for all of them. */
     List<LegLane> legs() {
       if (!assessment.isDetailed()) {
-        return List.of(lane("all legs", assessment.timeline()));
+        return List.of(
+            lane(
+                "all legs",
+                assessment.legs().stream().anyMatch(leg -> leg.bed().counts().isPresent()),
+                assessment.timeline()));
       }
       return assessment.legs().stream()
-          .map(leg -> lane(leg.leg().code(), between(leg.leg())))
+          .map(leg -> lane(leg.leg().code(), leg.bed().counts().isPresent(), between(leg.leg())))
           .toList();
     }
 
@@ -109,7 +117,7 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
     }
 
     /** Marks that fall on the same place are stacked away from the line. */
-    private LegLane lane(String name, List<Event> events) {
+    private LegLane lane(String name, boolean looked, List<Event> events) {
       Map<String, Integer> stacks = new HashMap<>();
       List<Mark> raw = new ArrayList<>();
       int up = 1;
@@ -128,6 +136,7 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
       cursor = line + down * STEP + 14;
       return new LegLane(
           name,
+          looked || !events.isEmpty(),
           line,
           raw.stream()
               .map(m -> new Mark(m.event(), m.cooperation(), m.x(), line + m.y() * STEP))
@@ -154,7 +163,11 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
       }
       double bottom = crises.stream().mapToDouble(Bar::y).max().orElse(top + 14);
       cursor = bottom + 16;
-      return new StateLane(state.name(), top, leaders, crises);
+      return new StateLane(
+          state.name().length() <= LONGEST_NAME ? state.name() : state.code(),
+          top,
+          leaders,
+          crises);
     }
 
     /** The first row below in which no bar placed before reaches this place. */

@@ -38,8 +38,8 @@ public final class EventText {
     gdelt(page, series);
     page.note(
         "Records are a selection, not a census. + is an event of cooperation, - one of conflict; a"
-            + " dash in place of a number: the casebook did not look for events of the pair in that"
-            + " month.");
+            + " dash in place of a count: the casebook did not look for events of the pair in that"
+            + " month; in place of a balance alone: there is nothing to balance.");
     return page.text();
   }
 

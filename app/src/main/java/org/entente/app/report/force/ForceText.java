@@ -25,7 +25,8 @@ public final class ForceText {
     }
     page.note(
         ForceWords.RULE
-            + " of 100: percentile among the pairs or states of the year that are bound alike; 5 y:"
+            + " of 100: percentile in the year: a pair among those bound alike, or among all pairs where no"
+            + " obligation is known or the treaties of the year are not in the data; a state among all; 5 y:"
             + " change over five years. casebook: lines that it holds. --json and --html have them all, with definitions, citations and populations.");
   }
 

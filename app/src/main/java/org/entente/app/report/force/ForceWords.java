@@ -114,9 +114,9 @@ public final class ForceWords {
 
   /** The outlook of several obligations at once. */
   public static String whole(WholeOutlook whole) {
-    return "At least one of these "
+    return "At least one of "
         + whole.legs().size()
-        + " obligations violated or abrogated within five years: between "
+        + " obligations, the strongest of each leg with a forecast, violated or abrogated within five years: between "
         + Words.percent(whole.atLeast())
         + " and "
         + Words.percent(whole.atMost())

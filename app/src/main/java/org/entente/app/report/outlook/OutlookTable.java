@@ -15,7 +15,7 @@ public final class OutlookTable {
   /**
    * A line.
    *
-   * @param leg the pair
+   * @param leg the pair, and the year in which the alliance began
    * @param what forecast or base rate
    * @param oneYear in percent, with what it rests on
    * @param fiveYears the same for five years
@@ -28,13 +28,15 @@ public final class OutlookTable {
     String leg = answer.a() + "-" + answer.b();
     String asOf = String.valueOf(answer.year());
     if (answer.alliances().isEmpty()) {
-      return List.of(new Row(leg, "no alliance", "\u2013", "\u2013", asOf));
+      String which = answer.otherObligation() > 0 ? "multilateral" : "no bilateral";
+      return List.of(new Row(leg, which, "\u2013", "\u2013", asOf));
     }
     List<Row> rows = new ArrayList<>();
     for (OutlookAnswer.OfAlliance alliance : answer.alliances()) {
+      String since = leg + " " + alliance.now().began();
       rows.add(
           new Row(
-              leg,
+              since,
               "forecast",
               alliance.now().statement().map(s -> OutlookWords.chance(s.oneYear())).orElse("none"),
               alliance
@@ -46,7 +48,7 @@ public final class OutlookTable {
       BaseRate base = alliance.rates().get(TRAILING);
       rows.add(
           new Row(
-              leg,
+              since,
               "base, 30 y",
               OutlookWords.percent(base.oneYear().rate())
                   + " ("

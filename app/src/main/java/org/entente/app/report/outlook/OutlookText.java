@@ -39,6 +39,10 @@ public final class OutlookText {
   }
 
   private void none(OutlookAnswer answer) {
+    if (answer.otherObligation() > 0) {
+      page.item("", OutlookWords.multilateral(answer));
+      return;
+    }
     page.item(
         "",
         "No bilateral alliance of the two in ATOP at the end of "

@@ -24,6 +24,10 @@ public final class OutlookWords {
       "95 % interval over resampled alliances: it allows for the sample, not for what the model"
           + " leaves out. Docs: docs/outlook-model-card.md.";
 
+  private static final java.util.List<String> LEVELS =
+      java.util.List.of(
+          "nothing", "consultation", "neutrality or non-aggression", "defence or offence");
+
   private OutlookWords() {}
 
   /** A part or a driver with what it does. */
@@ -103,6 +107,19 @@ public final class OutlookWords {
             + answer.year()
             + ", the last year of the data: what happened since is not in it."
         : "Read from the end of " + answer.year() + ".";
+  }
+
+  /** What ATOP has between the two where no alliance is bilateral. */
+  public static String multilateral(OutlookAnswer answer) {
+    return answer.a()
+        + "-"
+        + answer.b()
+        + ": by ATOP "
+        + LEVELS.get(answer.otherObligation())
+        + " owed at the end of "
+        + answer.year()
+        + " by a treaty of more than two. The model covers bilateral alliances only, and says"
+        + " nothing of it.";
   }
 
   /** What usually became of pairs without an obligation. */
