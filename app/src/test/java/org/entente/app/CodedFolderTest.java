@@ -120,7 +120,7 @@ class CodedFolderTest {
   @Test
   void countsOfGdeltAreKeptAndShownForWholeMonthsOnly()
       throws IOException, SQLException, WorkspaceException {
-    Path months = Files.createDirectories(folder.resolve("it's months/dyad_months")).getParent();
+    Path months = Files.createDirectories(folder.resolve("it's [m]onths/dyad_months")).getParent();
     try (Store store = new Workspace(folder.resolve("made")).openForWriting()) {
       store.execute(
           "COPY (SELECT * FROM (VALUES ('gdelt-2', 'NOR', 'POL', DATE '2019-02-01', 3, 3, 0, 0, 0),"

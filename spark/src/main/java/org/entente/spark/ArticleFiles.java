@@ -1,8 +1,6 @@
 package org.entente.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.to_json;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -59,8 +57,8 @@ record ArticleFiles(List<String> names, ReadAs as, OptionalInt partitions) {
         spark
             .createDataFrame(context.parallelize(files, tasks), named)
             .flatMap(reader, Encoders.row(ArticleTable.schema()));
-    if (!tables.isEmpty()) {
-      articles = articles.union(rows(spark, tables, files.size()));
+    for (Dataset<Row> table : new ParquetArticles(spark, as, files.size()).read(tables)) {
+      articles = articles.union(table);
     }
     return articles
         .repartition(partitions.orElse(parts(spark, found)), col("key"))
@@ -73,13 +71,5 @@ record ArticleFiles(List<String> names, ReadAs as, OptionalInt partitions) {
     long bytes = found.stream().mapToLong(InputFiles.Found::bytes).sum();
     long least = (long) PARTS_OF_CORE * spark.sparkContext().defaultParallelism();
     return (int) Math.min(MOST_PARTS, Math.max(least, bytes / BYTES_OF_PART));
-  }
-
-  private Dataset<Row> rows(SparkSession spark, List<String> tables, int number) {
-    return spark
-        .read()
-        .parquet(tables.toArray(String[]::new))
-        .select(to_json(struct(col("*"))), col("_metadata.file_path"), col("_metadata.row_index"))
-        .flatMap(new ReadRows(as, number), Encoders.row(ArticleTable.schema()));
   }
 }

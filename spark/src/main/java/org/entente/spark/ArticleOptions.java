@@ -36,6 +36,11 @@ final class ArticleOptions {
           "The day of publication of all articles, as YYYY-MM-DD; it overrides their own.")
   private LocalDate published;
 
+  /** Where they are. */
+  List<String> names() {
+    return names;
+  }
+
   /** The articles. */
   ArticleFiles files(OptionalInt partitions) {
     ReadAs as = new ReadAs(fields, outlet, published);

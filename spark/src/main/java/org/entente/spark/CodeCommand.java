@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +56,10 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() throws IOException, CasebookException, WorkspaceException, SQLException {
     ArticleFiles files = articles.files(options.partitions());
     ArticleCoder coder = Coders.standard(leaders(), ownNames());
+    List<String> inputs = new ArrayList<>(articles.names());
+    Optional.ofNullable(stories).ifPresent(inputs::add);
     return options.run(
+        inputs,
         (spark, output) ->
             new CodeJob(files, Optional.ofNullable(stories)).run(spark, coder, output));
   }

@@ -44,7 +44,8 @@ record CodeJob(ArticleFiles articles, Optional<String> stories) {
   /** Runs the job into an output, which it commits. */
   void run(SparkSession spark, ArticleCoder coder, Output output) throws IOException {
     if (stories.isPresent()) {
-      Output.requireFinished(stories.get(), "dedupe", spark.sparkContext().hadoopConfiguration());
+      Output.requireFinished(
+          stories.get(), "dedupe", DedupeJob.STORIES, spark.sparkContext().hadoopConfiguration());
     }
     Broadcast<ArticleCoder> shared =
         spark
@@ -56,7 +57,7 @@ record CodeJob(ArticleFiles articles, Optional<String> stories) {
         .map(new CodeArticles(shared, sentences), Encoders.row(CodedTable.schema()))
         .write()
         .parquet(output.table(CodedTable.NAME));
-    Dataset<Row> coded = spark.read().parquet(output.table(CodedTable.NAME));
+    Dataset<Row> coded = spark.read().parquet(Names.literal(output.table(CodedTable.NAME)));
     for (Map.Entry<String, List<String>> table : TABLES.entrySet()) {
       Column[] order = table.getValue().stream().map(name -> col(name)).toArray(Column[]::new);
       coded
@@ -78,7 +79,7 @@ record CodeJob(ArticleFiles articles, Optional<String> stories) {
     Dataset<Row> known =
         spark
             .read()
-            .parquet(stories.get() + "/" + DedupeJob.STORIES)
+            .parquet(Names.literal(stories.get() + "/" + DedupeJob.STORIES))
             .select(col("article"), col("story").as("known"));
     return read.join(known, col("key").equalTo(col("article")), "left_outer")
         .withColumn("story", coalesce(col("known"), col("key")))

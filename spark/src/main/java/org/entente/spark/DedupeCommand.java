@@ -20,6 +20,7 @@ final class DedupeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, CasebookException {
     return options.run(
+        articles.names(),
         (spark, output) ->
             new DedupeJob(articles.files(options.partitions()), DedupeJob.usualSettings())
                 .run(spark, output));

@@ -43,7 +43,10 @@ final class EventsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "nothing to count; name exports of GDELT, or --coded FOLDER");
     }
+    List<String> inputs = new ArrayList<>(gdelt);
+    inputs.addAll(coded);
     return options.run(
+        inputs,
         (spark, output) -> new EventsJob(gdelt, coded, options.partitions()).run(spark, output));
   }
 }

@@ -82,7 +82,7 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
     }
     ToldDyads dyads = new ToldDyads(states);
     for (String folder : coded) {
-      Dataset<Row> told = spark.read().parquet(folder + "/" + ToldEventTable.NAME);
+      Dataset<Row> told = spark.read().parquet(Names.literal(folder + "/" + ToldEventTable.NAME));
       events =
           events.union(
               cut(told).flatMap(new CodedDyads(dyads), Encoders.row(CountedTable.schema())));
@@ -96,7 +96,7 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
     List<String> plain = new ArrayList<>();
     List<Row> packed = new ArrayList<>();
     for (InputFiles.Found file : InputFiles.list(gdelt, settings)) {
-      if (PackedLines.isPacked(file.name())) {
+      if (PackedLines.isRead(file.name())) {
         packed.add(RowFactory.create(file.name()));
       } else {
         plain.add(file.name());
@@ -133,7 +133,7 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
   private void requireInputs(SparkSession spark) throws IOException {
     Configuration settings = spark.sparkContext().hadoopConfiguration();
     for (String folder : coded) {
-      Output.requireFinished(folder, "code", settings);
+      Output.requireFinished(folder, "code", ToldEventTable.NAME, settings);
     }
   }
 

@@ -24,6 +24,32 @@ final class InputFiles {
    */
   record Found(String name, long bytes) {}
 
+  /** What a name means: a file whose name looks like a pattern is that file. */
+  static List<FileStatus> roots(String name, Path path, FileSystem files) throws IOException {
+    FileStatus[] roots;
+    try {
+      roots =
+          files.exists(path)
+              ? new FileStatus[] {files.getFileStatus(path)}
+              : files.globStatus(path);
+    } catch (IllegalArgumentException e) {
+      // Hadoop's patterns stumble over names with a colon.
+      throw new JobException(
+          "the pattern " + name + " meets a name that it cannot match; name the folder instead");
+    }
+    if (roots == null || roots.length == 0) {
+      throw new JobException("there is no file or folder " + name + "; check the name");
+    }
+    return List.of(roots);
+  }
+
+  /** What begins with a dot, and what Spark leaves beside its tables. */
+  private static boolean isHidden(Path file) {
+    return file.getName().startsWith(".")
+        || file.getName().equals(Output.SUCCESS)
+        || file.toString().contains("/_temporary/");
+  }
+
   /**
    * Files, and those in folders at any depth, by name within each of {@code names}; hidden ones are
    * left out.
@@ -37,21 +63,12 @@ final class InputFiles {
       Path path = new Path(name);
       FileSystem files = path.getFileSystem(settings);
       List<Found> found = new ArrayList<>();
-      // A file whose name looks like a pattern is that file.
-      FileStatus[] roots =
-          files.exists(path)
-              ? new FileStatus[] {files.getFileStatus(path)}
-              : files.globStatus(path);
-      if (roots == null || roots.length == 0) {
-        throw new JobException("there is no file or folder " + name + "; check the name");
-      }
-      for (FileStatus root : roots) {
+      for (FileStatus root : roots(name, path, files)) {
         RemoteIterator<LocatedFileStatus> inside = files.listFiles(root.getPath(), true);
         while (inside.hasNext()) {
           LocatedFileStatus file = inside.next();
-          String last = file.getPath().getName();
-          if (!last.startsWith(".") && !last.startsWith("_")) {
-            found.add(new Found(Names.plain(file.getPath().toUri().toString()), file.getLen()));
+          if (!isHidden(file.getPath())) {
+            found.add(new Found(Names.plain(file.getPath()), file.getLen()));
           }
         }
       }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.entente.data.casebook.CasebookException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,15 +56,29 @@ final class JobOptions {
     return partitions == null ? OptionalInt.empty() : OptionalInt.of(partitions);
   }
 
-  /** Opens Spark, does the work with its progress shown, and closes Spark. */
-  int run(Work work) throws IOException, CasebookException {
+  /**
+   * Opens Spark, does the work with its progress shown, and closes Spark.
+   *
+   * @param inputs what is read
+   */
+  int run(List<String> inputs, Work work) throws IOException, CasebookException {
     PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     partitions();
     TaskTimes measured = new TaskTimes();
     try (SparkSession spark = Sessions.open(spec.name())) {
       spark.sparkContext().addSparkListener(new JobProgress(errors));
       spark.sparkContext().addSparkListener(measured);
-      work.run(spark, Output.at(output, overwrite, spark.sparkContext().hadoopConfiguration()));
+      Configuration settings = spark.sparkContext().hadoopConfiguration();
+      Output written = Output.at(output, overwrite, settings);
+      boolean whole = false;
+      try {
+        work.run(spark, written.besides(inputs, settings));
+        whole = true;
+      } finally {
+        if (!whole) {
+          written.abandon();
+        }
+      }
     }
     if (times != null) {
       errors.println("entente-spark: " + measured.write(times));

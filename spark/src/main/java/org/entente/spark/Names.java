@@ -1,19 +1,31 @@
 package org.entente.spark;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 
-/** Names of files as a person would write them. */
+/** Names of files as a person would write them: a plain path is one on this machine. */
 final class Names {
+
+  private static final String LOCAL = "/";
 
   private Names() {}
 
-  /** An address of Spark without what means "on this machine": {@code /news/a b.warc}. */
+  /** A name without what means "on this machine": {@code /news/a b.warc}. */
+  static String plain(Path path) {
+    URI uri = path.toUri();
+    return "file".equals(uri.getScheme()) ? uri.getPath() : path.toString();
+  }
+
+  /** The same of an address with escapes, as Spark gives it: {@code file:///news/a%20b.warc}. */
   static String plain(String address) {
     try {
-      URI uri = new URI(address);
-      return "file".equals(uri.getScheme()) ? uri.getPath() : address;
-    } catch (URISyntaxException e) {
+      return plain(new Path(new URI(address)));
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return address;
     }
   }
@@ -21,5 +33,20 @@ final class Names {
   /** A name as a pattern that means this name alone. */
   static String literal(String name) {
     return name.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0");
+  }
+
+  /** Whether a plain name is one on this machine. */
+  static boolean isLocal(String plain) {
+    return plain.startsWith(LOCAL);
+  }
+
+  /** Opens what a plain name means. */
+  static InputStream open(String plain, Configuration settings) throws IOException {
+    // Not by Hadoop, which cannot open a local file with a colon in its name.
+    if (isLocal(plain)) {
+      return Files.newInputStream(java.nio.file.Path.of(plain));
+    }
+    Path path = new Path(plain);
+    return path.getFileSystem(settings).open(path);
   }
 }

@@ -5,13 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -37,8 +37,14 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
     this.settings = settings;
   }
 
-  /** Whether a file is read here, by the end of its name. */
-  static boolean isPacked(String name) {
+  /** Whether a file is read here: Spark cuts other files, but not packed or odd ones. */
+  static boolean isRead(String name) {
+    return isPacked(name)
+        || Names.isLocal(name)
+            && (name.indexOf(':') >= 0 || !Files.isReadable(java.nio.file.Path.of(name)));
+  }
+
+  private static boolean isPacked(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     return small.endsWith(".gz") || small.endsWith(".zip");
   }
@@ -55,20 +61,24 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
   public Iterator<Row> call(Row file) {
     String name = file.getString(0);
     try {
-      Path path = new Path(name);
-      InputStream raw =
-          new BufferedInputStream(path.getFileSystem(settings.get()).open(path), BUFFER);
+      InputStream raw = new BufferedInputStream(Names.open(name, settings.get()), BUFFER);
       return new Lines(name, unpacked(name, raw));
-    } catch (IOException e) {
-      return Collections.singleton(problem(name, "it cannot be opened: " + e.getMessage()))
-          .iterator();
+    } catch (IOException | IllegalArgumentException e) {
+      return Collections.singleton(problem(name, "it cannot be opened: " + reason(e))).iterator();
     }
   }
 
   private static InputStream unpacked(String name, InputStream raw) throws IOException {
+    if (!isPacked(name)) {
+      return raw;
+    }
     return name.toLowerCase(Locale.ROOT).endsWith(".zip")
         ? new ZipEntries(new ZipInputStream(raw))
         : new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER);
+  }
+
+  private static String reason(Exception e) {
+    return e.getMessage() == null ? "it is empty or no such file" : e.getMessage();
   }
 
   private static Row problem(String name, String message) {
@@ -78,7 +88,7 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
         ProblemTable.row(name, "UNREADABLE", message, "Get the file again, and count again"));
   }
 
-  /** All entries of a zip file as one stream. */
+  /** All entries of a zip file as one stream, each with an end of line. */
   private static final class ZipEntries extends InputStream {
 
     private final ZipInputStream zip;
@@ -86,6 +96,7 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
     private int at;
     private int length;
     private boolean isOpen;
+    private int last = '\n';
 
     ZipEntries(ZipInputStream zip) throws IOException {
       this.zip = zip;
@@ -105,9 +116,14 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
         at = 0;
         if (length == 0) {
           isOpen = zip.getNextEntry() != null;
+          if (last != '\n') {
+            last = '\n';
+            return last;
+          }
         }
       }
-      return buffer[at++] & 0xff;
+      last = buffer[at++] & 0xff;
+      return last;
     }
 
     @Override
@@ -167,7 +183,7 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
         }
         return RowFactory.create(line.toString(StandardCharsets.UTF_8), name, null);
       } catch (IOException e) {
-        return leave("it breaks off: " + e.getMessage());
+        return leave("it breaks off: " + reason(e));
       }
     }
 

@@ -2,8 +2,12 @@ package org.entente.spark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -24,6 +28,7 @@ final class PlanCommand implements Callable<Integer> {
 
   private static final long SEED = 1;
   private static final double HOUR = 3600;
+  private static final int MOST_CORES = 1_000_000;
   private static final int MOST_TASKS = 5_000_000;
 
   @Spec private CommandSpec spec;
@@ -84,6 +89,11 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    require("--workers", workers.stream().allMatch(n -> n >= 1 && n <= MOST_CORES));
+    require("--cores", cores >= 1 && cores <= MOST_CORES / Collections.max(workers));
+    require("--start", start >= 0 && start < Double.MAX_VALUE);
+    require("--dispatch", dispatch >= 0 && dispatch < Double.MAX_VALUE);
+    require("--price", price >= 0 && price < Double.MAX_VALUE);
     // load
     double[] measured = measured();
     long count = Math.round(measured.length * factor / join);
@@ -97,6 +107,16 @@ final class PlanCommand implements Callable<Integer> {
     // write
     write(tasks);
     return 0;
+  }
+
+  private void require(String option, boolean isFit) {
+    if (!isFit) {
+      throw new ParameterException(
+          spec.commandLine(),
+          option
+              + " is out of range: workers and cores from 1, a million cores in all, nothing"
+              + " negative");
+    }
   }
 
   private double[] drawn(double[] measured, int count) {
@@ -140,12 +160,25 @@ final class PlanCommand implements Callable<Integer> {
   private double[] measured() throws IOException {
     try {
       double[] measured =
-          Files.readAllLines(times).stream().mapToDouble(Double::parseDouble).toArray();
+          Files.readAllLines(times).stream()
+              .filter(line -> !line.isBlank())
+              .mapToDouble(Double::parseDouble)
+              .toArray();
+      if (!Arrays.stream(measured).allMatch(s -> s >= 0 && s < Double.MAX_VALUE)) {
+        throw new ParameterException(
+            spec.commandLine(), times + ": a time is negative or no number of seconds");
+      }
       if (measured.length == 0) {
         throw new ParameterException(
             spec.commandLine(), times + " has no times; measure some with --times of another job");
       }
       return measured;
+    } catch (NoSuchFileException e) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no file " + times + "; check the name after --times", e);
+    } catch (CharacterCodingException e) {
+      throw new ParameterException(
+          spec.commandLine(), times + " is no text; name what --times of another job wrote", e);
     } catch (NumberFormatException e) {
       throw new ParameterException(
           spec.commandLine(), times + ": a line is no number of seconds: " + e.getMessage(), e);

@@ -3,7 +3,6 @@ package org.entente.spark;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.entente.text.read.Problem;
@@ -25,10 +24,8 @@ final class ReadFiles implements FlatMapFunction<Row, Row> {
     String name = file.getString(0);
     int number = file.getInt(1);
     try {
-      Path path = new Path(name);
-      return new ReadEntries(
-          as.reader().read(path.getFileSystem(settings.get()).open(path), name), number, 0);
-    } catch (IOException e) {
+      return new ReadEntries(as.reader().read(Names.open(name, settings.get()), name), number, 0);
+    } catch (IOException | IllegalArgumentException e) {
       Row problem =
           ProblemTable.row(
               name,

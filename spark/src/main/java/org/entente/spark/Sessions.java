@@ -24,6 +24,8 @@ final class Sessions {
     settings.set("spark.sql.session.timeZone", "UTC");
     // Days as java.time has them; the other way needs the insides of the JDK opened.
     settings.set("spark.sql.datetime.java8API.enabled", "true");
+    // Times to the nanosecond, as pandas writes them, are read as numbers.
+    settings.set("spark.sql.legacy.parquet.nanosAsLong", "true");
     settings.setIfMissing("spark.sql.debug.maxToStringFields", "200");
     settings.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     return SparkSession.builder().config(settings).getOrCreate();

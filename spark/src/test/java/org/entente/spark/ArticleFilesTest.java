@@ -9,6 +9,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -37,6 +41,46 @@ class ArticleFilesTest {
     assertThat(keys).hasSize(9);
     assertThat(rows.stream().map(row -> row.<String>getAs("key"))).containsExactlyElementsOf(keys);
     assertThat(rows.get(0).<String>getAs("name")).contains(".parquet, row ");
+  }
+
+  @Test
+  void tablesThatDoNotFitTogetherAreReadOneByOneAndABrokenOneIsAProblem() throws IOException {
+    Path tables = Files.createDirectories(folder.resolve("tables"));
+    parquet(tables.resolve("b[x].parquet"), "'Row' AS title, 'France and Japan met.' AS text");
+    parquet(tables.resolve("bx.parquet"), "'Elsewhere' AS headline, 'Chile and Peru met.' AS body");
+    parquet(tables.resolve("c.parquet"), "7 AS title, 'Kenya and Uganda met.' AS text");
+    parquet(tables.resolve("n.parquet"), "CAST(NULL AS VARCHAR) AS title, NULL AS text");
+    Files.write(tables.resolve("broken.parquet"), new byte[] {1, 2, 3});
+    List<Row> rows =
+        new ArticleFiles(List.of(tables.toString()), ReadAs.THEY_SAY, OptionalInt.of(2))
+            .read(LocalSpark.session())
+            .collectAsList();
+    assertThat(rows.stream().map(row -> row.<String>getAs("text")).filter(t -> t != null))
+        .containsExactlyInAnyOrder(
+            "France and Japan met.", "Chile and Peru met.", "Kenya and Uganda met.");
+    assertThat(rows.stream().map(row -> row.<Row>getAs("problem")).filter(p -> p != null))
+        .hasSize(2)
+        .anyMatch(problem -> problem.mkString().contains("n.parquet, row 1"))
+        .anyMatch(problem -> problem.mkString().contains("broken.parquet"));
+    List<Row> one = read(tables.resolve("b[x].parquet"));
+    assertThat(one).hasSize(1);
+    assertThat(one.get(0).<String>getAs("text")).startsWith("France");
+  }
+
+  private static void parquet(Path file, String columns) {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement()) {
+      statement.execute("COPY (SELECT " + columns + ") TO '" + file + "' (FORMAT parquet)");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aFileWithAColonInItsNameIsRead() throws IOException {
+    Path odd = Files.writeString(folder.resolve("2025-01-07T12:00 100%.txt"), "Japan met France.");
+    assertThat(read(odd.getParent())).hasSize(1);
+    assertThat(read(odd).get(0).<String>getAs("text")).isEqualTo("Japan met France.");
   }
 
   @Test

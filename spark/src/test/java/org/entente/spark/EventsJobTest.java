@@ -120,10 +120,14 @@ class EventsJobTest {
             run(folder.resolve("packed"), List.of(folder.resolve("*/?.CSV.*")), 3).stream()
                 .map(Row::mkString))
         .containsExactlyElementsOf(oneMachine(lines.subList(300, 900)));
+    Files.move(exports.resolve("b.CSV.gz"), exports.resolve("2019-01-01T00:15 100%.CSV.gz"));
     assertThat(Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS)).isEmpty();
     // As Spark cuts them itself, and only packed ones.
     Path usual = folder.resolve("usual");
-    new EventsJob(List.of(exports.resolve("b.CSV.gz").toString()), List.of(), OptionalInt.empty())
+    new EventsJob(
+            List.of(exports.resolve("2019-01-01T00:15 100%.CSV.gz").toString()),
+            List.of(),
+            OptionalInt.empty())
         .run(LocalSpark.session(), Tables.output(usual, false));
     assertThat(Tables.rows(usual, EventsJob.MONTHS).stream().map(Row::mkString))
         .containsExactlyElementsOf(oneMachine(lines.subList(300, 600)));
@@ -164,8 +168,10 @@ class EventsJobTest {
   private static byte[] zip(List<String> one, List<String> other) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream packed = new ZipOutputStream(bytes)) {
-      packed.putNextEntry(new ZipEntry("one.CSV"));
-      packed.write(text(one));
+      // A folder, and a file that does not end its last line.
+      packed.putNextEntry(new ZipEntry("folder/"));
+      packed.putNextEntry(new ZipEntry("folder/one.CSV"));
+      packed.write(String.join("\n", one).getBytes(StandardCharsets.UTF_8));
       packed.putNextEntry(new ZipEntry("empty.CSV"));
       packed.putNextEntry(new ZipEntry("other.CSV"));
       packed.write(text(other));
@@ -196,7 +202,10 @@ class EventsJobTest {
         .run(LocalSpark.session(), Tables.output(out, true));
     assertThat(out.resolve("stale")).doesNotExist();
     assertThat(out.resolve("_SUCCESS")).exists();
-    assertThat(folder.resolve(".out.partial")).doesNotExist();
+    try (var siblings = Files.list(folder)) {
+      assertThat(siblings.map(path -> path.getFileName().toString()))
+          .noneMatch(name -> name.startsWith(".out"));
+    }
   }
 
   private static List<Row> run(Path out, List<Path> files, int partitions) throws IOException {

@@ -67,5 +67,14 @@ class PlanCommandTest {
     assertThat(plan(2, List.of("soon"), "--factor", "2")).contains("no number of seconds", "soon");
     assertThat(plan(2, List.of(), "--factor", "2")).contains("has no times");
     assertThat(plan(2, List.of("1"), "--factor", "0")).contains("make 0 tasks");
+    assertThat(plan(2, List.of("-1"), "--factor", "2")).contains("negative");
+    for (String[] odd :
+        List.of(
+            new String[] {"--workers", "0"},
+            new String[] {"--cores", "300000000"},
+            new String[] {"--start", "NaN"},
+            new String[] {"--price", "-3"})) {
+      assertThat(plan(2, List.of("1"), "--factor", "2", odd[0], odd[1])).contains(odd[0]);
+    }
   }
 }

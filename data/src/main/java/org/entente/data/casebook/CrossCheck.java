@@ -42,34 +42,11 @@ final class CrossCheck {
     byId.values().forEach(this::references);
     leaders();
     memberSpells();
-    treatyMembers();
   }
 
   /** The facts whose ids are unique, in the order read. */
   List<Fact> facts() {
     return byId.values().stream().map(Placed::fact).toList();
-  }
-
-  /** A treaty binds two states at least; without their rows it would bind nobody. */
-  private void treatyMembers() {
-    Map<String, Long> states =
-        byId.values().stream()
-            .map(Placed::fact)
-            .filter(TreatyMember.class::isInstance)
-            .map(TreatyMember.class::cast)
-            .collect(
-                java.util.stream.Collectors.groupingBy(
-                    TreatyMember::treaty, java.util.stream.Collectors.counting()));
-    for (Placed placed : byId.values()) {
-      if (placed.fact() instanceof Treaty treaty && states.getOrDefault(treaty.id(), 0L) < 2) {
-        problem(
-            placed,
-            "id",
-            treaty.id(),
-            "the treaty has " + states.getOrDefault(treaty.id(), 0L) + " rows of members",
-            "Add a row for each member to the table of members");
-      }
-    }
   }
 
   private void unique(Placed placed) {

@@ -26,7 +26,6 @@ public final class GdeltExport implements Serializable {
   private static final char TAB = '\t';
   private static final int DATE_DIGITS = 8;
   private static final int MONTHS = 12;
-  private static final int DAYS = 31;
   private static final int CLASSES = 4;
   private static final int HUNDRED = 100;
   private static final int MOST_DIGITS = 18;
@@ -154,8 +153,10 @@ public final class GdeltExport implements Serializable {
     int number = Integer.parseInt(date);
     int day = number % HUNDRED;
     int month = number / HUNDRED % HUNDRED;
-    return month >= 1 && month <= MONTHS && day >= 1 && day <= DAYS
-        ? Optional.of(YearMonth.of(number / HUNDRED / HUNDRED, month))
+    int year = number / HUNDRED / HUNDRED;
+    boolean possible = year > 0 && month >= 1 && month <= MONTHS;
+    return possible && YearMonth.of(year, month).isValidDay(day)
+        ? Optional.of(YearMonth.of(year, month))
         : Optional.empty();
   }
 

@@ -33,7 +33,9 @@ record ParquetFolder(Path folder) {
 
   /** A table, as a part of a query. */
   String table(String name) {
-    return "read_parquet(" + Sql.text(folder.resolve(name) + "/*.parquet") + ")";
+    // The name of the folder is no pattern.
+    String literal = folder.resolve(name).toString().replaceAll("[*?\\[]", "[$0]");
+    return "read_parquet(" + Sql.text(literal + "/*.parquet") + ")";
   }
 
   /** How many rows a table has. */
