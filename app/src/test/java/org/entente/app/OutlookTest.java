@@ -103,8 +103,17 @@ class OutlookTest {
     assertThat(text)
         .contains("No bilateral alliance of the two in ATOP")
         .contains("common ally by bilateral defence obligations: USA")
-        .contains("were bound by one within five years")
+        .contains("JPN-KOR: by ATOP neutrality or non-aggression owed at the end of 2016")
+        // The two are bound by a treaty of many: what became of pairs without one is not theirs.
+        .doesNotContain("were bound by one within five years")
         .doesNotContain("violated or abrogated within 1 year");
+    // Both had the United States, Germany by a treaty of many.
+    assertThat(Cli.run("outlook", "JPN", "DEU", "--on", "2010-01-01").out().replaceAll("\\s+", " "))
+        .contains("pair-years without an obligation and with a common defence ally")
+        .contains("were bound by one within five years");
+    JsonNode allied = json("outlook", "USA", "CAN", "--on", "2000-01-01", "--json");
+    assertThat(pair(allied, "USA", "CAN").get("obligation_of_more_than_two").asInt()).isEqualTo(3);
+    assertThat(pair(allied, "USA", "CAN").get("pairs_without_obligation").isNull()).isTrue();
   }
 
   @Test

@@ -355,6 +355,9 @@ public final class TerminalReport {
               row -> table.row(row.leg(), row.what(), row.oneYear(), row.fiveYears(), row.asOf()));
     }
     table.end();
+    report.outlooks().stream()
+        .filter(answer -> answer.otherObligation() > 0)
+        .forEach(answer -> page.item("", OutlookWords.multilateral(answer)));
     WholeOutlook.of(assessment.forces()).ifPresent(whole -> page.item("", ForceWords.whole(whole)));
     page.note(OutlookWords.WHAT);
     page.note(

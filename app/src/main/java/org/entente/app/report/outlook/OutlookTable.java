@@ -28,8 +28,7 @@ public final class OutlookTable {
     String leg = answer.a() + "-" + answer.b();
     String asOf = String.valueOf(answer.year());
     if (answer.alliances().isEmpty()) {
-      String which = answer.otherObligation() > 0 ? "multilateral" : "no bilateral";
-      return List.of(new Row(leg, which, "\u2013", "\u2013", asOf));
+      return List.of(new Row(leg, "no bilateral", "\u2013", "\u2013", asOf));
     }
     List<Row> rows = new ArrayList<>();
     for (OutlookAnswer.OfAlliance alliance : answer.alliances()) {

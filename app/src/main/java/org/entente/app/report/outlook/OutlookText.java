@@ -39,16 +39,15 @@ public final class OutlookText {
   }
 
   private void none(OutlookAnswer answer) {
-    if (answer.otherObligation() > 0) {
-      page.item("", OutlookWords.multilateral(answer));
-      return;
-    }
     page.item(
         "",
         "No bilateral alliance of the two in ATOP at the end of "
             + answer.year()
             + ": there is no such obligation to break. (The model covers bilateral alliances only;"
             + " an alliance of three or more would not show here.)");
+    if (answer.otherObligation() > 0) {
+      page.point(OutlookWords.multilateral(answer), List.of());
+    }
     if (!answer.commonAllies().isEmpty()) {
       page.point(
           "common ally by bilateral defence obligations: "
