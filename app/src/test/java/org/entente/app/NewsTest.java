@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.text.language.LanguagePipeline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,20 @@ class NewsTest {
     Cli.Result earlier =
         Cli.run("assess", "JPN", "RUS", "--on", "2025-01-05", "--json", "--with", file);
     assertThat(earlier.out()).doesNotContain("E-article");
+  }
+
+  @Test
+  void anActThatTheCasebookHasIsNotCountedAgain() throws IOException {
+    String text = "The United States rejected Japan's proposal on steel on Friday.";
+    for (String day : List.of("2025-01-04", "2024-10-19")) {
+      Path file = Files.writeString(folder.resolve("steel.txt"), "Date: " + day + "\n\n" + text);
+      Cli.Result used =
+          Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--json", "--with", "" + file);
+      assertThat(used.code()).as(used.err()).isZero();
+      boolean known = day.startsWith("2025");
+      assertThat(used.err().contains("1 is left out")).as(used.err()).isEqualTo(known);
+      assertThat(used.out().contains("E-article-001")).as(day).isEqualTo(!known);
+    }
   }
 
   @Test
