@@ -58,6 +58,23 @@ class ClaimScoreTest {
     assertThat(scores.manner()).isGreaterThan(.96);
   }
 
+  /**
+   * Twelve articles on which no rule was written: what to expect of others. Who mends a rule on
+   * them says so in docs/claims.md.
+   */
+  @Test
+  void articlesThatNoRuleWasWrittenOnAreHarder() throws URISyntaxException {
+    List<MarkedText> unread =
+        MarkedText.in(Path.of(ClaimScoreTest.class.getResource("unread").toURI()));
+    assertThat(unread.stream().mapToInt(a -> a.claims().size()).sum()).isEqualTo(88);
+    ClaimScores scored = ClaimScores.of(unread, ArticleCoder.withDefaults());
+    System.out.println("unread:\n" + scored);
+    assertThat(scored.saidPrecision()).isGreaterThan(.84);
+    assertThat(scored.saidRecall()).isGreaterThan(.75);
+    assertThat(scored.speakerOf(Manner.DIRECT)).isGreaterThan(.6);
+    assertThat(scored.manner()).isGreaterThan(.96);
+  }
+
   /** Marks of a second reader, who saw the articles alone. */
   @Test
   void aSecondReaderSeesNearlyTheSame() throws URISyntaxException {
