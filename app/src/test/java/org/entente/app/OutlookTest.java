@@ -103,7 +103,7 @@ class OutlookTest {
     assertThat(text)
         .contains("No bilateral alliance of the two in ATOP")
         .contains("common ally by bilateral defence obligations: USA")
-        .contains("JPN-KOR: by ATOP neutrality or non-aggression owed at the end of 2016")
+        .contains("JPN-KOR: by ATOP neutrality or non-aggression owed in 2016")
         // The two are bound by a treaty of many: what became of pairs without one is not theirs.
         .doesNotContain("were bound by one within five years")
         .doesNotContain("violated or abrogated within 1 year");
@@ -112,7 +112,7 @@ class OutlookTest {
         .contains("pair-years without an obligation and with a common defence ally")
         .contains("were bound by one within five years");
     JsonNode allied = json("outlook", "USA", "CAN", "--on", "2000-01-01", "--json");
-    assertThat(pair(allied, "USA", "CAN").get("obligation_of_more_than_two").asInt()).isEqualTo(3);
+    assertThat(pair(allied, "USA", "CAN").get("other_obligation").asInt()).isEqualTo(3);
     assertThat(pair(allied, "USA", "CAN").get("pairs_without_obligation").isNull()).isTrue();
   }
 

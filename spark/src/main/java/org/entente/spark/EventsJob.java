@@ -25,6 +25,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.entente.core.state.State;
 import org.entente.data.events.GdeltExport;
 import org.entente.data.events.ToldDyads;
+import org.entente.data.ledger.CountedFolder;
 import org.entente.data.states.StateTables;
 
 /**
@@ -37,7 +38,7 @@ import org.entente.data.states.StateTables;
  */
 record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions) {
 
-  static final String MONTHS = "dyad_months";
+  static final String MONTHS = CountedFolder.MONTHS;
   static final String PROBLEMS = "problems";
 
   private static final int MOST_READERS = 10_000;

@@ -62,7 +62,7 @@ final class ParquetArticles {
     return all;
   }
 
-  @SuppressWarnings("PMD.AvoidCatchingGenericException") // Spark throws what it does not declare
+  /** One file; Spark throws what it does not declare. */
   private Dataset<Row> alone(String name, ReadRows reader, int number) {
     try {
       return rows(List.of(name), reader);

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param alliances the bilateral alliances in force between the two, oldest first; empty if there
  *     is none
  * @param commonAllies codes of the states with which both have a bilateral defence obligation
- * @param otherObligation the most that either owes the other by treaties of more than two, where
- *     there is no bilateral alliance: 3 defence or offence, 2 neutrality or non-aggression, 1
- *     consultation; 0 nothing, or there is one
+ * @param otherObligation the most that either owes the other in the year by ATOP, where no
+ *     bilateral alliance is in force at its end, so mostly by treaties of more than two: 3 defence
+ *     or offence, 2 neutrality or non-aggression, 1 consultation; 0 nothing, or there is one
  * @param without what became of pairs without an obligation; empty if there is one, or the data do
  *     not reach
  */

@@ -50,7 +50,7 @@ public final class OutlookJson {
     answer.alliances().forEach(alliance -> alliances.add(alliance(alliance, pack)));
     ArrayNode common = node.putArray("common_allies");
     answer.commonAllies().forEach(common::add);
-    node.put("obligation_of_more_than_two", answer.otherObligation());
+    node.put("other_obligation", answer.otherObligation());
     if (answer.without().isPresent()) {
       OutlookAnswer.OfPairs pairs = answer.without().get();
       node.putObject("pairs_without_obligation")

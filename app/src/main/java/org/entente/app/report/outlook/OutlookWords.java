@@ -116,10 +116,10 @@ public final class OutlookWords {
         + answer.b()
         + ": by ATOP "
         + LEVELS.get(answer.otherObligation())
-        + " owed at the end of "
+        + " owed in "
         + answer.year()
-        + " by a treaty of more than two. The model covers bilateral alliances only, and says"
-        + " nothing of it.";
+        + ", though no alliance of these two alone was in force at its end. The model covers"
+        + " bilateral alliances only, and says nothing of it.";
   }
 
   /** What usually became of pairs without an obligation. */
