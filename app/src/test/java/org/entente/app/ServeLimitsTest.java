@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.entente.app.serve.ArticleDesk;
 import org.entente.app.serve.Ground;
 import org.entente.app.serve.LocalServer;
-import org.entente.core.assessment.StandingSource;
+import org.entente.core.assessment.leg.StandingSource;
 import org.entente.core.record.Records;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.CasebookReader;

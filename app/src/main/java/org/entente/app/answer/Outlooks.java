@@ -11,17 +11,17 @@ import org.entente.app.report.Report;
 import org.entente.app.report.chart.HistoryCloud;
 import org.entente.app.report.claim.Commentary;
 import org.entente.core.assessment.Assessment;
+import org.entente.core.outlook.forecast.Forecaster;
+import org.entente.core.outlook.forecast.PairForecast;
+import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.state.State;
+import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.Reference;
 import org.entente.data.catalogue.References;
-import org.entente.data.reference.OutlookAnswer;
-import org.entente.data.reference.OutlookReader;
-import org.entente.data.reference.PackOdds;
 import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.reference.ReferenceHistory;
-import org.entente.data.reference.ReferencePack;
 
 /** What the reference pack on board adds to an assessment: the odds, the outlooks, the cloud. */
 public final class Outlooks {
@@ -41,14 +41,14 @@ public final class Outlooks {
   }
 
   /** The outlooks as of a date. */
-  public static PackOdds odds(ReferencePack pack, LocalDate date) {
-    return new PackOdds(new OutlookReader(pack), lastYear(date));
+  public static WhatIfForecasts odds(ReferencePack pack, LocalDate date) {
+    return new WhatIfForecasts(new Forecaster(pack, ReferenceHistory.builtin()), lastYear(date));
   }
 
   /** The report on an assessment with the outlook of every leg. */
-  public static Report report(Assessment assessment, Casebook casebook, OutlookReader reader) {
+  public static Report report(Assessment assessment, Casebook casebook, Forecaster reader) {
     int known = lastYear(assessment.on());
-    List<OutlookAnswer> answers =
+    List<PairForecast> answers =
         assessment.legs().stream()
             .map(leg -> reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))
             .toList();

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.core.claim.ToldEvent;
 import org.entente.core.record.Citation;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
+import org.entente.core.record.NewsEvent;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -48,7 +48,7 @@ final class ArticleEvents {
   }
 
   static ArticleEvents of(
-      List<ToldEvent> rows, StateRegistry registry, LocalDate on, boolean everyMention) {
+      List<NewsEvent> rows, StateRegistry registry, LocalDate on, boolean everyMention) {
     ArticleEvents made = new ArticleEvents(registry, on, everyMention);
     rows.forEach(made::take);
     return made;
@@ -103,7 +103,7 @@ final class ArticleEvents {
                 + " days");
   }
 
-  private void take(ToldEvent event) {
+  private void take(NewsEvent event) {
     if (event.published().isEmpty() || event.published().get().isAfter(on)) {
       return;
     }
@@ -133,7 +133,7 @@ final class ArticleEvents {
     }
   }
 
-  private boolean isCopy(ToldEvent event, Set<String> sources, Set<String> targets, LocalDate day) {
+  private boolean isCopy(NewsEvent event, Set<String> sources, Set<String> targets, LocalDate day) {
     if (everyMention) {
       return false;
     }
@@ -150,7 +150,7 @@ final class ArticleEvents {
     return codes;
   }
 
-  private Event record(ToldEvent event, LocalDate day, Set<String> sources, Set<String> targets) {
+  private Event record(NewsEvent event, LocalDate day, Set<String> sources, Set<String> targets) {
     targets.removeAll(sources);
     return new Event(
         String.format(Locale.ROOT, "E-article-%03d", events.size() + 1),

@@ -10,32 +10,32 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.entente.app.answer.Outlooks;
-import org.entente.app.report.HtmlReport;
-import org.entente.app.report.JsonReport;
 import org.entente.app.report.Report;
-import org.entente.app.report.TerminalReport;
-import org.entente.app.report.WhatIfJson;
 import org.entente.app.report.WhatIfReport;
-import org.entente.app.report.WhatIfText;
+import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.assessment.AssessmentPage;
+import org.entente.app.report.assessment.AssessmentText;
 import org.entente.app.report.claim.Commentary;
+import org.entente.app.report.compare.WhatIfJson;
+import org.entente.app.report.compare.WhatIfText;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
 import org.entente.core.claim.Claim;
-import org.entente.core.claim.ToldEvent;
+import org.entente.core.outlook.forecast.Forecaster;
+import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.record.NewsEvent;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 import org.entente.core.whatif.WhatIf;
+import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
-import org.entente.data.reference.OutlookReader;
-import org.entente.data.reference.PackOdds;
-import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
-import org.entente.text.article.ToldEvents;
+import org.entente.text.article.NewsEvents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -135,7 +135,7 @@ final class AssessCommand implements Callable<Integer> {
     WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
     List<CodedArticle> read =
         NewsWork.articles(session, work.workspace(session), articles, casebook.records());
-    List<ToldEvent> told = new ArrayList<>(ToldEvents.of(read));
+    List<NewsEvent> told = new ArrayList<>(NewsEvents.of(read));
     List<Claim> claims = new ArrayList<>(ArticleRecords.claims(read));
     if (kept) {
       told.addAll(NewsWork.kept(work.workspace(session)));
@@ -145,10 +145,10 @@ final class AssessCommand implements Callable<Integer> {
     Records changed = AssessmentWork.apply(spec, whatIf, records);
     // compute
     CompletableFuture<ReferencePack> reading = ahead.orElseGet(() -> readPack(states));
-    CompletableFuture<PackOdds> odds = reading.thenApply(p -> Outlooks.odds(p, date));
+    CompletableFuture<WhatIfForecasts> odds = reading.thenApply(p -> Outlooks.odds(p, date));
     Background background = work.background(session, date, (a, b) -> odds.join().odds(a, b));
     Assessment asIs = new Assessor(registry, records, background).assess(states, date);
-    OutlookReader outlooks = odds.join().reader();
+    Forecaster outlooks = odds.join().reader();
     if (whatIfs.isEmpty()) {
       write(Outlooks.report(asIs, casebook, outlooks).with(Commentary.of(asIs, claims, read)));
     } else {
@@ -166,15 +166,15 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   private void write(Report report) throws FailedException {
-    writePage(() -> HtmlReport.of(forPage(report)));
+    writePage(() -> AssessmentPage.of(forPage(report)));
     session.result(
-        json ? JsonReport.of(report) : TerminalReport.of(report, evidence, session.colour()));
+        json ? AssessmentJson.of(report) : AssessmentText.of(report, evidence, session.colour()));
   }
 
   private void write(WhatIfReport report) throws FailedException {
     writePage(
         () ->
-            HtmlReport.of(
+            AssessmentPage.of(
                 new WhatIfReport(report.whatIf(), forPage(report.changed()), report.comparison())));
     session.result(
         json ? WhatIfJson.of(report) : WhatIfText.of(report, evidence, session.colour()));

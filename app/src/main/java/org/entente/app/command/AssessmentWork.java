@@ -7,8 +7,8 @@ import org.entente.app.answer.Outlooks;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
-import org.entente.core.assessment.StandingSource;
-import org.entente.core.force.OddsSource;
+import org.entente.core.assessment.leg.StandingSource;
+import org.entente.core.outlook.forecast.ForecastSource;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -77,7 +77,7 @@ final class AssessmentWork {
   }
 
   /** What an assessment is set against: the user's data sets, and the reference pack on board. */
-  Background background(Session session, LocalDate date, OddsSource odds)
+  Background background(Session session, LocalDate date, ForecastSource odds)
       throws WorkspaceException {
     return new Background(standings(session, date), ReferenceHistory.builtin(), odds);
   }

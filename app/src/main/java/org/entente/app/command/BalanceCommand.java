@@ -15,7 +15,7 @@ import org.entente.app.report.balance.BalanceText;
 import org.entente.core.state.State;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
-import org.entente.data.network.NetworkFile;
+import org.entente.data.network.file.NetworkFile;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -24,7 +24,7 @@ import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.article.ArticleRecords;
 import org.entente.text.read.ArticleReader;
-import org.entente.text.read.Statement;
+import org.entente.text.read.entry.Statement;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

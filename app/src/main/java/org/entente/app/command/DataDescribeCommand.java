@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.entente.app.report.CataloguePage;
+import org.entente.app.report.catalogue.CatalogueText;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.table.Variables;
 import picocli.CommandLine.Command;
@@ -49,8 +49,8 @@ final class DataDescribeCommand implements Callable<Integer> {
     // write
     session.result(
         markdown
-            ? CataloguePage.markdown(sets, all ? Variables.builtin().sources() : List.of())
-            : sets.stream().map(CataloguePage::text).collect(Collectors.joining("\n")));
+            ? CatalogueText.markdown(sets, all ? Variables.builtin().sources() : List.of())
+            : sets.stream().map(CatalogueText::text).collect(Collectors.joining("\n")));
     return 0;
   }
 }

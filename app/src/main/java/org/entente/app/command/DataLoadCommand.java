@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.catalogue.DataTable;
-import org.entente.data.csv.Problem;
+import org.entente.data.csv.TableProblem;
 import org.entente.data.workspace.CincTable;
 import org.entente.data.workspace.Derived;
 import org.entente.data.workspace.LoadReport;
@@ -158,7 +158,7 @@ final class DataLoadCommand implements Callable<Integer> {
             String.format(Locale.ROOT, "%,d", result.rows()),
             String.format(Locale.ROOT, "%,d", result.problems().count()),
             result.unchanged() ? "unchanged" : "loaded"));
-    List<Problem> kept = result.problems().kept();
+    List<TableProblem> kept = result.problems().kept();
     kept.stream().limit(SHOWN).forEach(problem -> session.say("entente: " + problem));
     if (result.unchanged() && !result.problems().isEmpty()) {
       session.say(

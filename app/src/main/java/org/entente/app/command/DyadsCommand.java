@@ -3,7 +3,7 @@ package org.entente.app.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.entente.data.table.Population;
+import org.entente.data.table.DyadPopulation;
 import org.entente.data.table.TableFormat;
 import org.entente.data.table.TableRequest;
 import org.entente.data.table.Unit;
@@ -70,8 +70,8 @@ final class DyadsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Population population() {
-    for (Population candidate : Population.values()) {
+  private DyadPopulation population() {
+    for (DyadPopulation candidate : DyadPopulation.values()) {
       if (candidate.label().equals(population.toLowerCase(Locale.ROOT))) {
         return candidate;
       }

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.util.List;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.AutoComplete.GenerateCompletion;

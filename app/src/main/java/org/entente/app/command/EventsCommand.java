@@ -10,7 +10,7 @@ import org.entente.app.report.events.EventJson;
 import org.entente.app.report.events.EventPage;
 import org.entente.app.report.events.EventSeries;
 import org.entente.app.report.events.EventText;
-import org.entente.core.claim.ToldEvent;
+import org.entente.core.record.NewsEvent;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
@@ -19,7 +19,7 @@ import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.ledger.GdeltMonths;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.article.ToldEvents;
+import org.entente.text.article.NewsEvents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,7 +124,7 @@ final class EventsCommand implements Callable<Integer> {
           spec.commandLine(), "--count: there is no \"" + count + "\"; take story or mention");
     }
     Records held = casebook.records();
-    List<ToldEvent> told = told(held);
+    List<NewsEvent> told = told(held);
     Records records = NewsWork.with(session, told, held, last, count.equals(MENTION));
     // compute
     String a = pair.get(0).code();
@@ -146,10 +146,10 @@ final class EventsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<ToldEvent> told(Records held) throws FailedException, WorkspaceException {
-    List<ToldEvent> told =
+  private List<NewsEvent> told(Records held) throws FailedException, WorkspaceException {
+    List<NewsEvent> told =
         new ArrayList<>(
-            ToldEvents.of(NewsWork.articles(session, work.workspace(session), articles, held)));
+            NewsEvents.of(NewsWork.articles(session, work.workspace(session), articles, held)));
     if (kept) {
       told.addAll(NewsWork.kept(work.workspace(session)));
     }

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.app.report.IdealPointReport;
 import org.entente.app.report.chart.Sparkline;
+import org.entente.app.report.idealpoint.IdealPointReport;
 import org.entente.core.measure.idealpoint.CastVotes;
 import org.entente.core.measure.idealpoint.IdealPoint;
 import org.entente.core.measure.idealpoint.IdealPointEstimator;
@@ -30,8 +30,8 @@ import org.entente.core.state.State;
 import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
-import org.entente.data.idealpoint.Issue;
-import org.entente.data.idealpoint.UnVotes;
+import org.entente.data.portfolio.RollCallIssue;
+import org.entente.data.portfolio.UnVotes;
 import org.entente.data.table.TableFormat;
 import org.entente.data.table.TableWriter;
 import org.entente.data.workspace.Sql;
@@ -123,7 +123,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     StateRegistry registry = session.onBoard().registry();
     List<State> chosen = chosen(registry);
     int[] range = range();
-    Issue about = about();
+    RollCallIssue about = about();
     TableFormat format = format();
     if ((svg != null || html != null) && chosen.isEmpty()) {
       throw wrong("a chart needs states; name some, such as: entente ideal-points USA RUS");
@@ -184,11 +184,11 @@ final class IdealPointsCommand implements Callable<Integer> {
         "\"" + sessions + "\" is no range of sessions; write it as FIRST-LAST, such as 46-74");
   }
 
-  private Issue about() {
+  private RollCallIssue about() {
     if (issue == null) {
       return null;
     }
-    return Issue.of(issue)
+    return RollCallIssue.of(issue)
         .orElseThrow(
             () -> wrong("no issue is called \"" + issue + "\"; use me, nu, di, hr, co or ec"));
   }
@@ -211,7 +211,7 @@ final class IdealPointsCommand implements Callable<Integer> {
   }
 
   @SuppressWarnings("try") // the task only shows that something happens
-  private PreparedVotes votes(UnVotes source, int[] range, Issue about)
+  private PreparedVotes votes(UnVotes source, int[] range, RollCallIssue about)
       throws WorkspaceException, FailedException {
     CastVotes cast;
     try (Progress.Task task = session.progress().begin("reading the votes", OptionalLong.empty())) {
@@ -256,7 +256,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     return fit.points().stream().filter(p -> p.state() == state.cow().orElse(-1)).toList();
   }
 
-  private static String sentence(PreparedVotes votes, int[] range, Issue about) {
+  private static String sentence(PreparedVotes votes, int[] range, RollCallIssue about) {
     String what = about == null ? "all issues" : about.label();
     String when = range[1] == Integer.MAX_VALUE ? "all sessions" : range[0] + " to " + range[1];
     return String.format(

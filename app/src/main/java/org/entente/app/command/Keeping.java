@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.claim.Claim;
-import org.entente.core.claim.ToldEvent;
+import org.entente.core.record.NewsEvent;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.ledger.EventLedger;
 import org.entente.data.workspace.Store;
@@ -15,7 +15,7 @@ import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
-import org.entente.text.article.ToldEvents;
+import org.entente.text.article.NewsEvents;
 
 /** Keeps what was found in articles in the workspace, and reads it back. */
 final class Keeping {
@@ -29,7 +29,7 @@ final class Keeping {
     articles.forEach(coded -> once.putIfAbsent(ArticleRecords.key(coded.article()), coded));
     List<CodedArticle> different = List.copyOf(once.values());
     List<Claim> claims = ArticleRecords.claims(different);
-    List<ToldEvent> events = ToldEvents.of(different);
+    List<NewsEvent> events = NewsEvents.of(different);
     Set<String> keys = once.keySet();
     try (Store store = workspace.openForWriting()) {
       store.transaction(

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entente.core.measure.balance.SignedNetwork;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.landscape.EqualEnergy;
 import org.entente.core.measure.landscape.Landscape;
 import org.entente.core.measure.landscape.LandscapeSearch;
 import org.entente.core.measure.landscape.Switch;
-import org.entente.core.measure.landscape.Ties;
 import org.entente.core.measure.landscape.TwoSides;
 import org.entente.core.state.State;
 import org.entente.data.network.StateNetworks;
@@ -175,7 +175,7 @@ final class LandscapeCommand implements Callable<Integer> {
   }
 
   private String text(Landscape landscape, List<String> onSide) {
-    LandscapeSearch.Result result = LandscapeSearch.search(landscape, Ties.COUNTED);
+    LandscapeSearch.Result result = LandscapeSearch.search(landscape, EqualEnergy.COUNTED);
     Grid grid = new Grid("energy>", "basin>", "one side", "the other");
     result.minima().stream()
         .limit(MOST_MINIMA)
@@ -220,7 +220,9 @@ final class LandscapeCommand implements Callable<Integer> {
         + names(landscape, sides.second())
         + ": energy "
         + number(landscape.energy(sides))
-        + (landscape.isLocalMinimum(sides, Ties.COUNTED) ? ", a local minimum" : ", no minimum")
+        + (landscape.isLocalMinimum(sides, EqualEnergy.COUNTED)
+            ? ", a local minimum"
+            : ", no minimum")
         + "\n\n"
         + grid;
   }

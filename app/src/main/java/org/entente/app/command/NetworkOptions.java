@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.measure.balance.network.Sign;
 import org.entente.data.network.NetworkRules;
 import org.entente.data.network.TieKind;
 import picocli.CommandLine;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.entente.core.claim.Claim;
-import org.entente.core.claim.ToldEvent;
+import org.entente.core.record.NewsEvent;
 import org.entente.core.record.Records;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
@@ -23,10 +23,10 @@ import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.language.LanguagePipeline;
-import org.entente.text.read.Article;
 import org.entente.text.read.ArticleReader;
 import org.entente.text.read.Articles;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Problem;
 
 /** Reads and codes articles for a command. */
 final class NewsWork {
@@ -105,7 +105,7 @@ final class NewsWork {
   }
 
   /** The events of the articles kept in a workspace. */
-  static List<ToldEvent> kept(Workspace workspace) throws FailedException, WorkspaceException {
+  static List<NewsEvent> kept(Workspace workspace) throws FailedException, WorkspaceException {
     return Keeping.read(workspace, store -> new EventLedger(store).events())
         .orElseThrow(() -> nothingKept(workspace));
   }
@@ -126,7 +126,7 @@ final class NewsWork {
 
   /** Records with the events between states that are told; the same records without any. */
   static Records with(
-      Session session, List<ToldEvent> told, Records records, LocalDate on, boolean everyMention) {
+      Session session, List<NewsEvent> told, Records records, LocalDate on, boolean everyMention) {
     if (told.isEmpty()) {
       return records;
     }

@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import org.entente.app.answer.Outlooks;
 import org.entente.app.report.outlook.OutlookJson;
 import org.entente.app.report.outlook.OutlookText;
-import org.entente.core.assessment.Leg;
+import org.entente.core.assessment.leg.Leg;
+import org.entente.core.outlook.forecast.Forecaster;
+import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.state.State;
-import org.entente.data.reference.OutlookAnswer;
-import org.entente.data.reference.OutlookReader;
 import org.entente.data.reference.ReferenceFiles;
+import org.entente.data.reference.ReferenceHistory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,14 +73,16 @@ final class OutlookCommand implements Callable<Integer> {
     MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
     Set<String> codes =
         states.stream().map(word -> words.state(word).code()).collect(Collectors.toSet());
-    OutlookReader reader =
-        new OutlookReader(ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b)));
+    Forecaster reader =
+        new Forecaster(
+            ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b)),
+            ReferenceHistory.builtin());
     LocalDate date =
         on == null
             ? LocalDate.of(reader.pack().lastYear(), 12, 31)
             : words.date(on, session.clock());
     List<State> members = words.members(states, date);
-    List<OutlookAnswer> answers =
+    List<PairForecast> answers =
         Leg.among(members).stream()
             .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Outlooks.lastYear(date)))
             .toList();

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.app.serve.Ground;
-import org.entente.core.assessment.StandingSource;
+import org.entente.core.assessment.leg.StandingSource;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.portfolio.StandingReader;
 import org.entente.data.workspace.Store;

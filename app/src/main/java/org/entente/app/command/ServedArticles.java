@@ -11,13 +11,13 @@ import org.entente.core.state.StateRegistry;
 import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.CodedArticle;
-import org.entente.text.article.ToldEvents;
+import org.entente.text.article.NewsEvents;
 import org.entente.text.language.LanguagePipeline;
-import org.entente.text.read.Article;
 import org.entente.text.read.ArticleReader;
 import org.entente.text.read.Articles;
-import org.entente.text.read.Problem;
-import org.entente.text.read.Statement;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.Statement;
 
 /** Reads and codes the articles that the server is sent, one after the other. */
 final class ServedArticles implements ArticleDesk {
@@ -64,6 +64,6 @@ final class ServedArticles implements ArticleDesk {
 
   @Override
   public Records with(List<CodedArticle> articles, Records known, LocalDate on) {
-    return ArticleEvents.of(ToldEvents.of(articles), registry, on, false).with(known);
+    return ArticleEvents.of(NewsEvents.of(articles), registry, on, false).with(known);
   }
 }

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.app.report.similarity.SimilarityReport;
 import org.entente.app.report.similarity.SimilarityReport.Subject;
 import org.entente.core.measure.similarity.AllianceConvention;

@@ -15,17 +15,17 @@ import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.compare.Comparison;
+import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 import org.entente.core.whatif.ChangeException;
 import org.entente.core.whatif.StandardChanges;
 import org.entente.core.whatif.WhatIf;
+import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
-import org.entente.data.reference.PackOdds;
 import org.entente.data.reference.ReferenceFiles;
-import org.entente.data.reference.ReferencePack;
 import org.entente.data.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +91,7 @@ final class SweepCommand implements Callable<Integer> {
     Casebook casebook = work.casebook(session);
     // The inputs of all alliances of the year, to move those of these legs to where others stand.
     ReferencePack pack = ReferenceFiles.builtin((a, b) -> true);
-    PackOdds odds = Outlooks.odds(pack, date);
+    WhatIfForecasts odds = Outlooks.odds(pack, date);
     Background background = work.background(session, date, odds);
     // A change that cannot be read is wrong words, before any work is done.
     AssessmentWork.whatIf(spec, whatIfs, registry, date);
@@ -117,7 +117,7 @@ final class SweepCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static List<Lever> levers(Assessment asIs, PackOdds odds) {
+  private static List<Lever> levers(Assessment asIs, WhatIfForecasts odds) {
     List<Lever> levers = new ArrayList<>();
     for (LegAssessment leg : asIs.legs()) {
       odds.strongest(leg.leg().a().code(), leg.leg().b().code())

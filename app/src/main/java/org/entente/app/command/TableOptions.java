@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.core.state.State;
 import org.entente.core.state.SystemList;
+import org.entente.data.table.DyadPopulation;
 import org.entente.data.table.Level;
-import org.entente.data.table.Population;
 import org.entente.data.table.StateCode;
 import org.entente.data.table.TableFormat;
 import org.entente.data.table.TableRequest;
@@ -103,7 +103,7 @@ final class TableOptions {
       Session session,
       Variables variables,
       Unit unit,
-      Population population,
+      DyadPopulation population,
       List<String> usual) {
     if (from < FIRST_YEAR || to > LAST_YEAR || from > to) {
       throw wrong(

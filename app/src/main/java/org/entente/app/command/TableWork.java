@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.Reference;
 import org.entente.data.catalogue.References;

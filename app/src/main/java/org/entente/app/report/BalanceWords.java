@@ -2,11 +2,11 @@ package org.entente.app.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.core.assessment.BalanceView;
-import org.entente.core.assessment.Relief;
-import org.entente.core.assessment.SignedTie;
-import org.entente.core.assessment.TieTriangle;
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.balance.Relief;
+import org.entente.core.assessment.balance.SignedTie;
+import org.entente.core.assessment.balance.TieTriangle;
+import org.entente.core.measure.balance.network.Sign;
 
 /** Where an alliance stands among friends and foes, in words. */
 public final class BalanceWords {

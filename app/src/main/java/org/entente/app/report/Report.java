@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.entente.app.report.chart.HistoryCloud;
 import org.entente.app.report.claim.Commentary;
 import org.entente.core.assessment.Assessment;
-import org.entente.core.assessment.Standing;
+import org.entente.core.assessment.leg.Standing;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.NetCooperation;
-import org.entente.core.measure.SignorinoRitterS;
+import org.entente.core.measure.similarity.SignorinoRitterS;
+import org.entente.core.outlook.forecast.PairForecast;
+import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.record.Citation;
 import org.entente.core.record.Fact;
 import org.entente.data.casebook.Casebook;
-import org.entente.data.reference.OutlookAnswer;
-import org.entente.data.reference.ReferencePack;
 
 /**
  * An assessment with the inputs that it was made from: what every writer writes.
@@ -34,7 +34,7 @@ import org.entente.data.reference.ReferencePack;
 public record Report(
     Assessment assessment,
     Casebook casebook,
-    List<OutlookAnswer> outlooks,
+    List<PairForecast> outlooks,
     Optional<ReferencePack> pack,
     Optional<HistoryCloud> cloud,
     String bibtex,

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.app.report.chart.AllianceGraph;
 import org.entente.app.report.chart.BedDreams;
+import org.entente.app.report.format.Phrases;
 import org.entente.core.assessment.AllianceSystem;
-import org.entente.core.assessment.Commitment;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
-import org.entente.core.assessment.Tie;
+import org.entente.core.assessment.leg.Commitment;
+import org.entente.core.assessment.leg.Tie;
 import org.entente.core.measure.Reading;
 import org.entente.core.state.State;
 
@@ -67,7 +68,7 @@ public record SystemReport(AllianceSystem system, Report report) {
 
     private static String brief(Reading reading) {
       return reading.value().isPresent()
-          ? Plain.signed(reading.value()) + " (" + reading.n() + ")"
+          ? Phrases.signed(reading.value()) + " (" + reading.n() + ")"
           : "\u2013";
     }
   }
@@ -154,7 +155,7 @@ public record SystemReport(AllianceSystem system, Report report) {
   public static String group(SystemView.Group group) {
     return group.treaty().name()
         + ", "
-        + Plain.word(group.treaty().form())
+        + Phrases.word(group.treaty().form())
         + " since "
         + group.treaty().span().from()
         + ": "

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.compare.Comparison;
-import org.entente.core.assessment.compare.Line;
+import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.record.Fact;
 import org.entente.core.whatif.Change;
 import org.entente.core.whatif.Hypothetical;
@@ -48,7 +48,7 @@ public record WhatIfReport(WhatIf whatIf, Report changed, Comparison comparison)
   }
 
   /** The lines that moved. */
-  public List<Line> moved() {
+  public List<ComparisonLine> moved() {
     return comparison.moved();
   }
 
@@ -72,12 +72,12 @@ public record WhatIfReport(WhatIf whatIf, Report changed, Comparison comparison)
   }
 
   /** Numbers of the changes whose records came in or went out on the line. */
-  public SortedSet<Integer> behind(Line line) {
+  public SortedSet<Integer> behind(ComparisonLine line) {
     return WhatIf.behind(changed.assessment().known(), line.entered(), line.left());
   }
 
   /** Why a line moved: which change, through which records. */
-  public String why(Line line) {
+  public String why(ComparisonLine line) {
     SortedSet<Integer> numbers = behind(line);
     if (numbers.isEmpty()) {
       return "follows from other lines";

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.app.report.CompareJson;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.SystemJson;
-import org.entente.app.report.WhatIfJson;
+import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.balance.BalanceJson;
+import org.entente.app.report.compare.CompareJson;
+import org.entente.app.report.compare.WhatIfJson;
 import org.entente.app.report.outlook.OutlookJson;
+import org.entente.app.report.system.SystemJson;
 import org.entente.core.state.State;
 
 /** The questions that can be asked in JSON: the same documents as those of the commands. */
@@ -48,24 +48,27 @@ final class Api {
     return Optional.ofNullable(endpoints.get(path));
   }
 
-  private static Answer json(String text) {
-    return Answer.of(Answer.JSON, text);
+  private static HttpReply json(String text) {
+    return HttpReply.of(HttpReply.JSON, text);
   }
 
-  private Answer assessment(Query query) {
+  private HttpReply assessment(Query query) {
     LocalDate on = explorer.date(query.one("on"));
     List<State> members = explorer.members(query.all("member"), on);
     Explorer.Assessed assessed = explorer.assess(members, on, query.all("what-if"), List.of());
     return json(
-        assessed.whatIf().map(WhatIfJson::of).orElseGet(() -> JsonReport.of(assessed.report())));
+        assessed
+            .whatIf()
+            .map(WhatIfJson::of)
+            .orElseGet(() -> AssessmentJson.of(assessed.report())));
   }
 
-  private Answer system(Query query) {
+  private HttpReply system(Query query) {
     return json(
         SystemJson.of(explorer.system(query.all("member"), explorer.date(query.one("on")))));
   }
 
-  private Answer compare(Query query) {
+  private HttpReply compare(Query query) {
     LocalDate first = explorer.date(query.one("on"));
     LocalDate second = query.one("with").isPresent() ? explorer.date(query.one("with")) : first;
     List<String> other = query.all("other");
@@ -80,17 +83,17 @@ final class Api {
     return json(CompareJson.of(compared.comparison(), compared.whatIf(), moved));
   }
 
-  private Answer balance(Query query) {
+  private HttpReply balance(Query query) {
     LocalDate on = explorer.date(query.one("on"));
     return json(BalanceJson.of(explorer.balance(explorer.members(query.all("member"), on), on)));
   }
 
-  private Answer outlook(Query query) {
+  private HttpReply outlook(Query query) {
     Explorer.Outlook found = explorer.outlook(query.all("member"), query.one("on"));
     return json(OutlookJson.of(found.answers(), found.pack()));
   }
 
-  private Answer states(StateSearch search, Query query) {
+  private HttpReply states(StateSearch search, Query query) {
     return json(
         search.json(
             query.one("q").orElse(""), query.one("on").map(on -> explorer.date(query.one("on")))));

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.app.report.HtmlReport;
+import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.app.report.explore.ExploreReading;
 import org.entente.app.report.news.NewsJson;
 import org.entente.app.report.news.NewsTable;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.text.article.CodedArticle;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Problem;
 import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 
@@ -39,10 +39,10 @@ final class ArticleApi {
   }
 
   /** The answer to an article. */
-  Answer post(String path, String rawQuery, byte[] body) {
+  HttpReply post(String path, String rawQuery, byte[] body) {
     Optional<String> missing = desk.missing();
     if (missing.isPresent()) {
-      return org.entente.app.serve.Problem.of(503, "Not available", missing.get());
+      return org.entente.app.serve.ApiProblem.of(503, "Not available", missing.get());
     }
     return switch (path) {
       case JSON -> Endpoint.of(query -> json(query, body), FILE).answer(rawQuery);
@@ -60,14 +60,14 @@ final class ArticleApi {
         query.one("published").map(day -> explorer.date(query.one("published"))));
   }
 
-  private static Optional<Answer> unread(ArticleDesk.Reading reading) {
+  private static Optional<HttpReply> unread(ArticleDesk.Reading reading) {
     if (!reading.articles().isEmpty()) {
       return Optional.empty();
     }
     String why =
         reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; "));
     return Optional.of(
-        org.entente.app.serve.Problem.of(
+        org.entente.app.serve.ApiProblem.of(
             422, "Not an article", "no article could be read" + (why.isEmpty() ? "" : ": " + why)));
   }
 
@@ -75,44 +75,45 @@ final class ArticleApi {
     return Stories.of(reading.articles().stream().map(CodedArticle::article).toList());
   }
 
-  private Answer json(Query query, byte[] body) {
+  private HttpReply json(Query query, byte[] body) {
     ArticleDesk.Reading reading = read(query, body);
     return unread(reading)
         .orElseGet(
             () ->
-                Answer.of(
-                    Answer.JSON,
+                HttpReply.of(
+                    HttpReply.JSON,
                     NewsJson.of(
                         reading.articles(), stories(reading), reading.problems(), false, false)));
   }
 
-  private Answer table(Query query, byte[] body) {
+  private HttpReply table(Query query, byte[] body) {
     ArticleDesk.Reading reading = read(query, body);
     return unread(reading)
         .orElseGet(
             () ->
-                Answer.of(
+                HttpReply.of(
                     "text/csv; charset=utf-8",
                     NewsTable.csv(reading.articles(), stories(reading), false)));
   }
 
-  private Answer beside(Query query, byte[] body) {
+  private HttpReply beside(Query query, byte[] body) {
     LocalDate on = explorer.date(query.one("on"));
     List<State> members = explorer.members(query.all("member"), on);
     ArticleDesk.Reading reading = read(query, body);
     return unread(reading).orElseGet(() -> page(query, on, members, reading));
   }
 
-  private Answer page(Query query, LocalDate on, List<State> members, ArticleDesk.Reading reading) {
+  private HttpReply page(
+      Query query, LocalDate on, List<State> members, ArticleDesk.Reading reading) {
     Records records = desk.with(reading.articles(), ground.casebook().records(), on);
     Explorer.Assessed assessed =
         explorer.assess(members, on, List.of(), reading.articles(), records);
-    return Answer.of(
-        Answer.HTML,
-        HtmlReport.page(
+    return HttpReply.of(
+        HttpReply.HTML,
+        AssessmentPage.page(
             "explorereading.jte",
             new ExploreReading(
-                HtmlReport.view(assessed.report()),
+                AssessmentPage.view(assessed.report()),
                 query.one("name").orElse("article"),
                 reading.problems().stream().map(Problem::toString).toList())));
   }

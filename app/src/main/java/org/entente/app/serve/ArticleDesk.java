@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.core.record.Records;
 import org.entente.text.article.CodedArticle;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Problem;
 
 /** Reads the articles that are dropped on a page. Implementations may be called by many threads. */
 public interface ArticleDesk {

@@ -16,17 +16,17 @@ import org.entente.core.assessment.AllianceSystem;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
-import org.entente.core.assessment.Leg;
 import org.entente.core.assessment.compare.Comparison;
+import org.entente.core.assessment.leg.Leg;
+import org.entente.core.outlook.forecast.Forecaster;
+import org.entente.core.outlook.forecast.PairForecast;
+import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.whatif.ChangeException;
 import org.entente.core.whatif.WhatIf;
-import org.entente.data.reference.OutlookAnswer;
-import org.entente.data.reference.OutlookReader;
-import org.entente.data.reference.PackOdds;
+import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.reference.ReferenceHistory;
-import org.entente.data.reference.ReferencePack;
 import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 
@@ -63,7 +63,7 @@ final class Explorer {
    * @param answers one for each pair
    * @param pack what they were computed from
    */
-  record Outlook(List<OutlookAnswer> answers, ReferencePack pack) {}
+  record Outlook(List<PairForecast> answers, ReferencePack pack) {}
 
   /** The date of those words, or the last day of the data. */
   LocalDate date(Optional<String> given) {
@@ -94,7 +94,7 @@ final class Explorer {
       List<CodedArticle> articles,
       Records records) {
     WhatIf whatIf = whatIf(changes, on);
-    PackOdds odds = Outlooks.odds(Outlooks.pack(members), on);
+    WhatIfForecasts odds = Outlooks.odds(Outlooks.pack(members), on);
     Background background = background(on, odds);
     Assessment asIs = new Assessor(ground.registry(), records, background).assess(members, on);
     if (changes.isEmpty()) {
@@ -107,7 +107,7 @@ final class Explorer {
     return new Assessed(report, Optional.of(WhatIfReport.of(whatIf, asIs, report)));
   }
 
-  private Report report(Assessment it, OutlookReader reader, List<CodedArticle> articles) {
+  private Report report(Assessment it, Forecaster reader, List<CodedArticle> articles) {
     return Outlooks.report(it, ground.casebook(), reader)
         .with(Commentary.of(it, ArticleRecords.claims(articles), articles));
   }
@@ -165,7 +165,7 @@ final class Explorer {
   }
 
   private Assessment plain(List<State> members, LocalDate on, WhatIf whatIf) {
-    PackOdds odds = Outlooks.odds(Outlooks.pack(members), on);
+    WhatIfForecasts odds = Outlooks.odds(Outlooks.pack(members), on);
     Background background = background(on, odds).with(odds.supposing(whatIf.changes()));
     Records records = apply(whatIf, ground.casebook().records());
     return new Assessor(ground.registry(), records, background).assess(members, on);
@@ -179,7 +179,7 @@ final class Explorer {
   /** The outlook of every leg; without a date, at the end of the years that the pack knows. */
   Outlook outlook(List<String> given, Optional<String> date) {
     List<State> named = given.stream().map(words::state).toList();
-    OutlookReader reader = new OutlookReader(Outlooks.pack(named));
+    Forecaster reader = new Forecaster(Outlooks.pack(named), ReferenceHistory.builtin());
     LocalDate on = date.isPresent() ? date(date) : LocalDate.of(reader.pack().lastYear(), 12, 31);
     return new Outlook(
         Leg.among(words.members(given, on)).stream()
@@ -188,7 +188,7 @@ final class Explorer {
         reader.pack());
   }
 
-  private Background background(LocalDate on, PackOdds odds) {
+  private Background background(LocalDate on, WhatIfForecasts odds) {
     return new Background(ground.standings().on(on), ReferenceHistory.builtin(), odds);
   }
 

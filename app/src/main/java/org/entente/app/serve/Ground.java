@@ -3,7 +3,7 @@ package org.entente.app.serve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import org.entente.core.assessment.StandingSource;
+import org.entente.core.assessment.leg.StandingSource;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.catalogue.Catalogue;

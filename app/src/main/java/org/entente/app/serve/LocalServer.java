@@ -30,12 +30,12 @@ public final class LocalServer implements AutoCloseable {
    * @throws IOException if no port can be had
    */
   public static LocalServer start(int port, Ground ground, ArticleDesk desk) throws IOException {
-    Bounds.set();
+    ServerLimits.set();
     HttpServer server = bind(port);
     ThreadPoolExecutor workers = workers();
     server.setExecutor(workers);
     Site site = new Site(ground, desk);
-    server.createContext("/", new Door(new Guard(server.getAddress().getPort()), site));
+    server.createContext("/", new RequestHandler(new Guard(server.getAddress().getPort()), site));
     server.start();
     workers.execute(site::warm);
     return new LocalServer(server, workers);
@@ -44,9 +44,9 @@ public final class LocalServer implements AutoCloseable {
   private static HttpServer bind(int port) throws IOException {
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     try {
-      return HttpServer.create(new InetSocketAddress(here, port), Bounds.CONNECTIONS);
+      return HttpServer.create(new InetSocketAddress(here, port), ServerLimits.CONNECTIONS);
     } catch (BindException e) {
-      return HttpServer.create(new InetSocketAddress(here, 0), Bounds.CONNECTIONS);
+      return HttpServer.create(new InetSocketAddress(here, 0), ServerLimits.CONNECTIONS);
     }
   }
 
@@ -54,11 +54,11 @@ public final class LocalServer implements AutoCloseable {
     AtomicInteger number = new AtomicInteger();
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            Bounds.WORKERS,
-            Bounds.WORKERS,
+            ServerLimits.WORKERS,
+            ServerLimits.WORKERS,
             30,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(Bounds.WAITING),
+            new ArrayBlockingQueue<>(ServerLimits.WAITING),
             work -> {
               Thread thread = new Thread(null, work, "serve " + number.incrementAndGet(), 4L << 20);
               thread.setDaemon(true);

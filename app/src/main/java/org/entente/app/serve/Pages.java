@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.app.answer.Outlooks;
 import org.entente.app.answer.WrongWordsException;
-import org.entente.app.report.ComparePage;
-import org.entente.app.report.HtmlReport;
 import org.entente.app.report.Report;
 import org.entente.app.report.SystemReport;
 import org.entente.app.report.WhatIfReport;
+import org.entente.app.report.assessment.AssessmentPage;
+import org.entente.app.report.compare.ComparePage;
 import org.entente.app.report.explore.ExploreAssessment;
 import org.entente.app.report.explore.ExploreDocument;
 import org.entente.app.report.explore.ExplorePage;
@@ -96,7 +96,7 @@ final class Pages {
         Endpoint.of(
             query -> {
               Asked asked = asked(parts[1], parts, query);
-              return fragment ? Answer.of(Answer.HTML, body(asked)) : page(asked);
+              return fragment ? HttpReply.of(HttpReply.HTML, body(asked)) : page(asked);
             },
             parameters));
   }
@@ -124,11 +124,11 @@ final class Pages {
     return Arrays.stream(part.split("\\+", -1)).map(word -> Query.decoded(word, false)).toList();
   }
 
-  private Answer page(Asked asked) {
+  private HttpReply page(Asked asked) {
     LocalDate last = ground.lastDay();
-    return Answer.of(
-        Answer.HTML,
-        HtmlReport.page(
+    return HttpReply.of(
+        HttpReply.HTML,
+        AssessmentPage.page(
             "explore.jte",
             new ExplorePage(
                 asked.codes() + " on " + asked.on(),
@@ -149,11 +149,11 @@ final class Pages {
       case "assess" -> assessment(asked);
       case "system" -> system(asked);
       case "balance" ->
-          HtmlReport.page(
+          AssessmentPage.page(
               "explorebalance.jte",
               new ExploreDocument<>(explorer.balance(asked.members(), asked.on()), asked.query()));
       case "compare" -> comparison(asked);
-      case "article" -> HtmlReport.page("explorearticle.jte", asked.codes());
+      case "article" -> AssessmentPage.page("explorearticle.jte", asked.codes());
       default -> throw new WrongWordsException("there is no view \"" + asked.view() + "\"");
     };
   }
@@ -167,19 +167,19 @@ final class Pages {
             .map(whatIf -> whatIf.comparison().before())
             .orElseGet(() -> assessed.report().assessment());
     List<Change> supposed = assessed.whatIf().map(WhatIfReport::list).orElse(List.of());
-    return HtmlReport.page(
+    return AssessmentPage.page(
         "exploreassess.jte",
         new ExploreAssessment(view(assessed), Switches.of(asIs, supposed), asked.query()));
   }
 
   /** What the templates of the report see of an assessment. */
-  HtmlReport.View view(Explorer.Assessed assessed) {
+  AssessmentPage.View view(Explorer.Assessed assessed) {
     Report report = explorer.forPage(assessed.report());
     return assessed
         .whatIf()
         .map(whatIf -> new WhatIfReport(whatIf.whatIf(), report, whatIf.comparison()))
-        .map(HtmlReport::view)
-        .orElseGet(() -> HtmlReport.view(report));
+        .map(AssessmentPage::view)
+        .orElseGet(() -> AssessmentPage.view(report));
   }
 
   private String system(Asked asked) {
@@ -189,7 +189,7 @@ final class Pages {
         new SystemReport(
             report.system(),
             report.report().with(Outlooks.cloud(report.system().assessment()), ""));
-    return HtmlReport.page("exploresystem.jte", new ExploreDocument<>(shown, asked.query()));
+    return AssessmentPage.page("exploresystem.jte", new ExploreDocument<>(shown, asked.query()));
   }
 
   private String comparison(Asked asked) {
@@ -200,17 +200,17 @@ final class Pages {
             asked.other().isEmpty() ? asked.members() : asked.other(),
             asked.with(),
             asked.changes());
-    return HtmlReport.page(
+    return AssessmentPage.page(
         "explorecompare.jte",
         new ExploreDocument<>(
             new ComparePage(compared.comparison(), compared.whatIf()), asked.query()));
   }
 
   /** The static report of the same, as a file to keep. */
-  private Answer saved(Asked asked) {
+  private HttpReply saved(Asked asked) {
     Explorer.Assessed assessed =
         explorer.assess(asked.members(), asked.on(), asked.changes(), List.of());
-    return Answer.of(Answer.HTML, HtmlReport.page("report.jte", view(assessed)))
+    return HttpReply.of(HttpReply.HTML, AssessmentPage.page("report.jte", view(assessed)))
         .with(
             "Content-Disposition",
             "attachment; filename=\"entente-" + asked.codes() + "-" + asked.on() + ".html\"");

@@ -14,9 +14,9 @@ import org.entente.core.state.StateRegistry;
 import org.entente.core.state.Succession;
 import org.entente.core.state.SystemList;
 import org.entente.core.time.Span;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.CsvTable;
 import org.entente.data.csv.Row;
-import org.entente.data.csv.Table;
+import org.entente.data.csv.TableProblems;
 
 /** Reads the registry of states that ships with the program. */
 public final class StateTables {
@@ -45,11 +45,13 @@ public final class StateTables {
    *     found
    */
   public static StateRegistry registry() {
-    Problems problems = new Problems();
+    TableProblems problems = new TableProblems();
     List<State> states = new ArrayList<>();
     List<Membership> spells = new ArrayList<>();
-    Table.read("states.csv", bytes("states.csv"), STATES, problems, row -> states.add(state(row)));
-    Table.read("spells.csv", bytes("spells.csv"), SPELLS, problems, row -> spells.add(spell(row)));
+    CsvTable.read(
+        "states.csv", bytes("states.csv"), STATES, problems, row -> states.add(state(row)));
+    CsvTable.read(
+        "spells.csv", bytes("spells.csv"), SPELLS, problems, row -> spells.add(spell(row)));
     if (!problems.isEmpty()) {
       throw new IllegalStateException(
           "the registry of states is broken: " + problems.kept().get(0));

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.core.assessment.BalanceView;
-import org.entente.core.assessment.Relief;
+import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.balance.Relief;
 import org.entente.core.measure.balance.BestSplits;
 import org.entente.core.measure.balance.FrustrationIndex;
 import org.entente.core.measure.balance.FrustrationResult;
-import org.entente.core.measure.balance.FrustrationSettings;
 import org.entente.core.measure.balance.NetworkBalance;
-import org.entente.core.measure.balance.Sign;
-import org.entente.core.measure.balance.SignedNetwork;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.balance.search.FrustrationSettings;
 
 /**
  * Where some states stand in a signed network, and how balanced the network is.

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.entente.app.report.chart.LineChart;
 import org.entente.core.measure.balance.NetworkBalance;
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.measure.balance.network.Sign;
 
 /**
  * The balance of the system year by year.

@@ -2,9 +2,9 @@ package org.entente.app.report.balance;
 
 import java.util.List;
 import org.entente.app.report.BalanceWords;
-import org.entente.app.report.Page;
-import org.entente.core.assessment.BalanceView;
-import org.entente.core.assessment.TieTriangle;
+import org.entente.app.report.format.TextPage;
+import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.balance.TieTriangle;
 import org.entente.core.measure.balance.BestSplits;
 import org.entente.core.measure.balance.FrustrationIndex;
 import org.entente.core.measure.balance.TriangleCensus;
@@ -17,11 +17,11 @@ public final class BalanceText {
   private static final int MOST_FRUSTRATED = 24;
 
   private final BalanceReport report;
-  private final Page page;
+  private final TextPage page;
 
   private BalanceText(BalanceReport report, boolean colour) {
     this.report = report;
-    this.page = new Page(colour);
+    this.page = new TextPage(colour);
   }
 
   /** The text. */

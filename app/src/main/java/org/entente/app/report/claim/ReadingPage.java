@@ -1,7 +1,7 @@
 package org.entente.app.report.claim;
 
 import java.util.List;
-import org.entente.app.report.HtmlReport;
+import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.app.report.chart.VoiceBars;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.Voices;
@@ -21,7 +21,7 @@ public record ReadingPage(List<MarkedArticle> articles) {
 
   /** The page. */
   public static String of(List<CodedArticle> articles) {
-    return HtmlReport.page("reading.jte", new ReadingPage(MarkedArticle.of(articles)));
+    return AssessmentPage.page("reading.jte", new ReadingPage(MarkedArticle.of(articles)));
   }
 
   /** Every claim, in the order of the articles. */

@@ -1,8 +1,8 @@
 package org.entente.app.report.events;
 
 import java.util.Locale;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.record.Event;
 import org.entente.core.record.QuadClass;
 import org.entente.data.ledger.GdeltMonths;
@@ -42,7 +42,7 @@ public final class EventJson {
     series.events().forEach(event -> events.add(event(event)));
     ArrayNode gdelt = root.putArray("gdelt");
     series.gdelt().forEach(counts -> gdelt.add(gdelt(counts)));
-    return JsonReport.text(root);
+    return AssessmentJson.text(root);
   }
 
   private static ObjectNode gdelt(GdeltMonths counts) {

@@ -1,6 +1,6 @@
 package org.entente.app.report.events;
 
-import org.entente.app.report.HtmlReport;
+import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.app.report.chart.MonthBars;
 import org.entente.data.ledger.GdeltMonths;
 
@@ -13,7 +13,7 @@ public record EventPage(EventSeries series) {
 
   /** The page. */
   public static String of(EventSeries series) {
-    return HtmlReport.page("events.jte", new EventPage(series));
+    return AssessmentPage.page("events.jte", new EventPage(series));
   }
 
   /** The months as a picture. */

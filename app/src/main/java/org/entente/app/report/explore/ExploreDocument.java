@@ -1,9 +1,9 @@
 package org.entente.app.report.explore;
 
 import java.util.stream.Collectors;
-import org.entente.app.report.ComparePage;
 import org.entente.app.report.SystemReport;
 import org.entente.app.report.balance.BalanceReport;
+import org.entente.app.report.compare.ComparePage;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
 

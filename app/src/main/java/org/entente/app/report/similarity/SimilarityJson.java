@@ -2,7 +2,7 @@ package org.entente.app.report.similarity;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.measure.similarity.SimilarityMeasure;
 import org.entente.core.state.State;
 import tools.jackson.databind.node.ArrayNode;

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.entente.data.reference.AllianceYear;
-import org.entente.data.reference.OutlookReader;
-import org.entente.data.reference.ReferencePack;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.Forecaster;
+import org.entente.core.outlook.forecast.ReferencePack;
 
 /**
  * An input of the outlook model, moved to where a tenth and nine tenths of the alliances of the
@@ -45,7 +45,7 @@ public record Lever(
   }
 
   /** Every input of an alliance, the farthest reaching first. O(inputs x alliances of the year). */
-  public static List<Lever> of(OutlookReader reader, AllianceYear row) {
+  public static List<Lever> of(Forecaster reader, AllianceYear row) {
     ReferencePack pack = reader.pack();
     List<AllianceYear> year =
         pack.years().stream().filter(other -> other.year() == row.year()).toList();
@@ -68,7 +68,7 @@ public record Lever(
     return List.copyOf(levers);
   }
 
-  private static Lever lever(OutlookReader reader, AllianceYear row, int column, double[] values) {
+  private static Lever lever(Forecaster reader, AllianceYear row, int column, double[] values) {
     String input = reader.pack().inputs().get(column);
     double low = values[(int) Math.floor(LOW * (values.length - 1))];
     double high = values[(int) Math.ceil(HIGH * (values.length - 1))];
@@ -83,7 +83,7 @@ public record Lever(
         at(reader, row, input, high));
   }
 
-  private static double at(OutlookReader reader, AllianceYear row, String input, double value) {
+  private static double at(Forecaster reader, AllianceYear row, String input, double value) {
     return reader.supposed(row, Map.of(input, value)).fiveYears().after().probability();
   }
 }

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.core.assessment.compare.Comparison;
-import org.entente.core.assessment.compare.Line;
-import org.entente.core.assessment.compare.Topic;
+import org.entente.core.assessment.compare.ComparisonLine;
+import org.entente.core.assessment.compare.ComparisonTopic;
 import org.entente.core.whatif.Change;
-import org.entente.data.reference.PackOdds;
+import org.entente.core.whatif.WhatIfForecasts;
 
 /**
  * One change tried, and what it moved.
@@ -26,12 +26,12 @@ public record Trial(Change change, Comparison comparison) {
   private static final double GONE = 1e9;
 
   /** The leg whose outlook moves most; empty if none moves. */
-  public Optional<Line> outlook() {
-    return comparison.on(Topic.OUTLOOK).stream()
+  public Optional<ComparisonLine> outlook() {
+    return comparison.on(ComparisonTopic.OUTLOOK).stream()
         .filter(line -> !line.isEqual())
         .max(
-            Comparator.comparingDouble((Line line) -> weight(line))
-                .thenComparing(Comparator.comparing(Line::about).reversed()));
+            Comparator.comparingDouble((ComparisonLine line) -> weight(line))
+                .thenComparing(Comparator.comparing(ComparisonLine::about).reversed()));
   }
 
   /** How many lines of the assessment move. */
@@ -46,14 +46,14 @@ public record Trial(Change change, Comparison comparison) {
 
   /** Whether the outlook model has an input for it. */
   public boolean isRead() {
-    return PackOdds.reads(change.form());
+    return WhatIfForecasts.reads(change.form());
   }
 
   private double weight() {
     return outlook().map(line -> weight(line)).orElse(0.0);
   }
 
-  private static double weight(Line line) {
+  private static double weight(ComparisonLine line) {
     OptionalDouble difference = line.difference();
     return difference.isPresent() ? Math.abs(difference.getAsDouble()) : GONE;
   }
