@@ -10,6 +10,7 @@ import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
 import org.entente.data.csv.TableProblem;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -57,7 +58,7 @@ final class CasebookCommand implements Runnable {
     public Integer call() throws CasebookException, FailedException {
       // load
       List<String> names = folders.isEmpty() ? List.of(CasebookReader.BUILTIN) : folders;
-      Casebook casebook = new CasebookReader(session.onBoard().registry()).read(names);
+      Casebook casebook = new CasebookReader(session.bundled().registry()).read(names);
       // write
       if (!casebook.problems().isEmpty()) {
         for (TableProblem problem : casebook.problems().kept()) {

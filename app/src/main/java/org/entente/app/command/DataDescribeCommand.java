@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.app.report.catalogue.CatalogueText;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.table.Variables;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ final class DataDescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException {
     // load
-    DataSetWords words = new DataSetWords(spec.commandLine(), session.onBoard().catalogue());
+    DataSetWords words = new DataSetWords(spec.commandLine(), session.bundled().catalogue());
     List<DataSet> sets = words.sets(names, all);
     // write
     session.result(

@@ -9,6 +9,7 @@ import org.entente.data.table.TableRequest;
 import org.entente.data.table.Unit;
 import org.entente.data.table.Variables;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,6 +10,7 @@ import org.entente.core.force.Force;
 import org.entente.core.force.Indicator;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.data.reference.ReferenceHistory;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 
 /** {@code entente forces}: what the forces are, and what speaks to each. */

@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.app.report.chart.Sparkline;
-import org.entente.app.report.idealpoint.IdealPointReport;
+import org.entente.app.report.idealpoint.IdealPointPage;
 import org.entente.core.measure.idealpoint.CastVotes;
 import org.entente.core.measure.idealpoint.IdealPoint;
 import org.entente.core.measure.idealpoint.IdealPointEstimator;
@@ -37,6 +37,8 @@ import org.entente.data.table.TableWriter;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
+import org.entente.engine.QuestionParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,7 +122,7 @@ final class IdealPointsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FailedException, WorkspaceException {
-    StateRegistry registry = session.onBoard().registry();
+    StateRegistry registry = session.bundled().registry();
     List<State> chosen = chosen(registry);
     int[] range = range();
     RollCallIssue about = about();
@@ -140,8 +142,8 @@ final class IdealPointsCommand implements Callable<Integer> {
       chosen.stream()
           .filter(state -> !shown.contains(state))
           .forEach(state -> session.say("entente: " + state + " cast no vote that enters"));
-      IdealPointReport report =
-          new IdealPointReport(
+      IdealPointPage report =
+          new IdealPointPage(
               fit,
               shown.stream().map(State::name).toList(),
               shown.stream().map(state -> points(fit, state)).toList(),
@@ -157,7 +159,7 @@ final class IdealPointsCommand implements Callable<Integer> {
   }
 
   private List<State> chosen(StateRegistry registry) {
-    MemberWords words = new MemberWords(spec.commandLine(), registry);
+    QuestionParser words = new QuestionParser(registry);
     Set<State> chosen = new LinkedHashSet<>();
     states.forEach(word -> chosen.add(words.state(word)));
     for (State state : chosen) {
@@ -248,7 +250,7 @@ final class IdealPointsCommand implements Callable<Integer> {
             votes.observations(),
             votes.votes().size(),
             votes.points(),
-            IdealPointReport.convergence(fit)));
+            IdealPointPage.convergence(fit)));
     return fit;
   }
 
@@ -321,7 +323,7 @@ final class IdealPointsCommand implements Callable<Integer> {
         : "";
   }
 
-  private void picture(IdealPointReport report) throws FailedException {
+  private void picture(IdealPointPage report) throws FailedException {
     if ((svg != null || html != null) && report.names().isEmpty()) {
       throw new FailedException("there is nothing to draw: none of the states has an estimate");
     }
@@ -335,7 +337,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     }
   }
 
-  private String text(IdealPointReport report) {
+  private String text(IdealPointPage report) {
     if (states.isEmpty()) {
       return output == null
           ? report.about() + "\nName states to see them, or write all with -o FILE.\n"
@@ -357,10 +359,10 @@ final class IdealPointsCommand implements Callable<Integer> {
           List.of(
               shortened(report.names().get(i)),
               from.session() + "-" + to.session(),
-              IdealPointReport.number(from.estimate()),
-              IdealPointReport.number(from.standardError()).substring(1),
-              IdealPointReport.number(to.estimate()),
-              IdealPointReport.number(to.standardError()).substring(1),
+              IdealPointPage.number(from.estimate()),
+              IdealPointPage.number(from.standardError()).substring(1),
+              IdealPointPage.number(to.estimate()),
+              IdealPointPage.number(to.standardError()).substring(1),
               Sparkline.of(values, SPARKLINE, low, high)));
     }
     return grid
@@ -368,8 +370,8 @@ final class IdealPointsCommand implements Callable<Integer> {
         + String.format(
             Locale.ROOT,
             "Bars run from %s (lowest) to %s (highest).",
-            IdealPointReport.number(low),
-            IdealPointReport.number(high))
+            IdealPointPage.number(low),
+            IdealPointPage.number(high))
         + "\n";
   }
 
@@ -377,7 +379,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     return name.length() <= 18 ? name : name.substring(0, 15) + "...";
   }
 
-  private static double extreme(IdealPointReport report, int side) {
+  private static double extreme(IdealPointPage report, int side) {
     return side
         * report.points().stream()
             .flatMap(List::stream)
@@ -386,7 +388,7 @@ final class IdealPointsCommand implements Callable<Integer> {
             .orElse(0);
   }
 
-  private static String json(StateRegistry registry, IdealPointReport report) {
+  private static String json(StateRegistry registry, IdealPointPage report) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("measure", IdealPointEstimator.MEASURE.id());
     document.put("reference", IdealPointEstimator.MEASURE.reference());

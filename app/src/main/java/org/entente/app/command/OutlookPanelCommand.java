@@ -21,6 +21,7 @@ import org.entente.data.table.Codebook;
 import org.entente.data.table.TableFormat;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -17,6 +17,7 @@ import org.entente.data.table.Unit;
 import org.entente.data.table.Variable;
 import org.entente.data.table.VariableSource;
 import org.entente.data.table.Variables;
+import org.entente.engine.QuestionParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -129,7 +130,7 @@ final class TableOptions {
   }
 
   private List<State> states(CommandLine line, Session session) {
-    MemberWords words = new MemberWords(line, session.onBoard().registry());
+    QuestionParser words = new QuestionParser(session.bundled().registry());
     Set<State> chosen = new LinkedHashSet<>();
     states.forEach(word -> chosen.add(words.state(word)));
     return List.copyOf(chosen);

@@ -1,6 +1,6 @@
 package org.entente.app.serve;
 
-import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.format.Json;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -22,7 +22,7 @@ final class ApiProblem {
     return HttpReply.of(
         status,
         TYPE,
-        AssessmentJson.text(
+        Json.text(
             JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "about:blank")
@@ -31,9 +31,9 @@ final class ApiProblem {
                 .put("detail", detail)));
   }
 
-  /** Wrong words. */
-  static HttpReply wrongWords(String detail) {
-    return of(400, "The words were wrong", detail);
+  /** A question that cannot be answered as it is put. */
+  static HttpReply invalid(String detail) {
+    return of(400, "Invalid arguments", detail);
   }
 
   /** Nothing of that name. */

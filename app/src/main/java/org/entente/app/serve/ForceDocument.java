@@ -3,8 +3,8 @@ package org.entente.app.serve;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.force.ForceJson;
+import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.force.Force;
 import org.entente.core.force.Indicator;
@@ -41,6 +41,6 @@ final class ForceDocument {
         measure.datasets().forEach(sets::add);
       }
     }
-    return AssessmentJson.text(root);
+    return Json.text(root);
   }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.engine.ArticleSource;
+import org.entente.engine.Engine;
 
 /** The explorer on a port of 127.0.0.1, which no other machine can reach. */
 public final class LocalServer implements AutoCloseable {
@@ -27,14 +29,18 @@ public final class LocalServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param port to listen at; another free one is taken if it is in use, and any if it is 0
+   * @param engine answers the questions
+   * @param opening what the first page shows
+   * @param articles reads the articles that are sent
    * @throws IOException if no port can be had
    */
-  public static LocalServer start(int port, Ground ground, ArticleDesk desk) throws IOException {
+  public static LocalServer start(int port, Engine engine, Opening opening, ArticleSource articles)
+      throws IOException {
     ServerLimits.set();
     HttpServer server = bind(port);
     ThreadPoolExecutor workers = workers();
     server.setExecutor(workers);
-    Site site = new Site(ground, desk);
+    Site site = new Site(engine, opening, articles);
     server.createContext("/", new RequestHandler(new Guard(server.getAddress().getPort()), site));
     server.start();
     workers.execute(site::warm);

@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.app.answer.WrongWordsException;
+import org.entente.engine.FailedException;
+import org.entente.engine.InvalidQuestionException;
 
 /** Takes requests off the wire and puts answers on it. */
 final class RequestHandler implements HttpHandler {
@@ -50,8 +51,10 @@ final class RequestHandler implements HttpHandler {
     }
     try {
       return method.equals("POST") ? posted(exchange, path, query) : site.get(path, query);
-    } catch (WrongWordsException e) {
-      return ApiProblem.wrongWords(e.getMessage());
+    } catch (InvalidQuestionException e) {
+      return ApiProblem.invalid(e.getMessage());
+    } catch (FailedException e) {
+      return ApiProblem.of(500, "The work failed", e.getMessage());
     } catch (RuntimeException e) {
       // Whatever it is, the client is told, and the server goes on.
       return failed(e);

@@ -1,6 +1,8 @@
 package org.entente.app.serve;
 
 import java.util.Optional;
+import org.entente.engine.ArticleSource;
+import org.entente.engine.Engine;
 
 /** All that the server has, by path. */
 final class Site {
@@ -11,11 +13,10 @@ final class Site {
   private final StaticFiles files = new StaticFiles();
   private final AnswerCache cache = new AnswerCache(ServerLimits.KEPT, ServerLimits.MAKERS);
 
-  Site(Ground ground, ArticleDesk desk) {
-    Explorer explorer = new Explorer(ground);
-    this.api = new Api(ground, explorer);
-    this.pages = new Pages(ground, explorer);
-    this.articles = new ArticleApi(explorer, desk, ground);
+  Site(Engine engine, Opening opening, ArticleSource source) {
+    this.api = new Api(engine);
+    this.pages = new Pages(engine, opening);
+    this.articles = new ArticleApi(engine, source);
   }
 
   /** Makes the first page before it is asked for. */

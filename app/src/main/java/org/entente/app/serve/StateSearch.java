@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.state.State;
 import org.entente.core.state.StateLookup;
@@ -81,7 +81,7 @@ final class StateSearch {
           .map(spell -> spell.system() + ": " + spell.span())
           .forEach(spells::add);
     }
-    return AssessmentJson.text(root);
+    return Json.text(root);
   }
 
   private List<Name> find(String words) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.entente.app.answer.WrongWordsException;
+import org.entente.engine.InvalidQuestionException;
 import org.junit.jupiter.api.Test;
 
 /** The answers that are kept: bounded, made once, never a failure. */
@@ -65,9 +65,9 @@ class ServeCacheTest {
                   cache.get(
                       "a",
                       () -> {
-                        throw new WrongWordsException("no");
+                        throw new InvalidQuestionException("no");
                       }))
-          .isInstanceOf(WrongWordsException.class)
+          .isInstanceOf(InvalidQuestionException.class)
           .hasMessage("no");
     }
     assertThat(cache.get("a", this::make)).isNotNull();

@@ -1,15 +1,11 @@
 package org.entente.app.report.assessment;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
-import org.entente.app.report.BalanceWords;
-import org.entente.app.report.Report;
 import org.entente.app.report.claim.ClaimJson;
 import org.entente.app.report.force.ForceJson;
+import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.app.report.outlook.OutlookJson;
 import org.entente.core.assessment.Assessment;
@@ -36,9 +32,8 @@ import org.entente.core.state.State;
 import org.entente.core.time.Span;
 import org.entente.core.whatif.Hypothetical;
 import org.entente.data.casebook.Casebook;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
+import org.entente.engine.AssessmentResult;
+import org.entente.engine.BalanceWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,89 +54,44 @@ public final class AssessmentJson {
   private AssessmentJson() {}
 
   /** The document, indented, with a line feed at the end. */
-  public static String of(Report report) {
-    return text(document(report));
+  public static String of(AssessmentResult report) {
+    return Json.text(document(report));
   }
 
-  /** A document, indented, with a line feed at the end. */
-  public static String text(ObjectNode document) {
-    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-    return JsonMapper.builder().build().writer().with(printer).writeValueAsString(document) + "\n";
-  }
-
-  public static ObjectNode document(Report report) {
+  public static ObjectNode document(AssessmentResult report) {
     Assessment assessment = report.assessment();
     ObjectNode root = NODES.objectNode();
     root.put("schema", SCHEMA);
     root.put("version", VERSION);
     root.put("program", "entente " + ProgramVersion.get());
     root.put("on", assessment.on().toString());
-    root.set("members", array(assessment.members(), AssessmentJson::state));
-    root.set("summary", strings(assessment.summary()));
-    root.set("legs", array(assessment.legs(), AssessmentJson::leg));
-    root.set("shared", array(assessment.shared(), AssessmentJson::group));
-    root.put("ranking", Report.RANKING);
-    root.set("strains", array(assessment.strains(), AssessmentJson::strain));
+    root.set("members", Json.array(assessment.members(), AssessmentJson::state));
+    root.set("summary", Json.strings(assessment.summary()));
+    root.set("legs", Json.array(assessment.legs(), AssessmentJson::leg));
+    root.set("shared", Json.array(assessment.shared(), AssessmentJson::group));
+    root.put("ranking", AssessmentResult.RANKING);
+    root.set("strains", Json.array(assessment.strains(), AssessmentJson::strain));
     root.set("outlook", outlook(report));
     root.set(
-        "outlook_sources", strings(report.pack().map(ReferencePack::sources).orElse(List.of())));
+        "outlook_sources",
+        Json.strings(report.pack().map(ReferencePack::sources).orElse(List.of())));
     root.set("outlook_whole", ForceJson.whole(assessment.forces()));
     root.set("forces", ForceJson.legs(assessment.forces()));
     root.set("force_definitions", ForceJson.definitions());
-    root.set("leaders", array(assessment.leaders(), AssessmentJson::leader));
-    root.set("outsiders", array(assessment.outsiders(), AssessmentJson::outsider));
+    root.set("leaders", Json.array(assessment.leaders(), AssessmentJson::leader));
+    root.set("outsiders", Json.array(assessment.outsiders(), AssessmentJson::outsider));
     root.set("system", system(assessment.system()));
     root.set("balance", balance(assessment.balance()));
     if (!report.commentary().isEmpty()) {
       root.set("commentary", ClaimJson.commentary(report.commentary()));
     }
-    root.set("timeline", ids(assessment.timeline()));
-    root.set("gaps", array(assessment.gaps(), AssessmentJson::gap));
-    root.set("measures", array(report.measures(), AssessmentJson::measure));
+    root.set("timeline", Json.ids(assessment.timeline()));
+    root.set("gaps", Json.array(assessment.gaps(), AssessmentJson::gap));
+    root.set("measures", Json.array(report.measures(), AssessmentJson::measure));
     root.set("inputs", inputs(report.casebook()));
     ObjectNode evidence = root.putObject("evidence");
     report.evidence().forEach(fact -> evidence.set(fact.id(), fact(fact, report.source(fact))));
     return root;
-  }
-
-  private interface Writer<T> {
-    tools.jackson.databind.JsonNode node(T value);
-  }
-
-  private static <T> ArrayNode array(Collection<T> values, Writer<T> writer) {
-    ArrayNode array = NODES.arrayNode();
-    values.forEach(value -> array.add(writer.node(value)));
-    return array;
-  }
-
-  private static ArrayNode strings(Collection<String> values) {
-    return array(values, NODES::stringNode);
-  }
-
-  private static ArrayNode ids(Collection<? extends Fact> facts) {
-    return strings(facts.stream().map(Fact::id).toList());
-  }
-
-  public static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  public static void number(ObjectNode node, String name, OptionalDouble value) {
-    if (value.isPresent()) {
-      node.put(name, value.getAsDouble());
-    } else {
-      node.putNull(name);
-    }
-  }
-
-  private static void text(ObjectNode node, String name, Optional<?> value) {
-    if (value.isPresent()) {
-      node.put(name, value.get().toString());
-    } else {
-      node.putNull(name);
-    }
   }
 
   private static ObjectNode state(State state) {
@@ -150,38 +100,39 @@ public final class AssessmentJson {
 
   private static ObjectNode span(Span span) {
     ObjectNode node = NODES.objectNode().put("from", span.from().toString());
-    text(node, "to", span.to());
+    Json.text(node, "to", span.to());
     return node;
   }
 
   private static ArrayNode obligations(Set<Obligation> obligations) {
-    return strings(obligations.stream().sorted().map(AssessmentJson::word).toList());
+    return Json.strings(obligations.stream().sorted().map(Json::word).toList());
   }
 
   private static ObjectNode leg(LegAssessment leg) {
     ObjectNode node = NODES.objectNode().put("leg", leg.leg().code());
-    node.set("members", strings(leg.leg().codes()));
+    node.set("members", Json.strings(leg.leg().codes()));
     ObjectNode bed = node.putObject("bed");
-    bed.put("tie", word(leg.bed().tie()));
-    bed.set("common_allies", strings(leg.bed().commonAllies().stream().map(State::code).toList()));
+    bed.put("tie", Json.word(leg.bed().tie()));
+    bed.set(
+        "common_allies", Json.strings(leg.bed().commonAllies().stream().map(State::code).toList()));
     bed.set(
         "common_ally_pacts",
-        strings(leg.bed().commonAllyPacts().stream().map(c -> c.treaty().id()).toList()));
-    bed.set("obligations", array(leg.bed().obligations(), AssessmentJson::commitment));
-    bed.set("arrangements", array(leg.bed().arrangements(), AssessmentJson::commitment));
+        Json.strings(leg.bed().commonAllyPacts().stream().map(c -> c.treaty().id()).toList()));
+    bed.set("obligations", Json.array(leg.bed().obligations(), AssessmentJson::commitment));
+    bed.set("arrangements", Json.array(leg.bed().arrangements(), AssessmentJson::commitment));
     bed.set("practice", reading(leg.bed().practice()));
     if (leg.bed().counts().isPresent()) {
       ObjectNode counts = bed.putObject("events_of_the_year");
-      leg.bed().counts().get().forEach((quad, n) -> counts.put(word(quad), n));
+      leg.bed().counts().get().forEach((quad, n) -> counts.put(Json.word(quad), n));
     } else {
       bed.putNull("events_of_the_year");
     }
-    bed.set("newest_cooperation", ids(leg.bed().recent()));
+    bed.set("newest_cooperation", Json.ids(leg.bed().recent()));
     ObjectNode dreams = node.putObject("dreams");
     dreams.set("similarity", reading(leg.dreams().similarity()));
-    dreams.set("outsiders", array(leg.dreams().outsiders(), AssessmentJson::compared));
-    dreams.set("standings", array(leg.dreams().standings(), AssessmentJson::standing));
-    node.set("strains", strings(leg.strains().stream().map(Strain::text).toList()));
+    dreams.set("outsiders", Json.array(leg.dreams().outsiders(), AssessmentJson::compared));
+    dreams.set("standings", Json.array(leg.dreams().standings(), AssessmentJson::standing));
+    node.set("strains", Json.strings(leg.strains().stream().map(Strain::text).toList()));
     return node;
   }
 
@@ -189,13 +140,13 @@ public final class AssessmentJson {
     ObjectNode node = NODES.objectNode();
     node.put("treaty", commitment.treaty().id());
     node.put("name", commitment.treaty().name());
-    node.put("form", word(commitment.treaty().form()));
-    node.put("subject", word(commitment.treaty().subject()));
+    node.put("form", Json.word(commitment.treaty().form()));
+    node.put("subject", Json.word(commitment.treaty().subject()));
     node.put("since", commitment.since().toString());
     node.set("owed_by_first", obligations(commitment.owedByFirst()));
     node.set("owed_by_second", obligations(commitment.owedBySecond()));
-    text(node, "open_step", commitment.openStep().map(step -> step.step().label()));
-    node.set("evidence", ids(commitment.evidence()));
+    Json.text(node, "open_step", commitment.openStep().map(step -> step.step().label()));
+    node.set("evidence", Json.ids(commitment.evidence()));
     return node;
   }
 
@@ -206,13 +157,13 @@ public final class AssessmentJson {
     node.put("convention", standing.convention());
     node.put("from", standing.period().from().toString());
     node.put("to", standing.period().to().orElseThrow().toString());
-    number(node, "value", standing.value());
+    Json.number(node, "value", standing.value());
     node.put("n", standing.n());
-    number(node, "percentile", standing.percentile());
+    Json.number(node, "percentile", standing.percentile());
     node.put("population", standing.population());
     node.put("among", standing.among());
     node.put("source", standing.source());
-    text(node, "missing", standing.missing());
+    Json.text(node, "missing", standing.missing());
     return node;
   }
 
@@ -226,32 +177,32 @@ public final class AssessmentJson {
 
   private static ObjectNode reading(Reading reading) {
     ObjectNode node = NODES.objectNode().put("measure", reading.measure().id());
-    node.set("about", strings(reading.about()));
-    number(node, "value", reading.value());
+    node.set("about", Json.strings(reading.about()));
+    Json.number(node, "value", reading.value());
     node.set("period", span(reading.period()));
     node.put("n", reading.n());
     if (reading.before().isPresent()) {
       Reading.Earlier before = reading.before().get();
       ObjectNode earlier = node.putObject("before");
-      number(earlier, "value", before.value());
+      Json.number(earlier, "value", before.value());
       earlier.set("period", span(before.period()));
       earlier.put("n", before.n());
-      earlier.set("evidence", ids(before.evidence()));
+      earlier.set("evidence", Json.ids(before.evidence()));
     } else {
       node.putNull("before");
     }
-    text(node, "missing", reading.missing());
-    node.set("evidence", ids(reading.evidence()));
+    Json.text(node, "missing", reading.missing());
+    node.set("evidence", Json.ids(reading.evidence()));
     return node;
   }
 
   private static ObjectNode strain(Strain strain) {
-    ObjectNode node = NODES.objectNode().put("kind", word(strain.kind()));
-    node.set("about", strings(strain.about()));
+    ObjectNode node = NODES.objectNode().put("kind", Json.word(strain.kind()));
+    node.set("about", Json.strings(strain.about()));
     node.put("text", strain.text());
-    node.set("details", strings(strain.details()));
+    node.set("details", Json.strings(strain.details()));
     node.put("nearest", strain.nearest().toString());
-    node.put("nearness", word(strain.nearness()));
+    node.put("nearness", Json.word(strain.nearness()));
     node.put("days", strain.days());
     node.put("reference", strain.kind().reference());
     if (strain.reading().isPresent()) {
@@ -259,22 +210,22 @@ public final class AssessmentJson {
     } else {
       node.putNull("reading");
     }
-    node.set("evidence", ids(strain.evidence()));
+    node.set("evidence", Json.ids(strain.evidence()));
     return node;
   }
 
   private static ObjectNode leader(LeaderView view) {
     ObjectNode node = NODES.objectNode().put("state", view.state().code());
-    text(node, "leader", view.leader().map(l -> l.name()));
-    text(node, "office", view.leader().map(l -> l.office()));
-    text(node, "since", view.leader().map(l -> l.span().from()));
-    text(node, "scheduled_end", view.term().map(t -> t.scheduledEnd()));
+    Json.text(node, "leader", view.leader().map(l -> l.name()));
+    Json.text(node, "office", view.leader().map(l -> l.office()));
+    Json.text(node, "since", view.leader().map(l -> l.span().from()));
+    Json.text(node, "scheduled_end", view.term().map(t -> t.scheduledEnd()));
     if (view.daysLeft().isPresent()) {
       node.put("days_left", view.daysLeft().getAsLong());
     } else {
       node.putNull("days_left");
     }
-    node.set("crises", ids(view.crises()));
+    node.set("crises", Json.ids(view.crises()));
     ArrayNode evidence = node.putArray("evidence");
     view.leader().ifPresent(fact -> evidence.add(fact.id()));
     view.term().ifPresent(fact -> evidence.add(fact.id()));
@@ -283,25 +234,25 @@ public final class AssessmentJson {
 
   private static ObjectNode outsider(OutsideView view) {
     ObjectNode node = state(view.state());
-    node.set("reasons", strings(view.reasons()));
-    node.set("disputes", ids(view.disputes()));
-    node.set("acts", ids(view.acts()));
-    node.set("year", array(view.year(), AssessmentJson::reading));
-    node.set("quarter", array(view.quarter(), AssessmentJson::reading));
+    node.set("reasons", Json.strings(view.reasons()));
+    node.set("disputes", Json.ids(view.disputes()));
+    node.set("acts", Json.ids(view.acts()));
+    node.set("year", Json.array(view.year(), AssessmentJson::reading));
+    node.set("quarter", Json.array(view.quarter(), AssessmentJson::reading));
     return node;
   }
 
   private static ObjectNode system(SystemView system) {
     ObjectNode node = NODES.objectNode();
-    text(node, "hub", system.hub().map(State::code));
-    text(node, "centre", system.centre().map(State::code));
+    Json.text(node, "hub", system.hub().map(State::code));
+    Json.text(node, "centre", system.centre().map(State::code));
     node.set("centralization", reading(system.centralization()));
-    node.set("spokes", array(system.spokes(), AssessmentJson::spoke));
-    node.set("groups", array(system.groups(), AssessmentJson::group));
+    node.set("spokes", Json.array(system.spokes(), AssessmentJson::spoke));
+    node.set("groups", Json.array(system.groups(), AssessmentJson::group));
     return node;
   }
 
-  private static ArrayNode outlook(Report report) {
+  private static ArrayNode outlook(AssessmentResult report) {
     ArrayNode array = NODES.arrayNode();
     report
         .outlooks()
@@ -311,27 +262,27 @@ public final class AssessmentJson {
 
   private static ObjectNode balance(BalanceView view) {
     ObjectNode node = NODES.objectNode().put("rule", BalanceWords.RULE);
-    node.set("triangles", array(view.triangles(), AssessmentJson::triangle));
+    node.set("triangles", Json.array(view.triangles(), AssessmentJson::triangle));
     node.put("triangles_with_one_member", view.aroundOne());
     node.put("tense_with_one_member", view.tenseAroundOne());
-    node.set("reliefs", array(view.reliefs(), AssessmentJson::relief));
+    node.set("reliefs", Json.array(view.reliefs(), AssessmentJson::relief));
     return node;
   }
 
   private static ObjectNode triangle(TieTriangle triangle) {
     ObjectNode node = NODES.objectNode();
-    node.set("states", strings(triangle.states()));
+    node.set("states", Json.strings(triangle.states()));
     node.put("signs", triangle.signs());
     node.put("tense", triangle.isTense());
     node.put("meaning", triangle.meaning());
-    node.set("ties", array(triangle.ties(), AssessmentJson::signedTie));
+    node.set("ties", Json.array(triangle.ties(), AssessmentJson::signedTie));
     return node;
   }
 
   private static ObjectNode signedTie(SignedTie tie) {
     ObjectNode node = NODES.objectNode();
     node.put("a", tie.a()).put("b", tie.b()).put("sign", tie.sign().value()).put("why", tie.why());
-    node.set("evidence", ids(tie.evidence()));
+    node.set("evidence", Json.ids(tie.evidence()));
     return node;
   }
 
@@ -345,24 +296,24 @@ public final class AssessmentJson {
 
   private static ObjectNode spoke(SystemView.Spoke spoke) {
     ObjectNode node =
-        state(spoke.state()).put("tie", word(spoke.tie())).put("member", spoke.member());
-    node.set("commitments", array(spoke.commitments(), AssessmentJson::commitment));
+        state(spoke.state()).put("tie", Json.word(spoke.tie())).put("member", spoke.member());
+    node.set("commitments", Json.array(spoke.commitments(), AssessmentJson::commitment));
     return node;
   }
 
   public static ObjectNode group(SystemView.Group group) {
     ObjectNode node =
         NODES.objectNode().put("treaty", group.treaty().id()).put("name", group.treaty().name());
-    node.put("form", word(group.treaty().form()));
+    node.put("form", Json.word(group.treaty().form()));
     node.put("since", group.treaty().span().from().toString());
-    node.set("members", strings(group.members()));
-    node.set("evidence", ids(group.evidence()));
+    node.set("members", Json.strings(group.members()));
+    node.set("evidence", Json.ids(group.evidence()));
     return node;
   }
 
   private static ObjectNode gap(Gap gap) {
     ObjectNode node = NODES.objectNode();
-    node.set("about", strings(gap.about()));
+    node.set("about", Json.strings(gap.about()));
     return node.put("text", gap.text());
   }
 
@@ -377,7 +328,7 @@ public final class AssessmentJson {
   }
 
   private static ObjectNode inputs(Casebook casebook) {
-    ObjectNode node = NODES.objectNode().put("caveat", Report.CAVEAT);
+    ObjectNode node = NODES.objectNode().put("caveat", AssessmentResult.CAVEAT);
     ArrayNode books = node.putArray("casebooks");
     casebook
         .inputs()
@@ -387,14 +338,14 @@ public final class AssessmentJson {
     casebook.rows().forEach((kind, n) -> rows.put(kind.file(), n));
     node.set(
         "scope",
-        array(
+        Json.array(
             casebook.records().scopes(),
             scope -> {
               ObjectNode entry = NODES.objectNode().put("kind", scope.kind().file());
-              entry.set("group_a", strings(scope.groupA()));
-              entry.set("group_b", strings(scope.groupB()));
+              entry.set("group_a", Json.strings(scope.groupA()));
+              entry.set("group_b", Json.strings(scope.groupB()));
               entry.set("span", span(scope.span()));
-              text(entry, "missing", scope.missing());
+              Json.text(entry, "missing", scope.missing());
               return entry;
             }));
     return node;
@@ -403,11 +354,11 @@ public final class AssessmentJson {
   private static ObjectNode fact(Fact fact, Optional<Citation> source) {
     ObjectNode node = NODES.objectNode().put("kind", fact.kind().file());
     node.set("span", span(fact.span()));
-    node.set("states", strings(fact.states()));
+    node.set("states", Json.strings(fact.states()));
     node.put("headline", fact.headline());
-    text(node, "publisher", source.map(Citation::publisher));
-    text(node, "title", source.map(Citation::title));
-    text(node, "published", source.map(Citation::published));
+    Json.text(node, "publisher", source.map(Citation::publisher));
+    Json.text(node, "title", source.map(Citation::title));
+    Json.text(node, "published", source.map(Citation::published));
     node.put("readers", fact.citation().readers());
     if (Hypothetical.is(fact)) {
       node.put("hypothetical", true);

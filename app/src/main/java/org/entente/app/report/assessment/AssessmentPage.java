@@ -1,21 +1,26 @@
 package org.entente.app.report.assessment;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.app.report.Report;
-import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.chart.AllianceGraph;
 import org.entente.app.report.chart.BedDreams;
 import org.entente.app.report.chart.ForceBars;
+import org.entente.app.report.chart.HistoryCloud;
 import org.entente.app.report.chart.SignedGraph;
 import org.entente.app.report.chart.Timeline;
+import org.entente.app.report.format.HtmlPage;
 import org.entente.core.record.Fact;
+import org.entente.data.catalogue.Catalogue;
+import org.entente.data.catalogue.References;
+import org.entente.data.reference.ReferenceHistory;
+import org.entente.engine.AssessmentAnswer;
+import org.entente.engine.AssessmentResult;
+import org.entente.engine.Outlooks;
+import org.entente.engine.WhatIfResult;
 
 /**
  * Writes a report as one page of HTML that needs nothing but itself: no script, no font, no picture
@@ -26,51 +31,20 @@ import org.entente.core.record.Fact;
  */
 public final class AssessmentPage {
 
-  private static final String TEMPLATES = "org.entente.app.report.template";
-
   private AssessmentPage() {}
 
-  /** The page. */
-  public static String of(Report report) {
-    return render(view(report));
+  /** The page; the catalogue has the references of its data sets. */
+  public static String of(AssessmentAnswer answer, Catalogue catalogue) {
+    return render(view(answer, catalogue));
   }
 
-  /** The page of a what-if, which says on top that it is one. */
-  public static String of(WhatIfReport whatIf) {
-    return render(view(whatIf));
-  }
-
-  /** What the templates see of a report. */
-  public static View view(Report report) {
-    return new View(report, Optional.empty());
-  }
-
-  /** What the templates see of a what-if. */
-  public static View view(WhatIfReport whatIf) {
-    return new View(whatIf.changed(), Optional.of(whatIf));
-  }
-
-  /** The style sheet of every page, alone. */
-  public static String styleSheet() {
-    StringOutput output = new StringOutput();
-    TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES)
-        .render("style.jte", Map.of(), output);
-    String element = output.toString().strip();
-    return element.substring("<style>".length(), element.length() - "</style>".length()).strip()
-        + "\n";
+  /** What the templates see of an answer. */
+  public static View view(AssessmentAnswer answer, Catalogue catalogue) {
+    return new View(answer.result(), answer.whatIf(), catalogue);
   }
 
   private static String render(View view) {
-    return page("report.jte", view);
-  }
-
-  /** A template with what it shows. */
-  public static String page(String template, Object model) {
-    StringOutput output = new StringOutput();
-    TemplateEngine engine =
-        TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
-    engine.render(template, model, output);
-    return output.toString().strip() + "\n";
+    return HtmlPage.render("report.jte", view);
   }
 
   /**
@@ -78,25 +52,27 @@ public final class AssessmentPage {
    */
   public static final class View {
 
-    private final Report report;
-    private final Optional<WhatIfReport> whatIf;
+    private final AssessmentResult report;
+    private final Optional<WhatIfResult> whatIf;
+    private final Catalogue catalogue;
     private final List<Fact> evidence;
     private final Map<String, Integer> numbers = new TreeMap<>();
 
-    View(Report report, Optional<WhatIfReport> whatIf) {
+    View(AssessmentResult report, Optional<WhatIfResult> whatIf, Catalogue catalogue) {
       this.report = report;
       this.whatIf = whatIf;
+      this.catalogue = catalogue;
       this.evidence = report.evidence();
       evidence.forEach(fact -> numbers.put(fact.id(), numbers.size() + 1));
     }
 
     /** The report. */
-    public Report report() {
+    public AssessmentResult report() {
       return report;
     }
 
     /** The changes supposed; empty if the report is of what is on record. */
-    public Optional<WhatIfReport> whatIf() {
+    public Optional<WhatIfResult> whatIf() {
       return whatIf;
     }
 
@@ -113,6 +89,35 @@ public final class AssessmentPage {
     /** The members and legs as a picture. */
     public AllianceGraph graph() {
       return AllianceGraph.of(report.assessment());
+    }
+
+    /**
+     * The legs among all pairs of history as a picture; empty where fewer than ten pairs have both
+     * values.
+     */
+    public Optional<HistoryCloud> cloud() {
+      return HistoryCloud.of(
+          ReferenceHistory.builtin(),
+          report.assessment(),
+          Outlooks.lastYear(report.assessment().on()));
+    }
+
+    /** The references of the data sets behind the page, in BibTeX; empty without any. */
+    public String bibtex() {
+      return References.bibtex(
+          report.pack().stream()
+              .flatMap(pack -> pack.sources().stream())
+              .map(line -> line.substring(0, line.indexOf(' ')))
+              .distinct()
+              .flatMap(set -> catalogue.find(set).stream())
+              .flatMap(set -> set.references().stream())
+              .toList());
+    }
+
+    /** The references as a link that a browser saves as a file. */
+    public String bibtexLink() {
+      return "data:text/plain;charset=utf-8;base64,"
+          + Base64.getEncoder().encodeToString(bibtex().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Bed against dreams as a picture. */
@@ -133,11 +138,6 @@ public final class AssessmentPage {
     /** Three years as a picture. */
     public Timeline timeline() {
       return Timeline.of(report.assessment());
-    }
-
-    /** A length or place in a picture, with one digit. */
-    public static String at(double place) {
-      return String.format(Locale.ROOT, "%.1f", place);
     }
   }
 }

@@ -3,8 +3,6 @@ package org.entente.app.report.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entente.app.report.BalanceWords;
-import org.entente.app.report.Report;
 import org.entente.app.report.claim.ClaimText;
 import org.entente.app.report.force.ForceText;
 import org.entente.app.report.force.ForceWords;
@@ -32,6 +30,8 @@ import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.QuadClass;
+import org.entente.engine.AssessmentResult;
+import org.entente.engine.BalanceWords;
 
 /** Writes a report as text that fits 80 columns. */
 public final class AssessmentText {
@@ -41,10 +41,10 @@ public final class AssessmentText {
   private static final int MOST_TRIANGLES = 8;
 
   private final Assessment assessment;
-  private final Report report;
+  private final AssessmentResult report;
   private final TextPage page;
 
-  private AssessmentText(Report report, boolean colour) {
+  private AssessmentText(AssessmentResult report, boolean colour) {
     this.report = report;
     this.assessment = report.assessment();
     this.page = new TextPage(colour);
@@ -56,7 +56,7 @@ public final class AssessmentText {
    * @param evidence whether to list every record with its source at the end
    * @param colour whether headings are set in bold for a terminal
    */
-  public static String of(Report report, boolean evidence, boolean colour) {
+  public static String of(AssessmentResult report, boolean evidence, boolean colour) {
     return new AssessmentText(report, colour).write(evidence);
   }
 
@@ -300,7 +300,7 @@ public final class AssessmentText {
         page.subpoint("and " + (strain.details().size() - MOST_DETAILS) + " more (--json, --html)");
       }
     }
-    page.note(Report.RANKING);
+    page.note(AssessmentResult.RANKING);
   }
 
   private static List<Fact> few(List<Fact> facts) {
@@ -448,7 +448,7 @@ public final class AssessmentText {
                 page.item(
                     "",
                     "Casebook: " + input.name() + (evidence ? ", SHA-256 " + input.sha256() : "")));
-    page.item("", Report.CAVEAT);
+    page.item("", AssessmentResult.CAVEAT);
     report
         .pack()
         .ifPresent(
@@ -485,6 +485,6 @@ public final class AssessmentText {
     return report
         .source(fact)
         .map(c -> c.publisher() + ", " + c.title() + ", " + c.published())
-        .orElse(Report.LATER);
+        .orElse(AssessmentResult.LATER);
   }
 }

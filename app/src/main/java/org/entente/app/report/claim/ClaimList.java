@@ -1,7 +1,7 @@
 package org.entente.app.report.claim;
 
 import java.util.List;
-import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.claim.Claim;
@@ -38,6 +38,6 @@ public final class ClaimList {
     root.put("program", "entente " + ProgramVersion.get());
     root.put("rule", CAVEAT);
     root.set("claims", ClaimJson.array(claims));
-    return AssessmentJson.text(root);
+    return Json.text(root);
   }
 }

@@ -2,7 +2,7 @@ package org.entente.app.report.claim;
 
 import java.util.List;
 import java.util.Locale;
-import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.ClaimTally;
@@ -36,7 +36,7 @@ public final class VoicesJson {
     report.about().forEach(about::add);
     ArrayNode months = root.putArray("months");
     report.months().forEach(month -> months.add(month(month)));
-    return AssessmentJson.text(root);
+    return Json.text(root);
   }
 
   private static ArrayNode tallies(List<ClaimTally> tallies) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.entente.app.report.WhatIfReport;
-import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.compare.Comparison;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.assessment.compare.ComparisonTopic;
 import org.entente.core.assessment.compare.Side;
+import org.entente.engine.WhatIfResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +30,7 @@ public final class CompareJson {
    * @param whatIf the changes behind the second side; empty if there are none
    * @param movedOnly whether lines on which both say the same are left out
    */
-  public static String of(Comparison comparison, Optional<WhatIfReport> whatIf, boolean movedOnly) {
+  public static String of(Comparison comparison, Optional<WhatIfResult> whatIf, boolean movedOnly) {
     ObjectNode root = NODES.objectNode();
     root.put("schema", "entente-comparison");
     root.put("version", 1);
@@ -47,7 +47,7 @@ public final class CompareJson {
       counts.put(word(move), comparison.lines().stream().filter(l -> l.move() == move).count());
     }
     root.set("lines", lines(movedOnly ? comparison.moved() : comparison.lines()));
-    return AssessmentJson.text(root);
+    return Json.text(root);
   }
 
   private static ObjectNode side(Assessment assessment) {

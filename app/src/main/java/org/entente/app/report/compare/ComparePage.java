@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.app.report.WhatIfReport;
-import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.app.report.chart.ForceBars;
+import org.entente.app.report.format.HtmlPage;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.compare.Comparison;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.assessment.compare.ComparisonTopic;
+import org.entente.engine.WhatIfResult;
 
 /**
  * Two assessments side by side as a page that needs nothing but itself.
@@ -18,7 +18,7 @@ import org.entente.core.assessment.compare.ComparisonTopic;
  * @param comparison the lines
  * @param whatIf the changes behind the second side; empty if there are none
  */
-public record ComparePage(Comparison comparison, Optional<WhatIfReport> whatIf) {
+public record ComparePage(Comparison comparison, Optional<WhatIfResult> whatIf) {
 
   /**
    * Lines on some topics under one heading.
@@ -30,8 +30,8 @@ public record ComparePage(Comparison comparison, Optional<WhatIfReport> whatIf) 
   public record Group(String heading, String id, List<ComparisonLine> lines) {}
 
   /** The page. */
-  public static String of(Comparison comparison, Optional<WhatIfReport> whatIf) {
-    return AssessmentPage.page("compare.jte", new ComparePage(comparison, whatIf));
+  public static String of(Comparison comparison, Optional<WhatIfResult> whatIf) {
+    return HtmlPage.render("compare.jte", new ComparePage(comparison, whatIf));
   }
 
   /** The tables, without those that are empty. */

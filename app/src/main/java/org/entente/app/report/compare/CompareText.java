@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.compare.Comparison;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.assessment.compare.ComparisonTopic;
+import org.entente.engine.WhatIfResult;
 
 /** Writes a comparison as text that fits 80 columns. */
 public final class CompareText {
@@ -36,11 +36,11 @@ public final class CompareText {
    * @param colour whether headings are set in bold for a terminal
    */
   public static String of(
-      Comparison comparison, Optional<WhatIfReport> whatIf, boolean movedOnly, boolean colour) {
+      Comparison comparison, Optional<WhatIfResult> whatIf, boolean movedOnly, boolean colour) {
     return new CompareText(comparison, movedOnly, colour).write(whatIf);
   }
 
-  private String write(Optional<WhatIfReport> whatIf) {
+  private String write(Optional<WhatIfResult> whatIf) {
     page.title(
         name(comparison.before())
             + " beside "
@@ -82,8 +82,8 @@ public final class CompareText {
         + assessment.on();
   }
 
-  private void changes(WhatIfReport whatIf) {
-    page.item("", WhatIfReport.NOTICE);
+  private void changes(WhatIfResult whatIf) {
+    page.item("", WhatIfResult.NOTICE);
     whatIf.changes().forEach(change -> page.point(change, List.of()));
   }
 

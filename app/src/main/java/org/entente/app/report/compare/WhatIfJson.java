@@ -1,10 +1,11 @@
 package org.entente.app.report.compare;
 
-import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.format.Json;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.record.Fact;
 import org.entente.core.whatif.Change;
+import org.entente.engine.WhatIfResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +21,7 @@ public final class WhatIfJson {
   private WhatIfJson() {}
 
   /** The document. */
-  public static String of(WhatIfReport report) {
+  public static String of(WhatIfResult report) {
     ObjectNode root = AssessmentJson.document(report.changed());
     ObjectNode whatIf = changes(report);
     ArrayNode moved = whatIf.putArray("moved");
@@ -32,13 +33,13 @@ public final class WhatIfJson {
     }
     whatIf.put("lines", report.comparison().lines().size());
     root.set("what_if", whatIf);
-    return AssessmentJson.text(root);
+    return Json.text(root);
   }
 
   /** That it is hypothetical, and what was changed. */
-  static ObjectNode changes(WhatIfReport report) {
+  static ObjectNode changes(WhatIfResult report) {
     ObjectNode node = NODES.objectNode().put("hypothetical", true);
-    node.put("notice", WhatIfReport.NOTICE);
+    node.put("notice", WhatIfResult.NOTICE);
     ArrayNode changes = node.putArray("changes");
     for (Change change : report.list()) {
       changes.addObject().put("text", change.text()).put("meaning", change.meaning());

@@ -1,10 +1,10 @@
 package org.entente.app.report.compare;
 
 import java.util.List;
-import org.entente.app.report.WhatIfReport;
 import org.entente.app.report.assessment.AssessmentText;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.assessment.compare.ComparisonLine;
+import org.entente.engine.WhatIfResult;
 
 /** Writes a what-if as text: that it is one, what moved and why, and the changed assessment. */
 public final class WhatIfText {
@@ -17,14 +17,14 @@ public final class WhatIfText {
    * @param evidence whether to list every record with its source at the end
    * @param colour whether headings are set in bold for a terminal
    */
-  public static String of(WhatIfReport report, boolean evidence, boolean colour) {
+  public static String of(WhatIfResult report, boolean evidence, boolean colour) {
     TextPage page = new TextPage(colour);
     page.title(
         "WHAT IF, not on record: "
             + report.changed().title()
             + " on "
             + report.changed().assessment().on());
-    page.item("", WhatIfReport.NOTICE);
+    page.item("", WhatIfResult.NOTICE);
     int number = 0;
     for (String change : report.changes()) {
       number++;
@@ -36,7 +36,7 @@ public final class WhatIfText {
     return page.text() + "\n" + AssessmentText.of(report.changed(), evidence, colour);
   }
 
-  private static void line(TextPage page, WhatIfReport report, ComparisonLine line) {
+  private static void line(TextPage page, WhatIfResult report, ComparisonLine line) {
     page.point(ComparisonPhrases.name(line) + ": " + move(line), List.of());
     page.subpoint("why: " + report.why(line));
   }

@@ -2,8 +2,8 @@ package org.entente.app.report.news;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.claim.ClaimJson;
+import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
@@ -48,7 +48,7 @@ public final class NewsJson {
     }
     ArrayNode troubles = root.putArray("problems");
     problems.forEach(problem -> troubles.add(problem.toString()));
-    return AssessmentJson.text(root);
+    return Json.text(root);
   }
 
   private static ObjectNode article(CodedArticle coded, boolean all, boolean explain) {

@@ -1,8 +1,8 @@
 package org.entente.app.report.system;
 
-import org.entente.app.report.SystemReport;
 import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.compare.CompareJson;
+import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,20 +37,20 @@ public final class SystemJson {
     ArrayNode groups = root.putArray("minilaterals");
     report.system().minilaterals().forEach(group -> groups.add(AssessmentJson.group(group)));
     root.set("assessment", AssessmentJson.document(report.report()));
-    return AssessmentJson.text(root);
+    return Json.text(root);
   }
 
   private static ObjectNode row(SystemReport.Row row) {
     ObjectNode node = NODES.objectNode().put("leg", row.code());
-    node.put("tie", AssessmentJson.word(row.leg().bed().tie()));
+    node.put("tie", Json.word(row.leg().bed().tie()));
     if (row.leg().bed().obligations().isEmpty()) {
       node.putNull("since");
     } else {
       node.put("since", row.since());
     }
-    AssessmentJson.number(node, "practice", row.leg().bed().practice().value());
+    Json.number(node, "practice", row.leg().bed().practice().value());
     node.put("practice_n", row.leg().bed().practice().n());
-    AssessmentJson.number(node, "similarity", row.leg().dreams().similarity().value());
+    Json.number(node, "similarity", row.leg().dreams().similarity().value());
     node.put("similarity_n", row.leg().dreams().similarity().n());
     node.put("strains", row.leg().strains().size());
     return node.put("tense_triangles", row.tense());

@@ -3,7 +3,6 @@ package org.entente.app.report.system;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import org.entente.app.report.SystemReport;
 
 /** Writes a system of alliances as one self-contained page. */
 public final class SystemPage {

@@ -1,10 +1,9 @@
 package org.entente.app.report.system;
 
 import java.util.List;
-import org.entente.app.report.Report;
-import org.entente.app.report.SystemReport;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.assessment.SystemView;
+import org.entente.engine.AssessmentResult;
 
 /** Writes a system of alliances as text that fits 80 columns. */
 public final class SystemText {
@@ -33,7 +32,7 @@ public final class SystemText {
         .casebook()
         .inputs()
         .forEach(input -> page.item("", "Casebook: " + input.name()));
-    page.item("", Report.CAVEAT);
+    page.item("", AssessmentResult.CAVEAT);
     report
         .report()
         .measures()
@@ -82,6 +81,6 @@ public final class SystemText {
     if (strains.size() > MOST_STRAINS) {
       page.point("and " + (strains.size() - MOST_STRAINS) + " more (--json, --html)", List.of());
     }
-    page.note(Report.RANKING);
+    page.note(AssessmentResult.RANKING);
   }
 }
