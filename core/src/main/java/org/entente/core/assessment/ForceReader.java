@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.HistoryReader;
@@ -21,8 +22,8 @@ final class ForceReader {
   private final ForceEvidenceReader sightings;
   private final ForecastSource odds;
 
-  ForceReader(Background background, LocalDate on, ForceEvidenceReader sightings) {
-    this.history = new HistoryReader(background.history(), lastEndedYear(on));
+  ForceReader(Background background, Situation situation, ForceEvidenceReader sightings) {
+    this.history = new HistoryReader(background.history(), lastEndedYear(situation.on()));
     this.sightings = sightings;
     this.odds = background.odds();
   }

@@ -20,7 +20,7 @@ import org.entente.core.assessment.balance.BalanceView;
 import org.entente.core.assessment.balance.Relief;
 import org.entente.core.assessment.balance.SignedTie;
 import org.entente.core.assessment.balance.TieTriangle;
-import org.entente.core.assessment.leg.Commitment;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.assessment.leg.Dreams;
 import org.entente.core.assessment.leg.Standing;
 import org.entente.core.assessment.strain.LeaderView;

@@ -17,7 +17,7 @@ import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
 import org.entente.core.assessment.balance.BalanceView;
 import org.entente.core.assessment.leg.Bed;
-import org.entente.core.assessment.leg.Commitment;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.assessment.leg.Dreams;
 import org.entente.core.assessment.leg.Standing;
 import org.entente.core.assessment.leg.Tie;

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.leg.AssessmentPhrases;
-import org.entente.core.assessment.leg.Commitment;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.assessment.leg.Standing;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;

@@ -1,4 +1,4 @@
-package org.entente.core.assessment.leg;
+package org.entente.core.assessment.situation;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +66,7 @@ public final class Interactions {
   }
 
   /** What the first did to the second, and what both did together, oldest first. */
-  List<Event> directed(String actor, String other, Span period) {
+  public List<Event> directed(String actor, String other, Span period) {
     return select(between(actor, other), period, event -> event.directed(actor, other));
   }
 
@@ -175,7 +175,7 @@ public final class Interactions {
   }
 
   /** Why nothing can be said about the events of a pair. */
-  String notCovered(String a, String b) {
+  public String notCovered(String a, String b) {
     List<Scope> scopes =
         known.scopes().stream().filter(s -> s.kind() == RecordKind.EVENT && s.pairs(a, b)).toList();
     if (scopes.isEmpty()) {
