@@ -48,6 +48,7 @@ public final class LegReader {
     this.situation = situation;
   }
 
+  /** What binds the two on the date; a reading whose events were not looked for has no value. */
   public Bed bed(Leg leg) {
     String a = leg.a().code();
     String b = leg.b().code();
@@ -131,6 +132,7 @@ public final class LegReader {
         .toList();
   }
 
+  /** How alike the two treat outside states; no value with fewer than two of these. */
   public Dreams dreams(Leg leg) {
     String a = leg.a().code();
     String b = leg.b().code();

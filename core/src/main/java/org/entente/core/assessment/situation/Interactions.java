@@ -26,7 +26,8 @@ public final class Interactions {
   private final List<Event> events;
   private final Map<String, List<Event>> byPair = new HashMap<>();
 
-  public Interactions(Records known) {
+  /** Over the events of a view as of a date. */
+  Interactions(Records known) {
     this.known = known;
     this.events = known.of(Event.class);
     for (Event event : events) {
@@ -175,7 +176,7 @@ public final class Interactions {
   }
 
   /** Why nothing can be said about the events of a pair. */
-  public String notCovered(String a, String b) {
+  String notCovered(String a, String b) {
     List<Scope> scopes =
         known.scopes().stream().filter(s -> s.kind() == RecordKind.EVENT && s.pairs(a, b)).toList();
     if (scopes.isEmpty()) {

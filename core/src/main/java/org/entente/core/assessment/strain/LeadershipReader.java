@@ -31,6 +31,7 @@ public final class LeadershipReader {
     this.situation = situation;
   }
 
+  /** Who leads a member on the date; without a leader on record, none and no term. */
   public LeaderView view(State state) {
     // On the day of a handover both spells hold the day; the one that began last is the one in
     // office.

@@ -56,6 +56,7 @@ public final class OutsideReader {
     this.situation = situation;
   }
 
+  /** The outside states at odds with members, those with the most events first. */
   public List<OutsideView> views() {
     Set<String> candidates = new TreeSet<>(situation.interactions().others(situation.codes()));
     List<OutsideView> views = new ArrayList<>();

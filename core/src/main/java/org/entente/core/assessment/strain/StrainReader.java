@@ -40,6 +40,7 @@ public final class StrainReader {
     this.situation = situation;
   }
 
+  /** The strains on one leg, not ranked; empty if none is on record. */
   public List<Strain> strains(Leg leg, Bed bed) {
     List<Strain> strains = new ArrayList<>();
     bed.obligations().forEach(c -> treatyStep(leg, c).ifPresent(strains::add));
