@@ -146,7 +146,7 @@ final class AssessCommand implements Callable<Integer> {
     // compute
     CompletableFuture<ReferencePack> reading = ahead.orElseGet(() -> readPack(states));
     CompletableFuture<WhatIfForecasts> odds = reading.thenApply(p -> Outlooks.odds(p, date));
-    Background background = work.background(session, date, (a, b) -> odds.join().odds(a, b));
+    Background background = work.background(session, date, (a, b) -> odds.join().forecast(a, b));
     Assessment asIs = new Assessor(registry, records, background).assess(states, date);
     Forecaster outlooks = odds.join().reader();
     if (whatIfs.isEmpty()) {

@@ -10,8 +10,8 @@ import org.entente.app.report.format.Phrases;
 import org.entente.core.assessment.AllianceSystem;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
-import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.measure.Reading;
 import org.entente.core.state.State;
 
