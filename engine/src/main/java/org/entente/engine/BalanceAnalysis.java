@@ -1,5 +1,6 @@
 package org.entente.engine;
 
+import org.entente.core.time.Years;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,12 +65,12 @@ public final class BalanceAnalysis {
   /** The members on a date. */
   public BalanceResult onDate(List<State> members, LocalDate date, Source source) {
     if (source == Source.data) {
-      return ofYear(members, Outlooks.lastYear(date));
+      return ofYear(members, Years.lastEnded(date));
     }
     Casebook casebook = sources.casebook();
     if (source == Source.auto && !CasebookBalance.covers(casebook.records(), members, date)) {
       if (sources.workspace().isUsable()) {
-        return ofYear(members, Outlooks.lastYear(date));
+        return ofYear(members, Years.lastEnded(date));
       }
       feedback.say(
           "entente: the casebook does not cover all of these states on "

@@ -1,5 +1,6 @@
 package org.entente.app.report.assessment;
 
+import org.entente.core.time.Years;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -99,7 +100,7 @@ public final class AssessmentPage {
       return HistoryCloud.of(
           ReferenceHistory.builtin(),
           report.assessment(),
-          Outlooks.lastYear(report.assessment().on()));
+          Years.lastEnded(report.assessment().on()));
     }
 
     /** The references of the data sets behind the page, in BibTeX; empty without any. */

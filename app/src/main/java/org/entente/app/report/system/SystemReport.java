@@ -1,5 +1,6 @@
 package org.entente.app.report.system;
 
+import org.entente.core.time.Years;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import org.entente.core.assessment.AllianceSystem;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
-import org.entente.core.assessment.leg.Commitment;
 import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.measure.Reading;
 import org.entente.core.state.State;
 import org.entente.data.reference.ReferenceHistory;
@@ -46,7 +47,7 @@ public record SystemReport(SystemResult result) {
   public Optional<HistoryCloud> cloud() {
     Assessment assessment = system().assessment();
     return HistoryCloud.of(
-        ReferenceHistory.builtin(), assessment, Outlooks.lastYear(assessment.on()));
+        ReferenceHistory.builtin(), assessment, Years.lastEnded(assessment.on()));
   }
 
   /** How the columns of the table of legs are read. */
