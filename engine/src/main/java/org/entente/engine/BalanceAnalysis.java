@@ -1,6 +1,5 @@
 package org.entente.engine;
 
-import org.entente.core.time.Years;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.entente.core.measure.balance.network.SignedEdge;
 import org.entente.core.measure.balance.network.SignedNetwork;
 import org.entente.core.measure.balance.search.FrustrationSettings;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.entente.data.Progress;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.network.Evidence;

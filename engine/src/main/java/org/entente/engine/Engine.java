@@ -1,6 +1,5 @@
 package org.entente.engine;
 
-import org.entente.core.time.Years;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.record.NewsEvent;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.entente.core.whatif.ChangeException;
 import org.entente.core.whatif.WhatIf;
 import org.entente.core.whatif.WhatIfForecasts;

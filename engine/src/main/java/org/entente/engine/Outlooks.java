@@ -1,7 +1,6 @@
 package org.entente.engine;
 
 import java.time.LocalDate;
-import org.entente.core.time.Years;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.entente.core.outlook.forecast.Forecaster;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.reference.ReferenceFiles;
@@ -30,7 +30,8 @@ public final class Outlooks {
 
   /** The outlooks as of a date. */
   public static WhatIfForecasts odds(ReferencePack pack, LocalDate date) {
-    return new WhatIfForecasts(new Forecaster(pack, ReferenceHistory.builtin()), Years.lastEnded(date));
+    return new WhatIfForecasts(
+        new Forecaster(pack, ReferenceHistory.builtin()), Years.lastEnded(date));
   }
 
   /** The report on an assessment with the outlook of every leg. */

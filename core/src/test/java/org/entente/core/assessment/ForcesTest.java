@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import org.entente.core.time.Years;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -32,6 +31,7 @@ import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.ForecastSource;
 import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.junit.jupiter.api.Test;
 
 /** The forces of an assessment: what is read, from when, and that the parts add up. */

@@ -1,6 +1,5 @@
 package org.entente.app.report.assessment;
 
-import org.entente.core.time.Years;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -15,12 +14,12 @@ import org.entente.app.report.chart.SignedGraph;
 import org.entente.app.report.chart.Timeline;
 import org.entente.app.report.format.HtmlPage;
 import org.entente.core.record.Fact;
+import org.entente.core.time.Years;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.References;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.engine.AssessmentAnswer;
 import org.entente.engine.AssessmentResult;
-import org.entente.engine.Outlooks;
 import org.entente.engine.WhatIfResult;
 
 /**

@@ -1,6 +1,5 @@
 package org.entente.app.report.system;
 
-import org.entente.core.time.Years;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,9 @@ import org.entente.core.assessment.leg.Tie;
 import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.measure.Reading;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.engine.AssessmentResult;
-import org.entente.engine.Outlooks;
 import org.entente.engine.SystemResult;
 
 /**
