@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.entente.core.state.Membership;
+import org.entente.core.state.NameForm;
 import org.entente.core.state.State;
+import org.entente.core.state.StateNames;
 import org.entente.core.state.StateRegistry;
 import org.entente.core.state.Succession;
 import org.entente.core.state.SystemList;
@@ -36,6 +39,9 @@ public final class StateTables {
           "successors");
   private static final List<String> SPELLS = List.of("system", "number", "code", "from", "to");
 
+  private static final List<String> FORMS =
+      List.of("form", "code", "kind", "from", "to", "tables", "used_by");
+
   private StateTables() {}
 
   /**
@@ -45,16 +51,36 @@ public final class StateTables {
    *     found
    */
   public static StateRegistry registry() {
-    Problems problems = new Problems();
     List<State> states = new ArrayList<>();
     List<Membership> spells = new ArrayList<>();
-    Table.read("states.csv", bytes("states.csv"), STATES, problems, row -> states.add(state(row)));
-    Table.read("spells.csv", bytes("spells.csv"), SPELLS, problems, row -> spells.add(spell(row)));
+    read("states.csv", STATES, row -> states.add(state(row)));
+    read("spells.csv", SPELLS, row -> spells.add(spell(row)));
+    return new StateRegistry(states, spells, forms());
+  }
+
+  /**
+   * The forms of names in which data sets write states.
+   *
+   * @throws IllegalStateException as above
+   */
+  public static List<NameForm> forms() {
+    List<NameForm> forms = new ArrayList<>();
+    read("name-forms.csv", FORMS, row -> forms.add(form(row)));
+    return List.copyOf(forms);
+  }
+
+  /** The rule by which data sets that write states by name get their numbers. */
+  public static StateNames names() {
+    return new StateNames(registry(), forms());
+  }
+
+  private static void read(String file, List<String> columns, Consumer<Row> use) {
+    Problems problems = new Problems();
+    Table.read(file, bytes(file), columns, problems, use);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(
           "the registry of states is broken: " + problems.kept().get(0));
     }
-    return new StateRegistry(states, spells);
   }
 
   private static byte[] bytes(String file) {
@@ -81,6 +107,16 @@ public final class StateTables {
         row.list("demonyms"),
         row.optionalText("capital"),
         row.list("successors").stream().map(StateTables::succession).toList());
+  }
+
+  private static NameForm form(Row row) {
+    return new NameForm(
+        row.text("form"),
+        row.word("kind", NameForm.Kind.class),
+        row.optionalText("code"),
+        number(row, "from"),
+        number(row, "to"),
+        row.list("tables"));
   }
 
   private static OptionalInt number(Row row, String column) {
