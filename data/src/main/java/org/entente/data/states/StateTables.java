@@ -3,8 +3,11 @@ package org.entente.data.states;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,6 +75,19 @@ public final class StateTables {
   /** The rule by which data sets that write states by name get their numbers. */
   public static StateNames names() {
     return new StateNames(registry(), forms());
+  }
+
+  /** A checksum of the tables, which tells one version of the registry from another. */
+  public static String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String file : List.of("states.csv", "spells.csv", "name-forms.csv")) {
+        digest.update(bytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java knows SHA-256", e);
+    }
   }
 
   private static void read(String file, List<String> columns, Consumer<Row> use) {

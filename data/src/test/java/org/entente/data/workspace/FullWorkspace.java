@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.data.Progress;
@@ -42,7 +41,7 @@ public final class FullWorkspace {
   static Workspace fresh(Path folder) throws WorkspaceException {
     Workspace workspace = new Workspace(folder);
     try (Store store = workspace.openForWriting()) {
-      Loader loader = new Loader(workspace, store, List.of(new CincTable()), Progress.silent());
+      Loader loader = new Loader(workspace, store, DerivedTables.builtin(), Progress.silent());
       for (DataSet set : Catalogue.builtin().all()) {
         copyFiles(workspace, set);
         LoadReport report = loader.load(set, Loader.Strictness.LENIENT);
