@@ -18,8 +18,12 @@ import org.entente.data.catalogue.DataSet;
 /** A workspace with every data set of the catalogue, made once for all tests that look into it. */
 public final class FullWorkspace {
 
-  /** Rows that cannot be used: the last seven of this file name no state. */
-  private static final Map<String, Long> KNOWN_PROBLEMS = Map.of("leeds-savun-threat", 7L);
+  /**
+   * Rows that cannot be used: the last seven of the first file name no state; in the second one two
+   * are remnants of a table, with four cells that are wrong.
+   */
+  private static final Map<String, Long> KNOWN_PROBLEMS =
+      Map.of("leeds-savun-threat", 7L, "sipri-transfers", 4L);
 
   private static Workspace shared;
 
