@@ -56,4 +56,11 @@ public record DataTable(
   public List<DataColumn> described() {
     return Stream.concat(columns.stream(), computed.stream()).toList();
   }
+
+  /** The same table, read from a file with another delimiter. */
+  public DataTable withDelimiter(String other) {
+    return new DataTable(
+        name, about, files, other, header, quote, charset, ragged, missing, key, columns, rest,
+        computed, names);
+  }
 }
