@@ -1,2 +1,3 @@
 /** The program: {@link org.entente.app.Main} starts it. */
 package org.entente.app;
+

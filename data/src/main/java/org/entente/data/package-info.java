@@ -1,2 +1,3 @@
 /** Data from outside, and what its readers share. */
 package org.entente.data;
+

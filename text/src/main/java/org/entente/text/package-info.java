@@ -1,2 +1,3 @@
 /** News text into coded events. */
 package org.entente.text;
+

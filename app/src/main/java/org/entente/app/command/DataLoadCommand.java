@@ -8,8 +8,7 @@ import java.util.concurrent.Callable;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.catalogue.DataTable;
 import org.entente.data.csv.TableProblem;
-import org.entente.data.workspace.CincTable;
-import org.entente.data.workspace.Derived;
+import org.entente.data.workspace.DerivedTables;
 import org.entente.data.workspace.LoadReport;
 import org.entente.data.workspace.Loader;
 import org.entente.data.workspace.Store;
@@ -38,9 +37,6 @@ import picocli.CommandLine.Spec;
       "  entente data load gdelt-2 --table gdelt2_events --file 20250107120000.export.CSV"
     })
 final class DataLoadCommand implements Callable<Integer> {
-
-  /** The tables that are computed from loaded ones. */
-  static final List<Derived> DERIVED = List.of(new CincTable());
 
   private static final int SHOWN = 10;
 
@@ -95,7 +91,7 @@ final class DataLoadCommand implements Callable<Integer> {
     Grid grid = new Grid("table", "rows>", "problems>", "");
     // compute
     try (Store store = workspace.openForWriting()) {
-      Loader loader = new Loader(workspace, store, DERIVED, session.progress());
+      Loader loader = new Loader(workspace, store, DerivedTables.builtin(), session.progress());
       for (DataSet set : sets) {
         try {
           LoadReport report = load(loader, set, only);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.data.catalogue.DataSet;
+import org.entente.data.workspace.DerivedTables;
 import org.entente.data.workspace.Loader;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
@@ -54,7 +55,7 @@ final class DataRemoveCommand implements Callable<Integer> {
     Grid grid = new Grid("data set", "removed");
     if (workspace.hasDatabase()) {
       try (Store store = workspace.openForWriting()) {
-        Loader loader = new Loader(workspace, store, DataLoadCommand.DERIVED, session.progress());
+        Loader loader = new Loader(workspace, store, DerivedTables.builtin(), session.progress());
         for (DataSet set : sets) {
           loader.remove(set).forEach(table -> grid.row(List.of(set.name(), "table " + table)));
         }

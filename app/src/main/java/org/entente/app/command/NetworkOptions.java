@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.data.network.NetworkRules;
 import org.entente.data.network.TieKind;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /** By which records of the data sets two states count as friends or foes. */
 final class NetworkOptions {

@@ -17,11 +17,11 @@ import org.entente.core.measure.similarity.VoteIssue;
 import org.entente.core.state.State;
 import org.entente.data.table.TableFormat;
 import org.entente.engine.QuestionParser;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** What a similarity is asked for by. */
 final class SimilarityOptions {

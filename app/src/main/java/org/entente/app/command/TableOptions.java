@@ -18,11 +18,11 @@ import org.entente.data.table.Variable;
 import org.entente.data.table.VariableSource;
 import org.entente.data.table.Variables;
 import org.entente.engine.QuestionParser;
-import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** What tables of dyad-years and of state-years are asked for by. */
 final class TableOptions {

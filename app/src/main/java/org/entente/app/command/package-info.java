@@ -3,3 +3,4 @@
  * write.
  */
 package org.entente.app.command;
+

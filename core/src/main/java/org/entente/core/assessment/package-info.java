@@ -6,3 +6,4 @@
  * reader gets a ranked, explained picture.
  */
 package org.entente.core.assessment;
+

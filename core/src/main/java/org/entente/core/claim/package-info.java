@@ -3,3 +3,4 @@
  * is kept apart from the records, no measure reads it, and it is only ever set beside the data.
  */
 package org.entente.core.claim;
+

@@ -3,3 +3,4 @@
  * never a zero.
  */
 package org.entente.core.measure;
+

@@ -3,3 +3,4 @@
  * forecasts and the back-test that they are judged by.
  */
 package org.entente.core.outlook;
+

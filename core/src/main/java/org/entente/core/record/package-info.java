@@ -1,2 +1,3 @@
 /** What happened: dated facts, each with the source it was read from. */
 package org.entente.core.record;
+

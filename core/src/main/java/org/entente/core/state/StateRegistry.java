@@ -18,9 +18,9 @@ import java.util.Optional;
  *
  * <p>A state is found by its code, its Correlates of War abbreviation or number ({@code 740},
  * {@code cow:740}), its Gleditsch-Ward number ({@code gw:740}), its common or formal name, an
- * alias, a demonym or its capital. Case, accents, punctuation and a leading "the" do not matter. A
- * bare number is read as a Correlates of War number if there is such a one, otherwise as a
- * Gleditsch-Ward number.
+ * alias, a form of a name in which data sets write it ({@code Congo, Dem. Rep.}), a demonym or its
+ * capital. Case, accents, punctuation and a leading "the" do not matter. A bare number is read as a
+ * Correlates of War number if there is such a one, otherwise as a Gleditsch-Ward number.
  */
 public final class StateRegistry {
 
@@ -29,6 +29,10 @@ public final class StateRegistry {
 
   private final Map<String, State> byCode = new LinkedHashMap<>();
   private final Map<String, State> byName = new LinkedHashMap<>();
+
+  /** What in {@code byName} is a name, and not an abbreviation, a demonym or a capital. */
+  private final Map<String, State> proper;
+
   private final Map<String, List<Membership>> spells = new LinkedHashMap<>();
 
   /**
@@ -37,6 +41,19 @@ public final class StateRegistry {
    * @throws IllegalArgumentException if a code or a name belongs to two states, or a spell to none
    */
   public StateRegistry(Collection<State> states, Collection<Membership> memberships) {
+    this(states, memberships, List.of());
+  }
+
+  /**
+   * Makes a registry that also knows forms of names in which data sets write states. Of these it
+   * takes those that always mean the same state; which state the others mean, {@link StateNames}
+   * knows.
+   *
+   * @throws IllegalArgumentException if a code or a name belongs to two states, or a spell or a
+   *     form to none
+   */
+  public StateRegistry(
+      Collection<State> states, Collection<Membership> memberships, Collection<NameForm> forms) {
     for (State state : states) {
       if (byCode.put(state.code(), state) != null) {
         throw new IllegalArgumentException("two states have the code " + state.code());
@@ -49,6 +66,18 @@ public final class StateRegistry {
       addName(state.official(), state);
       state.aliases().forEach(alias -> addName(alias, state));
     }
+    for (NameForm form : forms) {
+      if (form.isAlways() && form.code().isPresent()) {
+        String code = form.code().get();
+        State state = byCode.get(code);
+        if (state == null) {
+          throw new IllegalArgumentException(
+              "\"" + form.form() + "\" belongs to no state: " + code);
+        }
+        addName(form.form(), state);
+      }
+    }
+    proper = Map.copyOf(byName);
     // Some Correlates of War abbreviations are another state's ISO code (AUS is Austria's); the
     // code wins. Where two states share a
     // demonym or a capital (East and West Germans), it is left to the first.
@@ -103,6 +132,14 @@ public final class StateRegistry {
   /** Whether either list counts the state as a member on that day. */
   public boolean existedOn(State state, LocalDate day) {
     return memberships(state).stream().anyMatch(spell -> spell.span().contains(day));
+  }
+
+  /**
+   * The state with this code, common or formal name, alias or undated name form. Stricter than
+   * {@link #find}: numbers, demonyms, capitals and abbreviations are no names.
+   */
+  public Optional<State> named(String words) {
+    return Optional.ofNullable(proper.get(key(words)));
   }
 
   /** Finds a state by any of its names. */

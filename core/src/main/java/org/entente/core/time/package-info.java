@@ -3,3 +3,4 @@
  * them.
  */
 package org.entente.core.time;
+

@@ -3,3 +3,4 @@
  * marked as hypothetical.
  */
 package org.entente.core.whatif;
+

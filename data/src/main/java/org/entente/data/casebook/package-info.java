@@ -3,3 +3,4 @@
  * row.
  */
 package org.entente.data.casebook;
+

@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param references what to cite, first what stands for the data themselves
  * @param caveats what to know before using it
  * @param tables its tables
+ * @param derived tables that are computed from them
+ * @param follows older data sets on board that this one carries on
+ * @param makers how the makers hand it out; empty if that is not on record
  */
 public record DataSet(
     String name,
@@ -32,7 +35,10 @@ public record DataSet(
     List<Integer> years,
     List<Reference> references,
     List<String> caveats,
-    List<DataTable> tables) {
+    List<DataTable> tables,
+    List<DerivedTable> derived,
+    List<String> follows,
+    Optional<Makers> makers) {
 
   /** Fills in what a description leaves out. */
   public DataSet {
@@ -41,6 +47,9 @@ public record DataSet(
     references = List.copyOf(references);
     caveats = caveats == null ? List.of() : List.copyOf(caveats);
     tables = List.copyOf(tables);
+    derived = derived == null ? List.of() : List.copyOf(derived);
+    follows = follows == null ? List.of() : List.copyOf(follows);
+    makers = makers == null ? Optional.empty() : makers;
   }
 
   /** The first year covered. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param columns the columns that are described, in the order of the file
  * @param rest the type of the columns that are not described; null if all are
  * @param computed columns made from the others; missing where the expression has no value
+ * @param names columns in which states are written by name
  */
 public record DataTable(
     String name,
@@ -33,7 +34,8 @@ public record DataTable(
     List<String> key,
     List<DataColumn> columns,
     ColumnType rest,
-    List<DataColumn> computed) {
+    List<DataColumn> computed,
+    List<NamedColumn> names) {
 
   /** Fills in what a description leaves out. */
   public DataTable {
@@ -47,10 +49,18 @@ public record DataTable(
     key = key == null ? List.of() : List.copyOf(key);
     columns = List.copyOf(columns);
     computed = computed == null ? List.of() : List.copyOf(computed);
+    names = names == null ? List.of() : List.copyOf(names);
   }
 
   /** The columns that are described, computed ones last. */
   public List<DataColumn> described() {
     return Stream.concat(columns.stream(), computed.stream()).toList();
+  }
+
+  /** The same table, read from a file with another delimiter. */
+  public DataTable withDelimiter(String other) {
+    return new DataTable(
+        name, about, files, other, header, quote, charset, ragged, missing, key, columns, rest,
+        computed, names);
   }
 }

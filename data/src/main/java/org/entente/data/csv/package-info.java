@@ -1,2 +1,3 @@
 /** Reading tables, with an address for everything that is wrong in them. */
 package org.entente.data.csv;
+

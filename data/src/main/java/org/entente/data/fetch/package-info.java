@@ -3,3 +3,4 @@
  * archives.
  */
 package org.entente.data.fetch;
+

@@ -3,3 +3,4 @@
  * from files and written to them.
  */
 package org.entente.data.network;
+

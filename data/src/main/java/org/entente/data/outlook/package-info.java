@@ -3,3 +3,4 @@
  * covariates out of the loaded data sets.
  */
 package org.entente.data.outlook;
+

@@ -1,2 +1,3 @@
 /** Portfolios of votes and of alliance obligations, read from the database of a workspace. */
 package org.entente.data.portfolio;
+

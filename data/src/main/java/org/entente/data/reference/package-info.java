@@ -4,3 +4,4 @@
  * entente reference build} makes it again, byte for byte.
  */
 package org.entente.data.reference;
+

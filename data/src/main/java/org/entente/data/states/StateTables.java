@@ -3,13 +3,19 @@ package org.entente.data.states;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.entente.core.state.Membership;
+import org.entente.core.state.NameForm;
 import org.entente.core.state.State;
+import org.entente.core.state.StateNames;
 import org.entente.core.state.StateRegistry;
 import org.entente.core.state.Succession;
 import org.entente.core.state.SystemList;
@@ -36,6 +42,9 @@ public final class StateTables {
           "successors");
   private static final List<String> SPELLS = List.of("system", "number", "code", "from", "to");
 
+  private static final List<String> FORMS =
+      List.of("form", "code", "kind", "from", "to", "tables", "used_by");
+
   private StateTables() {}
 
   /**
@@ -45,18 +54,49 @@ public final class StateTables {
    *     found
    */
   public static StateRegistry registry() {
-    TableProblems problems = new TableProblems();
     List<State> states = new ArrayList<>();
     List<Membership> spells = new ArrayList<>();
-    CsvTable.read(
-        "states.csv", bytes("states.csv"), STATES, problems, row -> states.add(state(row)));
-    CsvTable.read(
-        "spells.csv", bytes("spells.csv"), SPELLS, problems, row -> spells.add(spell(row)));
+    read("states.csv", STATES, row -> states.add(state(row)));
+    read("spells.csv", SPELLS, row -> spells.add(spell(row)));
+    return new StateRegistry(states, spells, forms());
+  }
+
+  /**
+   * The forms of names in which data sets write states.
+   *
+   * @throws IllegalStateException as above
+   */
+  public static List<NameForm> forms() {
+    List<NameForm> forms = new ArrayList<>();
+    read("name-forms.csv", FORMS, row -> forms.add(form(row)));
+    return List.copyOf(forms);
+  }
+
+  /** The rule by which data sets that write states by name get their numbers. */
+  public static StateNames names() {
+    return new StateNames(registry(), forms());
+  }
+
+  /** A checksum of the tables, which tells one version of the registry from another. */
+  public static String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String file : List.of("states.csv", "spells.csv", "name-forms.csv")) {
+        digest.update(bytes(file));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java knows SHA-256", e);
+    }
+  }
+
+  private static void read(String file, List<String> columns, Consumer<Row> use) {
+    TableProblems problems = new TableProblems();
+    CsvTable.read(file, bytes(file), columns, problems, use);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(
           "the registry of states is broken: " + problems.kept().get(0));
     }
-    return new StateRegistry(states, spells);
   }
 
   private static byte[] bytes(String file) {
@@ -83,6 +123,16 @@ public final class StateTables {
         row.list("demonyms"),
         row.optionalText("capital"),
         row.list("successors").stream().map(StateTables::succession).toList());
+  }
+
+  private static NameForm form(Row row) {
+    return new NameForm(
+        row.text("form"),
+        row.word("kind", NameForm.Kind.class),
+        row.optionalText("code"),
+        number(row, "from"),
+        number(row, "to"),
+        row.list("tables"));
   }
 
   private static OptionalInt number(Row row, String column) {

@@ -1,2 +1,3 @@
 /** The state registry as plain tables, and their reader. */
 package org.entente.data.states;
+

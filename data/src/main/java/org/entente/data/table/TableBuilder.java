@@ -24,7 +24,7 @@ public final class TableBuilder {
 
   /** The last year for which each list says who was a member. */
   private static final Map<SystemList, Integer> LISTED_TO =
-      Map.of(SystemList.COW, 2016, SystemList.GW, 2017);
+      Map.of(SystemList.COW, 2016, SystemList.GW, 2020);
 
   private final Store store;
   private final StateRegistry registry;

@@ -12,6 +12,11 @@ public interface Derived {
   /** The tables that it is computed from; empty if it needs none. */
   Set<String> needs();
 
+  /** Whether the table that is there is what this program would make of the same tables. */
+  default boolean isCurrent(Store store) throws SQLException {
+    return true;
+  }
+
   /** Makes it anew, inside the transaction that loads what it needs. */
   void build(Store store) throws SQLException;
 }

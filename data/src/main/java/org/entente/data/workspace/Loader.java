@@ -245,13 +245,16 @@ public final class Loader {
   private void derive(Set<String> changed) throws SQLException {
     for (Derived table : derived) {
       boolean stale =
-          !store.hasTable(table.table()) || table.needs().stream().anyMatch(changed::contains);
+          !store.hasTable(table.table())
+              || table.needs().stream().anyMatch(changed::contains)
+              || !table.isCurrent(store);
       boolean possible = true;
       for (String need : table.needs()) {
         possible &= store.hasTable(need);
       }
       if (stale && possible) {
         table.build(store);
+        changed.add(table.table());
       }
     }
   }
@@ -265,20 +268,22 @@ public final class Loader {
     try {
       return store.transaction(
           () -> {
-            List<String> removed = new ArrayList<>();
+            List<String> there = new ArrayList<>();
             for (DataTable table : set.tables()) {
               if (store.hasTable(table.name())) {
-                removed.add(table.name());
+                there.add(table.name());
                 store.execute("DROP TABLE " + Sql.name(table.name()));
               }
               Provenance.forget(store, table.name());
             }
+            List<String> removed = new ArrayList<>(there);
             for (Derived table : derived) {
               if (table.needs().stream().anyMatch(removed::contains)) {
                 store.execute("DROP TABLE IF EXISTS " + Sql.name(table.table()));
+                removed.add(table.table());
               }
             }
-            return removed;
+            return there;
           });
     } catch (SQLException e) {
       throw new WorkspaceException("the database refused: " + Store.message(e), e);

@@ -72,16 +72,17 @@ final class TableLoader {
 
   private FileReport read(String name, SourceFile file, boolean first)
       throws WorkspaceException, SQLException, IOException {
-    FileColumns columns = FileColumns.of(name, table, firstRow(name, file));
+    DataTable form = form(name, file);
+    FileColumns columns = FileColumns.of(name, form, firstRow(name, form, file));
     String staged = first ? table.name() : "entente_staged";
-    String query = new ReadSql(table, columns).query(file.path().toString(), file.gzip());
+    String query = new ReadSql(form, columns).query(file.path().toString(), file.gzip());
     store.execute(
         "CREATE OR REPLACE TABLE " + Sql.name(staged) + " AS " + query,
         progress,
         "loading " + name);
     long unusable = dropUnusable(staged) + rejected();
     TableProblems problems =
-        unusable > 0 ? new Locator(table, columns).locate(name, file) : new TableProblems();
+        unusable > 0 ? new Locator(form, columns).locate(name, file) : new TableProblems();
     if (unusable > 0 && problems.isEmpty()) {
       problems.add(
           new TableProblem(
@@ -99,7 +100,21 @@ final class TableLoader {
     return new FileReport(rows, problems, columns.leftOut());
   }
 
-  private List<String> firstRow(String name, SourceFile file)
+  /**
+   * The table as this file writes it: makers who separate by tabs what is listed with commas are
+   * understood by their header.
+   */
+  private DataTable form(String name, SourceFile file) throws IOException, WorkspaceException {
+    List<String> header = firstRow(name, table, file);
+    boolean tabs =
+        table.header()
+            && table.delimiter().equals(",")
+            && header.size() == 1
+            && header.get(0).contains("\t");
+    return tabs ? table.withDelimiter("\t") : table;
+  }
+
+  private static List<String> firstRow(String name, DataTable table, SourceFile file)
       throws IOException, WorkspaceException {
     try (CsvReader<CsvRecord> reader = Locator.reader(table, file);
         CloseableIterator<CsvRecord> rows = reader.iterator()) {

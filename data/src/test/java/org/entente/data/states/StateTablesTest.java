@@ -2,6 +2,7 @@ package org.entente.data.states;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -224,5 +225,78 @@ class StateTablesTest {
   })
   void aStateIsFoundByTheNamesThatPeopleUse(String words, String code) {
     assertThat(found(words).state().code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Congo, Dem. Rep. | COD",
+        "Congo, Rep. | COG",
+        "Korea, Dem. People's Rep. | PRK",
+        "Korea, Rep. | KOR",
+        "Gambia, The | GMB",
+        "Egypt, Arab Rep. | EGY",
+        "Venezuela, RB | VEN",
+        "Lao PDR | LAO",
+        "Iran (Islamic Republic of) | IRN",
+        "Dem. Rep. of the Congo | COD",
+        "Netherlands (Kingdom of the) | NLD",
+        "Tanzania, United Republic of | TZA",
+        "Türkiye | TUR"
+      })
+  void aStateIsFoundByTheFormsOfTheWorldBankAndTheUnitedNations(String words, String code) {
+    assertThat(found(words).state().code()).isEqualTo(code);
+  }
+
+  /** Names that mean two states to a reader are asked back; in a data set they mean one. */
+  @Test
+  void whatOnlyADataSetMeansByANameIsNotGuessed() {
+    assertThat(REGISTRY.find("Congo")).isInstanceOf(StateLookup.Unknown.class);
+    assertThat(StateTables.names().place("Congo", 1995, "sipri_transfers").placed())
+        .map(State::code)
+        .hasValue("COG");
+  }
+
+  @Test
+  void everyMemberOfTheLastListedYearIsOneToday() {
+    LocalDate today = LocalDate.of(2026, 11, 30);
+    for (SystemList list : SystemList.values()) {
+      long open = ours(list).stream().filter(spell -> spell.endsWith(" on")).count();
+      assertThat(open).isEqualTo(list == SystemList.COW ? 195 : 174);
+    }
+    assertThat(REGISTRY.states())
+        .filteredOn(state -> REGISTRY.existedOn(state, LocalDate.of(2016, 12, 31)))
+        .hasSize(195)
+        .allMatch(state -> REGISTRY.existedOn(state, today));
+  }
+
+  /** A later edition of both lists ends with 2016 and 2020: those days mean "still a member". */
+  @Test
+  void theLaterEditionOfTheListsHasTheSameMembersToday() {
+    List<String> cow = new ArrayList<>();
+    for (var row : SharedData.table("recent/democracy/isard_cw_system.csv.gz")) {
+      cow.add(later(SystemList.COW, row.getField("ccode"), row, LocalDate.of(2016, 12, 31)));
+    }
+    assertThat(ours(SystemList.COW)).containsExactlyInAnyOrderElementsOf(cow);
+    List<String> gw = new ArrayList<>();
+    for (var row : SharedData.table("recent/democracy/isard_gw_system.csv.gz")) {
+      if (row.getField("microstate").equals("0") && row.getField("end").equals("2020-12-31")) {
+        gw.add(row.getField("gwcode"));
+      }
+    }
+    assertThat(
+            ours(SystemList.GW).stream()
+                .filter(spell -> spell.endsWith(" on"))
+                .map(spell -> spell.split(" ")[1]))
+        .containsExactlyInAnyOrderElementsOf(gw);
+  }
+
+  private static String later(
+      SystemList system, String number, NamedCsvRecord row, LocalDate closes) {
+    return spell(
+        system,
+        Integer.parseInt(number),
+        span(LocalDate.parse(row.getField("start")), LocalDate.parse(row.getField("end")), closes));
   }
 }

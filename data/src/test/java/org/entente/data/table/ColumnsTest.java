@@ -181,7 +181,7 @@ class ColumnsTest {
                     .codes(StateCode.GW)
                     .states("2", "Serbia")
                     .with("peace_years")))
-        .containsExactly("2 340 2006 88", "2 340 2007 89", "2 345 2006 88");
+        .containsExactly("2 340 2006 88", "2 340 2007 89");
     assertThat(
             workspace.rows(
                 Requests.of(Unit.DYAD_YEAR, 1990, 1991)
@@ -189,7 +189,7 @@ class ColumnsTest {
                     .codes(StateCode.GW)
                     .states("2", "260", "255")
                     .with("peace_years")))
-        .containsExactly("2 260 1990 41", "2 260 1991 1");
+        .containsExactly("2 260 1990 0", "2 260 1991 1");
   }
 
   @Test

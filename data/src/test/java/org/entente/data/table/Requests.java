@@ -51,6 +51,10 @@ record Requests(
     return new Requests(unit, system, from, to, population, found, codes, columns);
   }
 
+  Requests only(State... chosen) {
+    return new Requests(unit, system, from, to, population, List.of(chosen), codes, columns);
+  }
+
   private static State state(String name) {
     return ((StateLookup.Found) REGISTRY.find(name)).state();
   }

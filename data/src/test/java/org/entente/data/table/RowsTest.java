@@ -3,7 +3,9 @@ package org.entente.data.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.entente.core.state.State;
 import org.entente.core.state.SystemList;
 import org.entente.data.workspace.WorkspaceException;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which rows a table has, and how its states are written. */
 class RowsTest {
+
+  /** States that share a number with another, or that change theirs, and their neighbours. */
+  private static final List<String> CHANGING =
+      List.of("DEU", "DFR", "DDR", "YEM", "YAR", "YMD", "SRB", "MNE");
 
   @TempDir Path folder;
   private ToyWorkspace workspace;
@@ -87,13 +93,13 @@ class RowsTest {
                     .states("255", "260", "265", "678", "679", "680")))
         .containsExactly(
             "260 260 DFR 1989",
-            "260 260 DFR 1990",
+            "260 255 DEU 1990",
             "260 255 DEU 1991",
             "260 255 DEU 1992",
             "265 265 DDR 1989",
             "265 265 DDR 1990",
             "678 678 YAR 1989",
-            "678 678 YAR 1990",
+            "678 679 YEM 1990",
             "678 679 YEM 1991",
             "678 679 YEM 1992",
             "680 680 YMD 1989",
@@ -101,20 +107,75 @@ class RowsTest {
   }
 
   @Test
-  void theGleditschWardListHasSerbiaUnderBothNumbersInTheYearOfTheChange() throws Exception {
+  void aStateThatChangesItsNumberHasTheLaterOneInTheYearOfTheChange() throws Exception {
     assertThat(
             workspace.rows(
                 Requests.of(Unit.STATE_YEAR, 2005, 2007)
                     .gw()
                     .codes(StateCode.GW, StateCode.COW)
                     .states("Serbia")))
-        .containsExactly("340 345 2006", "340 345 2007", "345 345 2005", "345 345 2006");
+        .containsExactly("340 345 2006", "340 345 2007", "345 345 2005");
     assertThat(
             workspace.rows(
                 Requests.of(Unit.STATE_YEAR, 2005, 2007)
                     .codes(StateCode.COW, StateCode.GW)
                     .states("Serbia")))
         .containsExactly("345 345 2005", "345 340 2006", "345 340 2007");
+  }
+
+  @Test
+  void pairsThatSharedADayStayInTheListWhenOneOfTheirNumbersPassesOn() throws Exception {
+    assertThat(
+            workspace.rows(
+                Requests.of(Unit.DYAD_YEAR, 1990, 1990)
+                    .gw()
+                    .codes(StateCode.GW, StateCode.CODE)
+                    .states("255", "265", "679", "680")))
+        .containsExactly(
+            "260 265 DEU DDR 1990",
+            "260 678 DEU YEM 1990",
+            "260 680 DEU YMD 1990",
+            "265 678 DDR YEM 1990",
+            "265 680 DDR YMD 1990",
+            "678 680 YEM YMD 1990");
+  }
+
+  /** Both lists, all years, all states: a filter takes rows out and changes none. */
+  @Test
+  void whichStatesWereAskedForNeverChangesARow() throws Exception {
+    for (Requests all :
+        List.of(
+            Requests.of(Unit.STATE_YEAR, 1816, 2026),
+            Requests.of(Unit.STATE_YEAR, 1816, 2026).gw())) {
+      Requests whole = all.codes(StateCode.CODE, StateCode.COW, StateCode.GW);
+      List<String> rows = workspace.rows(whole);
+      assertThat(rows.stream().map(row -> row.split(" ")[0] + row.split(" ")[3]))
+          .doesNotHaveDuplicates();
+      List<String> asked = new ArrayList<>();
+      List<State> others = new ArrayList<>(Requests.REGISTRY.states());
+      for (String code : CHANGING) {
+        State state = Requests.REGISTRY.byCode(code).orElseThrow();
+        asked.addAll(workspace.rows(whole.only(state)));
+        others.remove(state);
+      }
+      asked.addAll(workspace.rows(whole.only(others.toArray(State[]::new))));
+      assertThat(asked).containsExactlyInAnyOrderElementsOf(rows);
+    }
+  }
+
+  @Test
+  void whichStatesWereAskedForNeverChangesAPair() throws Exception {
+    Requests whole =
+        Requests.of(Unit.DYAD_YEAR, 1985, 2008).gw().codes(StateCode.GW, StateCode.CODE);
+    List<String> rows = workspace.rows(whole);
+    for (String code : CHANGING) {
+      State state = Requests.REGISTRY.byCode(code).orElseThrow();
+      assertThat(workspace.rows(whole.only(state)))
+          .as(code)
+          .isNotEmpty()
+          .containsExactlyElementsOf(
+              rows.stream().filter(row -> List.of(row.split(" ")).contains(code)).toList());
+    }
   }
 
   @Test

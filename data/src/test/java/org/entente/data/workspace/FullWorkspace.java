@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.data.Progress;
@@ -19,8 +18,12 @@ import org.entente.data.catalogue.DataSet;
 /** A workspace with every data set of the catalogue, made once for all tests that look into it. */
 public final class FullWorkspace {
 
-  /** Rows that cannot be used: the last seven of this file name no state. */
-  private static final Map<String, Long> KNOWN_PROBLEMS = Map.of("leeds-savun-threat", 7L);
+  /**
+   * Rows that cannot be used: the last seven of the first file name no state; in the second one two
+   * are remnants of a table, with four cells that are wrong.
+   */
+  private static final Map<String, Long> KNOWN_PROBLEMS =
+      Map.of("leeds-savun-threat", 7L, "sipri-transfers", 4L);
 
   private static Workspace shared;
 
@@ -42,7 +45,7 @@ public final class FullWorkspace {
   static Workspace fresh(Path folder) throws WorkspaceException {
     Workspace workspace = new Workspace(folder);
     try (Store store = workspace.openForWriting()) {
-      Loader loader = new Loader(workspace, store, List.of(new CincTable()), Progress.silent());
+      Loader loader = new Loader(workspace, store, DerivedTables.builtin(), Progress.silent());
       for (DataSet set : Catalogue.builtin().all()) {
         copyFiles(workspace, set);
         LoadReport report = loader.load(set, Loader.Strictness.LENIENT);

@@ -1,2 +1,3 @@
 /** An article read whole: its events and its claims, from one parse of each sentence. */
 package org.entente.text.article;
+

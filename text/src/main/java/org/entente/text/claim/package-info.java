@@ -1,2 +1,3 @@
 /** Claims in a text: who says what, to whom, in whose words, and what it is about. */
 package org.entente.text.claim;
+

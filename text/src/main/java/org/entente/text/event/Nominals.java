@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.record.EventType;
-import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.ActorRef.Basis;
+import org.entente.text.actor.ActorRef;
 import org.entente.text.language.ParsedSentence;
 
 /** Nouns that name a deed: "Japan's criticism of China", "talks between the two". */

@@ -5,3 +5,4 @@
  * usable articles.
  */
 package org.entente.text.read;
+

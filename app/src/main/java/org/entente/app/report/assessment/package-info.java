@@ -1,2 +1,3 @@
 /** An assessment as text, JSON and a page. */
 package org.entente.app.report.assessment;
+

@@ -1,2 +1,3 @@
 /** The catalogue of data sets as text. */
 package org.entente.app.report.catalogue;
+

@@ -3,3 +3,4 @@
  * script, prints, and follows the reader's choice of light or dark.
  */
 package org.entente.app.report.chart;
+

@@ -1,2 +1,3 @@
 /** Events between states over time, for people and for programs. */
 package org.entente.app.report.events;
+

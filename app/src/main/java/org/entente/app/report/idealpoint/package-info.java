@@ -1,2 +1,3 @@
 /** Ideal points as a page. */
 package org.entente.app.report.idealpoint;
+

@@ -1,2 +1,3 @@
 /** What articles tell: coded events, for people and for programs. */
 package org.entente.app.report.news;
+

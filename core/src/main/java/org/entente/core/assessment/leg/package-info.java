@@ -3,3 +3,4 @@
  * they act.
  */
 package org.entente.core.assessment.leg;
+

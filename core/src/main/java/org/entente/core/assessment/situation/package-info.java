@@ -3,3 +3,4 @@
  * in force and events looked up by pair.
  */
 package org.entente.core.assessment.situation;
+

@@ -4,3 +4,4 @@
  * blocs they fall.
  */
 package org.entente.core.measure.balance;
+

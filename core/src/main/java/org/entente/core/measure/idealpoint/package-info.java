@@ -5,3 +5,4 @@
  * as they were cast, {@link org.entente.core.measure.idealpoint.IdealPointEstimator} estimates.
  */
 package org.entente.core.measure.idealpoint;
+

@@ -13,3 +13,4 @@
  * margins m = (p_a. + p_.a) / 2.
  */
 package org.entente.core.measure.similarity;
+

@@ -3,3 +3,4 @@
  * then, and is scored on what came after.
  */
 package org.entente.core.outlook.backtest;
+

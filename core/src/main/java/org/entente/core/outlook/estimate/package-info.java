@@ -4,3 +4,4 @@
  * being alike.
  */
 package org.entente.core.outlook.estimate;
+

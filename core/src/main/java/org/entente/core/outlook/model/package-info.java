@@ -3,3 +3,4 @@
  * years, which inputs moved the forecast, and which past alliances were most alike.
  */
 package org.entente.core.outlook.model;
+

@@ -51,15 +51,27 @@ final class EntryList {
     return list;
   }
 
-  /** The file of that name. */
+  /** The file of that name; otherwise the only one whose name ends so, in whatever folder. */
   ZipEntry named(String name) throws FetchException {
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    List<ZipEntry> elsewhere =
+        files.stream()
+            .filter(entry -> ("/" + entry.getName()).endsWith("/" + last))
+            .filter(entry -> !isOfAnotherSystem(entry.getName()))
+            .toList();
     return files.stream()
         .filter(entry -> entry.getName().equals(name))
         .findFirst()
+        .or(() -> elsewhere.size() == 1 ? Optional.of(elsewhere.get(0)) : Optional.empty())
         .orElseThrow(
             () ->
                 new FetchException(
                     archive + ": there is no file " + quoted(name) + " in it. " + content()));
+  }
+
+  /** What macOS adds beside every file of an archive. */
+  private static boolean isOfAnotherSystem(String name) {
+    return name.startsWith("__MACOSX/");
   }
 
   /** The file of that name; without a name, the only one. */

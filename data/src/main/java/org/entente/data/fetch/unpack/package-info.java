@@ -1,2 +1,3 @@
 /** Unpacks fetched archives within bounds. */
 package org.entente.data.fetch.unpack;
+

@@ -3,3 +3,4 @@
  * from.
  */
 package org.entente.data.outlook.replication;
+

@@ -1,2 +1,3 @@
 /** Articles as they are read: entries, their fields, and located problems. */
 package org.entente.text.read.entry;
+

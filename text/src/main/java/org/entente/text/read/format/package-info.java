@@ -1,2 +1,3 @@
 /** The formats that articles come in: HTML, feeds, JSON, tables, text, WARC. */
 package org.entente.text.read.format;
+

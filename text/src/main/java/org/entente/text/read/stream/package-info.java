@@ -1,2 +1,3 @@
 /** Bounded streams and characters: byte order marks, encodings, lines. */
 package org.entente.text.read.stream;
+

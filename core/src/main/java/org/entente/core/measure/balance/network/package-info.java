@@ -1,2 +1,3 @@
 /** Signed networks, their edges and splits. */
 package org.entente.core.measure.balance.network;
+
