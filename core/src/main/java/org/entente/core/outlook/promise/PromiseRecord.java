@@ -93,6 +93,22 @@ public record PromiseRecord(List<PromiseCase> cases) {
         c -> c.honoured().orElseThrow());
   }
 
+  /**
+   * Fought beside where help was owed and may have been called for, but a condition cannot be read
+   * or who began is not coded; to 1944 and after.
+   */
+  public List<PromiseRate> perhapsCalled() {
+    return List.of(
+        beside("perhaps called for, to 1944: fought beside", years(1816, 1944).and(PromiseRecord::perhapsHelp)),
+        beside("perhaps called for, from 1945: fought beside", years(1945, Integer.MAX_VALUE).and(PromiseRecord::perhapsHelp)));
+  }
+
+  private static boolean perhapsHelp(PromiseCase c) {
+    return Stream.of(PromisedObligation.DEFENCE, PromisedObligation.OFFENCE).noneMatch(c::calledFor)
+        && Stream.of(PromisedObligation.DEFENCE, PromisedObligation.OFFENCE)
+            .anyMatch(obligation -> c.called().get(obligation) == Invocation.UNKNOWN);
+  }
+
   /** Kept, by obligation that was called for. */
   public List<PromiseRate> byObligation() {
     return Stream.of(PromisedObligation.values()).map(this::obligation).toList();
