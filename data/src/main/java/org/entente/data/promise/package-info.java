@@ -1,0 +1,3 @@
+/** Wars, and the written promises of the allies of those who fought, from a workspace. */
+package org.entente.data.promise;
+
