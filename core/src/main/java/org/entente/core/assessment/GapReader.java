@@ -122,9 +122,9 @@ final class GapReader {
                         List.of(),
                         "the casebook ends on "
                             + last
-                            + "; what happened from then to "
+                            + "; of what happened from then to "
                             + on
-                            + " is not known")));
+                            + " it holds parts at most")));
   }
 
   private void pairs(

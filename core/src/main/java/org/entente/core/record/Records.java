@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,13 +117,18 @@ public final class Records {
   }
 
   /**
-   * The last day on which anything was looked for; empty if some scope has no end, or there is
-   * none.
+   * The last day to which the records reach as a whole: for each kind of fact the last day on which
+   * anything of it was looked for, and of these the earliest. Facts of single pairs may be later.
+   * Empty if some scope has no end, or there is none.
    */
   public Optional<LocalDate> lastDay() {
-    boolean open = scopes.stream().anyMatch(scope -> scope.span().to().isEmpty());
-    return open
-        ? Optional.empty()
-        : scopes.stream().flatMap(scope -> scope.span().to().stream()).max(LocalDate::compareTo);
+    Map<RecordKind, LocalDate> reached = new EnumMap<>(RecordKind.class);
+    for (Scope scope : scopes) {
+      if (scope.span().to().isEmpty()) {
+        return Optional.empty();
+      }
+      reached.merge(scope.kind(), scope.span().to().get(), (a, b) -> a.isAfter(b) ? a : b);
+    }
+    return reached.values().stream().min(LocalDate::compareTo);
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.entente.core.assessment.leg.AssessmentPhrases;
@@ -24,6 +26,11 @@ import org.entente.core.time.Span;
 public final class LeadershipReader {
 
   private static final long DAYS_OF_YEAR = 365;
+
+  /** Crises that say that the leader goes, and put nothing else in doubt. */
+  private static final Set<Crisis.Type> SCHEDULED_EXITS =
+      EnumSet.of(
+          Crisis.Type.TRANSITION, Crisis.Type.RESIGNATION_ANNOUNCED, Crisis.Type.NOT_STANDING);
 
   private final Records known;
   private final LocalDate on;
@@ -116,8 +123,7 @@ public final class LeadershipReader {
   }
 
   private static boolean isScheduledExit(Crisis crisis) {
-    return crisis.type() == Crisis.Type.TRANSITION
-        || crisis.type() == Crisis.Type.RESIGNATION_ANNOUNCED;
+    return SCHEDULED_EXITS.contains(crisis.type());
   }
 
   private static String line(Crisis crisis) {
