@@ -36,7 +36,8 @@ final class CasebookCommand implements Runnable {
   @Command(
       name = "check",
       description = {
-        "Check casebooks row by row and against each other; every problem comes with its file, line, column and a remedy.",
+        "Check casebooks row by row and against each other; every problem comes with its file, line, column and a remedy."
+            + " A doubt is about a row that is kept: a treaty without members, a state that did not exist on the day, two rows that tell the same.",
         ""
       },
       footerHeading = "%nExamples:%n",
@@ -76,6 +77,9 @@ final class CasebookCommand implements Runnable {
                     : " (the first " + casebook.problems().kept().size() + " are shown)"));
       }
       session.result(table(casebook));
+      for (TableProblem doubt : casebook.doubts().kept()) {
+        session.say("doubt: " + doubt);
+      }
       if (casebook.records().scopes().isEmpty()) {
         session.say(
             "entente: without scope.csv nothing counts as looked for, so every missing row means \"not known\"");
@@ -116,6 +120,7 @@ final class CasebookCommand implements Runnable {
       if (!casebook.names().isEmpty()) {
         text.append("names of treaties: ").append(casebook.names().size()).append('\n');
       }
+      text.append(later(casebook));
       casebook
           .inputs()
           .forEach(
@@ -126,6 +131,17 @@ final class CasebookCommand implements Runnable {
                       .append(input.sha256())
                       .append('\n'));
       return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** The rows that an assessment shows without their source for a time. */
+    private static String later(Casebook casebook) {
+      long later =
+          casebook.records().facts().stream()
+              .filter(fact -> fact.citation().published().isAfter(fact.begins()))
+              .count();
+      return later == 0
+          ? ""
+          : "sources later than their fact, shown from their own date on: " + later + "\n";
     }
 
     private static String line(String label, long... counts) {

@@ -15,13 +15,16 @@ import org.entente.data.csv.TableProblems;
  * @param names under which treaties are looked for, in the order read
  * @param rows how many rows were kept, by kind
  * @param problems what could not be read or does not fit together
+ * @param doubts rows that were kept but are probably wrong: treaties without members, states that
+ *     did not exist on the day, rows that tell the same
  */
 public record Casebook(
     List<Input> inputs,
     Records records,
     List<TreatyName> names,
     Map<RecordKind, Integer> rows,
-    TableProblems problems) {
+    TableProblems problems,
+    TableProblems doubts) {
 
   /** Where a casebook came from. */
   public static final class Input {

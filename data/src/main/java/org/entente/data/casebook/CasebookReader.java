@@ -75,7 +75,12 @@ public final class CasebookReader {
     }
     List<Casebook.Input> inputs = books.stream().map(Casebook.Input::new).toList();
     return new Casebook(
-        inputs, new Records(check.facts(), tables.scopes), check.names(), counts, problems);
+        inputs,
+        new Records(check.facts(), tables.scopes),
+        check.names(),
+        counts,
+        problems,
+        Doubts.of(check.kept(), registry));
   }
 
   /** The rows of all tables, with their places. */

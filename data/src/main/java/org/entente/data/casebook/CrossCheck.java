@@ -55,6 +55,11 @@ final class CrossCheck {
     return byId.values().stream().map(Placed::fact).toList();
   }
 
+  /** The rows whose ids are unique, in the order read. */
+  List<Placed> kept() {
+    return List.copyOf(byId.values());
+  }
+
   /** The names whose ids are unique, in the order read. */
   List<TreatyName> names() {
     return names.values().stream().map(PlacedName::name).toList();
