@@ -64,7 +64,7 @@ final class ArticleEvents {
     if (everyMention) {
       return;
     }
-    List<Event> known = records.of(Event.class);
+    List<Event> known = records.acts();
     int before = events.size();
     events.removeIf(event -> known.stream().anyMatch(other -> isSame(event, other)));
     onRecord = before - events.size();

@@ -71,6 +71,18 @@ public final class Records {
     return byClass.getOrDefault(type, List.of()).stream().map(type::cast).toList();
   }
 
+  /**
+   * What states did to each other: the events on record, and with them, once each, the economic
+   * measures and the complaints at the World Trade Organization that no event tells of. Oldest
+   * first.
+   */
+  public List<Event> acts() {
+    List<Event> acts = new ArrayList<>(of(Event.class));
+    acts.addAll(DerivedActs.of(this));
+    acts.sort(Fact.BY_DATE);
+    return List.copyOf(acts);
+  }
+
   /** Whether facts of a kind about a state were looked for on that day. */
   public boolean covers(RecordKind kind, String state, LocalDate on) {
     return scopes.stream().anyMatch(scope -> scope.covers(kind, state, on));

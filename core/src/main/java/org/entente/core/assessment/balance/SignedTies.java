@@ -85,7 +85,7 @@ public final class SignedTies {
         found.add(member.member());
       }
     }
-    for (Event event : known.of(Event.class)) {
+    for (Event event : known.acts()) {
       if (year.contains(event.date())) {
         found.addAll(event.states());
       }
