@@ -12,6 +12,7 @@ import org.entente.core.measure.similarity.SignorinoRitterS;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.record.Citation;
+import org.entente.core.record.Document;
 import org.entente.core.record.Fact;
 import org.entente.data.casebook.Casebook;
 
@@ -89,6 +90,46 @@ public record AssessmentResult(
   public Optional<Citation> source(Fact fact) {
     return Optional.of(fact.citation())
         .filter(citation -> !citation.published().isAfter(assessment.on()));
+  }
+
+  /** What stands in the place of a document that is later than the date, or bears no date. */
+  private static final String UNDATED = "a document that bears a later date or none";
+
+  /**
+   * The document that a record was held against, unless it may be later than the date: its title
+   * may tell what came later.
+   */
+  public Optional<Document> document(Fact fact) {
+    return fact.citation().document().filter(document -> document.isBy(assessment.on()));
+  }
+
+  /** What a look for a document found, in words that go before it; empty if nobody looked. */
+  public Optional<String> found(Fact fact) {
+    return fact.citation()
+        .checked()
+        .map(
+            found ->
+                switch (found) {
+                  case CONFIRMED -> "confirmed by";
+                  case PARTLY -> "carried in part by";
+                  case CONTRADICTED -> "contradicted by";
+                  case NOT_FOUND -> "no document was found";
+                });
+  }
+
+  /** The document that a record was held against, in one line; empty if there is none. */
+  public Optional<String> held(Fact fact) {
+    return fact.citation().document().isEmpty()
+        ? Optional.empty()
+        : document(fact)
+            .map(
+                document ->
+                    document.publisher()
+                        + document.title().map(title -> ", " + title).orElse("")
+                        + document.date().map(date -> ", " + date).orElse("")
+                        + ", "
+                        + document.address())
+            .or(() -> Optional.of(UNDATED));
   }
 
   /** Every record behind a line of the report. */

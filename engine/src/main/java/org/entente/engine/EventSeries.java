@@ -65,7 +65,7 @@ public record EventSeries(
   /** The events of a pair within a span with an end. */
   public static EventSeries of(Records records, String a, String b, Span span) {
     List<Event> events =
-        records.of(Event.class).stream()
+        records.acts().stream()
             .filter(event -> event.between(a, b) && span.contains(event.date()))
             .sorted(Event.BY_DATE)
             .toList();

@@ -65,7 +65,7 @@ final class NewsEventRecords {
    */
   NewsEventRecords without(Records records) {
     if (!everyMention) {
-      List<Event> known = records.of(Event.class);
+      List<Event> known = records.acts();
       int before = events.size();
       events.removeIf(event -> known.stream().anyMatch(other -> isSame(event, other)));
       onRecord = before - events.size();

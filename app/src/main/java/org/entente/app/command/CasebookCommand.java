@@ -1,9 +1,11 @@
 package org.entente.app.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.core.record.Citation;
 import org.entente.core.record.Fact;
 import org.entente.core.record.RecordKind;
 import org.entente.data.casebook.Casebook;
@@ -35,12 +37,15 @@ final class CasebookCommand implements Runnable {
   @Command(
       name = "check",
       description = {
-        "Check casebooks row by row and against each other; every problem comes with its file, line, column and a remedy.",
+        "Check casebooks row by row and against each other; every problem comes with its file, line, column and a remedy."
+            + " A doubt is about a row that is kept: a treaty without members, a state that did not exist on the day, two rows that tell the same.",
         ""
       },
       footerHeading = "%nExamples:%n",
       footer = {"  entente casebook check", "  entente casebook check my-nato"})
   static final class Check implements Callable<Integer> {
+
+    private static final String FORMAT = "%-34s%8d%16d%12d%10d%10d%n";
 
     private final Session session;
 
@@ -73,6 +78,9 @@ final class CasebookCommand implements Runnable {
                     : " (the first " + casebook.problems().kept().size() + " are shown)"));
       }
       session.result(table(casebook));
+      for (TableProblem doubt : casebook.doubts().kept()) {
+        session.say("doubt: " + doubt);
+      }
       if (casebook.records().scopes().isEmpty()) {
         session.say(
             "entente: without scope.csv nothing counts as looked for, so every missing row means \"not known\"");
@@ -84,26 +92,36 @@ final class CasebookCommand implements Runnable {
       StringBuilder text =
           new StringBuilder(
               String.format(
-                  java.util.Locale.ROOT, "%-34s%8s%22s%n", "facts", "rows", "by two readers"));
-      int rows = 0;
-      long twice = 0;
+                  java.util.Locale.ROOT,
+                  "%-34s%8s%16s%12s%10s%10s%n",
+                  "facts",
+                  "rows",
+                  "by two readers",
+                  "confirmed",
+                  "in part",
+                  "not held"));
+      long[] sums = new long[5];
       for (Map.Entry<RecordKind, Integer> entry : casebook.rows().entrySet()) {
-        long checked =
+        List<Citation> citations =
             casebook.records().facts().stream()
-                .filter(f -> f.kind() == entry.getKey())
-                .filter(Check::twice)
-                .count();
-        text.append(
-            String.format(
-                java.util.Locale.ROOT,
-                "%-34s%8d%22d%n",
-                entry.getKey().label(),
-                entry.getValue(),
-                checked));
-        rows += entry.getValue();
-        twice += checked;
+                .filter(fact -> fact.kind() == entry.getKey())
+                .map(Fact::citation)
+                .toList();
+        long[] counts = {
+          entry.getValue(),
+          citations.stream().filter(citation -> citation.readers() > 1).count(),
+          found(citations, Citation.Checked.CONFIRMED),
+          found(citations, Citation.Checked.PARTLY),
+          citations.stream().filter(citation -> citation.checked().isEmpty()).count()
+        };
+        text.append(line(entry.getKey().label(), counts));
+        Arrays.setAll(sums, i -> sums[i] + counts[i]);
       }
-      text.append(String.format(java.util.Locale.ROOT, "%-34s%8d%22d%n", "all", rows, twice));
+      text.append(line("all", sums));
+      if (!casebook.names().isEmpty()) {
+        text.append("names of treaties: ").append(casebook.names().size()).append('\n');
+      }
+      text.append(later(casebook));
       casebook
           .inputs()
           .forEach(
@@ -116,8 +134,31 @@ final class CasebookCommand implements Runnable {
       return text.toString().replace(System.lineSeparator(), "\n");
     }
 
-    private static boolean twice(Fact fact) {
-      return fact.citation().readers() > 1;
+    /** The rows that an assessment shows without their source for a time. */
+    private static String later(Casebook casebook) {
+      long later =
+          casebook.records().facts().stream()
+              .filter(fact -> fact.citation().published().isAfter(fact.begins()))
+              .count();
+      return later == 0
+          ? ""
+          : "sources later than their fact, shown from their own date on: " + later + "\n";
+    }
+
+    private static String line(String label, long... counts) {
+      return String.format(
+          java.util.Locale.ROOT,
+          FORMAT,
+          label,
+          counts[0],
+          counts[1],
+          counts[2],
+          counts[3],
+          counts[4]);
+    }
+
+    private static long found(List<Citation> citations, Citation.Checked what) {
+      return citations.stream().filter(c -> c.checked().filter(what::equals).isPresent()).count();
     }
   }
 }

@@ -29,7 +29,9 @@ function recordList(rows) {
     item.value = Number(number.textContent);
     item.append(element('strong', record.firstChild.textContent));
     item.append(element('div', `${dates.textContent}; ${record.querySelector('div')?.textContent ?? ''}`, 'small'));
-    item.append(element('div', `Source: ${source.textContent.trim()}. Readers: ${readers.textContent.trim()}.`, 'small'));
+    item.append(element('div', `Source: ${plain(source, 'div')}. Readers: ${readers.textContent.trim()}.`, 'small'));
+    const held = source.querySelector('div');
+    if (held) item.append(element('div', `Held against a document: ${plain(held, 'none')}.`, 'small'));
     list.append(item);
   });
   return list;

@@ -124,7 +124,7 @@ final class GapReader {
                             + last
                             + "; what happened from then to "
                             + situation.on()
-                            + " is not known")));
+                            + " is known in part at most")));
   }
 
   private void pairs(

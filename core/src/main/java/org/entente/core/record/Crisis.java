@@ -31,6 +31,8 @@ public record Crisis(
     NO_CONFIDENCE,
     DISSOLUTION,
     RESIGNATION_ANNOUNCED,
+    /** The leader has announced not to run again, and serves the term to its end. */
+    NOT_STANDING,
     GOVERNMENT_COLLAPSE,
     /** An election has decided that the leader goes. */
     TRANSITION,

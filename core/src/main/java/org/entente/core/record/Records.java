@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,18 @@ public final class Records {
     return byClass.getOrDefault(type, List.of()).stream().map(type::cast).toList();
   }
 
+  /**
+   * What states did to each other: the events on record, and with them, once each, the economic
+   * measures and the complaints at the World Trade Organization that no event tells of. Oldest
+   * first.
+   */
+  public List<Event> acts() {
+    List<Event> acts = new ArrayList<>(of(Event.class));
+    acts.addAll(DerivedActs.of(this));
+    acts.sort(Fact.BY_DATE);
+    return List.copyOf(acts);
+  }
+
   /** Whether facts of a kind about a state were looked for on that day. */
   public boolean covers(RecordKind kind, String state, LocalDate on) {
     return scopes.stream().anyMatch(scope -> scope.covers(kind, state, on));
@@ -116,13 +129,18 @@ public final class Records {
   }
 
   /**
-   * The last day on which anything was looked for; empty if some scope has no end, or there is
-   * none.
+   * The last day to which the records reach as a whole: for each kind of fact the last day on which
+   * anything of it was looked for, and of these the earliest. Facts of single pairs may be later.
+   * Empty if some scope has no end, or there is none.
    */
   public Optional<LocalDate> lastDay() {
-    boolean open = scopes.stream().anyMatch(scope -> scope.span().to().isEmpty());
-    return open
-        ? Optional.empty()
-        : scopes.stream().flatMap(scope -> scope.span().to().stream()).max(LocalDate::compareTo);
+    Map<RecordKind, LocalDate> reached = new EnumMap<>(RecordKind.class);
+    for (Scope scope : scopes) {
+      if (scope.span().to().isEmpty()) {
+        return Optional.empty();
+      }
+      reached.merge(scope.kind(), scope.span().to().get(), (a, b) -> a.isAfter(b) ? a : b);
+    }
+    return reached.values().stream().min(LocalDate::compareTo);
   }
 }

@@ -75,7 +75,7 @@ public enum Form {
   CRISIS(
       "crisis STATE TYPE [DATE]",
       "A political crisis begins: impeachment, martial-law, coup, coup-attempt, no-confidence,"
-          + " dissolution, resignation-announced, government-collapse, transition,"
+          + " dissolution, resignation-announced, not-standing, government-collapse, transition,"
           + " acting-leadership, succession or prosecution. It concerns the leader in office.",
       "crisis JPN no-confidence"),
   END_CRISIS(

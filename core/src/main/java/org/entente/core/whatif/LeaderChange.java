@@ -25,7 +25,10 @@ public record LeaderChange(State state, LocalDate date, Optional<String> name) i
   /** Crises that a change of leader ends, because they announce it. */
   private static final Set<Crisis.Type> ANNOUNCED =
       EnumSet.of(
-          Crisis.Type.TRANSITION, Crisis.Type.RESIGNATION_ANNOUNCED, Crisis.Type.ACTING_LEADERSHIP);
+          Crisis.Type.TRANSITION,
+          Crisis.Type.RESIGNATION_ANNOUNCED,
+          Crisis.Type.NOT_STANDING,
+          Crisis.Type.ACTING_LEADERSHIP);
 
   @Override
   public Form form() {

@@ -92,6 +92,13 @@ class LeadershipTest {
   }
 
   @Test
+  void aLeaderWhoWillNotStandAgainIsLeavingAndNotInACrisis() {
+    World world = led().crisis("HUB", Crisis.Type.NOT_STANDING, "2020-06-05");
+    assertThat(only(world, Strain.Kind.LEADER_LEAVING).days()).isEqualTo(10);
+    assertThat(world.strains(Strain.Kind.POLITICAL_CRISIS)).isEmpty();
+  }
+
+  @Test
   void aTransitionThatIsOverLeavesNobodyLeaving() {
     World world = led().crisis("HUB", Crisis.Type.TRANSITION, "2020-05-05 2020-06-05");
     assertThat(world.strains(Strain.Kind.LEADER_LEAVING)).isEmpty();

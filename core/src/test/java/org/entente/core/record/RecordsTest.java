@@ -81,6 +81,17 @@ class RecordsTest {
   }
 
   @Test
+  void endWhereTheKindThatReachesLeastFarEnds() {
+    Span year = Span.yearsUpTo(World.ON, 1);
+    Scope events = scope(year);
+    Scope leaders = new Scope(RecordKind.LEADER, List.of("HUB"), List.of(), year.yearsBefore(1));
+    Scope open = new Scope(RecordKind.CRISIS, List.of("HUB"), List.of(), Span.since(World.ON));
+    assertThat(new Records(List.of(), List.of(events, leaders)).lastDay())
+        .isEqualTo(year.yearsBefore(1).to());
+    assertThat(new Records(List.of(), List.of(events, leaders, open)).lastDay()).isEmpty();
+  }
+
+  @Test
   void endOnTheLastDayOfAnyScope() {
     Span year = Span.yearsUpTo(World.ON, 1);
     assertThat(new Records(List.of(), List.of(scope(year), scope(year.yearsBefore(1)))).lastDay())

@@ -29,6 +29,9 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
   /** The name of the table that says what was looked for. */
   static final String SCOPE = "scope.csv";
 
+  /** The name of the table of the names of treaties. */
+  static final String NAMES = "names.csv";
+
   private static final long LARGEST_FILE = 64L << 20;
 
   /** Every name that a table may have. */
@@ -36,6 +39,7 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
     List<String> names =
         new ArrayList<>(
             Arrays.stream(RecordKind.values()).map(kind -> kind.file() + ".csv").toList());
+    names.add(NAMES);
     names.add(SCOPE);
     return names;
   }

@@ -62,64 +62,91 @@ public final class CasebookReader {
 
   private Casebook read(List<CasebookFiles> books, boolean several) {
     TableProblems problems = new TableProblems();
-    List<CrossCheck.Placed> placed = new ArrayList<>();
-    List<Scope> scopes = new ArrayList<>();
-    RowReader rows = new RowReader(registry);
+    Tables tables = new Tables(new RowReader(registry), problems);
     for (CasebookFiles book : books) {
       String prefix = several ? book.name() + "/" : "";
-      book.tables()
-          .forEach(
-              (file, bytes) -> table(prefix + file, file, bytes, rows, placed, scopes, problems));
+      book.tables().forEach((file, bytes) -> tables.read(prefix + file, file, bytes));
     }
     CrossCheck check = new CrossCheck(problems);
-    check.run(placed);
+    check.run(tables.facts, tables.names);
     Map<RecordKind, Integer> counts = new EnumMap<>(RecordKind.class);
     for (Fact fact : check.facts()) {
       counts.merge(fact.kind(), 1, Integer::sum);
     }
     List<Casebook.Input> inputs = books.stream().map(Casebook.Input::new).toList();
-    return new Casebook(inputs, new Records(check.facts(), scopes), counts, problems);
+    return new Casebook(
+        inputs,
+        new Records(check.facts(), tables.scopes),
+        check.names(),
+        counts,
+        problems,
+        Doubts.of(check.kept(), registry));
   }
 
-  private static void table(
-      String label,
-      String file,
-      byte[] bytes,
-      RowReader rows,
-      List<CrossCheck.Placed> placed,
-      List<Scope> scopes,
-      TableProblems problems) {
-    if (file.equals(CasebookFiles.SCOPE)) {
-      CsvTable.read(
-          label,
-          bytes,
-          CasebookSchema.SCOPE,
-          problems,
-          row -> rows.scope(row).ifPresent(scopes::add));
-      return;
+  /** The rows of all tables, with their places. */
+  private static final class Tables {
+
+    private final RowReader rows;
+    private final TableProblems problems;
+    private final List<CrossCheck.Placed> facts = new ArrayList<>();
+    private final List<CrossCheck.PlacedName> names = new ArrayList<>();
+    private final List<Scope> scopes = new ArrayList<>();
+
+    Tables(RowReader rows, TableProblems problems) {
+      this.rows = rows;
+      this.problems = problems;
     }
-    for (RecordKind kind : RecordKind.values()) {
-      if (file.equals(kind.file() + ".csv")) {
+
+    void read(String label, String file, byte[] bytes) {
+      if (file.equals(CasebookFiles.SCOPE)) {
         CsvTable.read(
             label,
             bytes,
-            CasebookSchema.header(kind),
+            CasebookSchema.SCOPE,
             problems,
-            row ->
-                rows.fact(kind, row)
-                    .ifPresent(fact -> placed.add(new CrossCheck.Placed(fact, label, row.line()))));
+            row -> rows.scope(row).ifPresent(scopes::add));
         return;
       }
-    }
-    problems.add(
-        new TableProblem(
+      if (file.equals(CasebookFiles.NAMES)) {
+        CsvTable.read(
             label,
-            0,
-            "",
-            "",
-            "not the name of a casebook table",
-            "Use one of "
-                + String.join(", ", CasebookFiles.knownNames())
-                + ", or move the file away"));
+            bytes,
+            CasebookSchema.namesHeader(),
+            problems,
+            row ->
+                rows.name(row)
+                    .ifPresent(
+                        name -> names.add(new CrossCheck.PlacedName(name, label, row.line()))));
+        return;
+      }
+      for (RecordKind kind : RecordKind.values()) {
+        if (file.equals(kind.file() + ".csv")) {
+          facts(kind, label, bytes);
+          return;
+        }
+      }
+      problems.add(
+          new TableProblem(
+              label,
+              0,
+              "",
+              "",
+              "not the name of a casebook table",
+              "Use one of "
+                  + String.join(", ", CasebookFiles.knownNames())
+                  + ", or move the file away"));
+    }
+
+    private void facts(RecordKind kind, String label, byte[] bytes) {
+      CsvTable.read(
+          label,
+          bytes,
+          CasebookSchema.header(kind),
+          CasebookSchema.olderHeaders(kind),
+          problems,
+          row ->
+              rows.fact(kind, row)
+                  .ifPresent(fact -> facts.add(new CrossCheck.Placed(fact, label, row.line()))));
+    }
   }
 }

@@ -10,15 +10,33 @@ final class CasebookSchema {
   static final List<String> SCOPE = List.of("kind", "group_a", "group_b", "from", "to", "missing");
 
   private static final List<String> COMMON =
-      List.of("publisher", "title", "published", "readers", "note");
+      List.of("publisher", "title", "published", "readers", "note", "checked", "document");
+
+  /** How many of the last columns the first form of the tables did not have. */
+  private static final int ADDED = 2;
 
   private CasebookSchema() {}
 
   /** Every column of the kind's table, in order. */
   static List<String> header(RecordKind kind) {
-    List<String> header = new ArrayList<>(own(kind));
+    return withCommon(own(kind));
+  }
+
+  /** The header of the kind's table before rows were held against documents. */
+  static List<List<String>> olderHeaders(RecordKind kind) {
+    List<String> header = header(kind);
+    return List.of(header.subList(0, header.size() - ADDED));
+  }
+
+  /** Every column of the table of names, in order. */
+  static List<String> namesHeader() {
+    return withCommon(List.of("id", "treaty", "name", "kind", "language"));
+  }
+
+  private static List<String> withCommon(List<String> own) {
+    List<String> header = new ArrayList<>(own);
     header.addAll(COMMON);
-    return header;
+    return List.copyOf(header);
   }
 
   private static List<String> own(RecordKind kind) {

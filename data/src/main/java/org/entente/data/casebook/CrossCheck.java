@@ -17,6 +17,7 @@ import org.entente.core.record.Term;
 import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyAction;
 import org.entente.core.record.TreatyMember;
+import org.entente.core.record.TreatyName;
 import org.entente.core.time.Span;
 import org.entente.data.csv.TableProblem;
 import org.entente.data.csv.TableProblems;
@@ -30,15 +31,20 @@ final class CrossCheck {
   /** A fact and where it stands. */
   record Placed(Fact fact, String file, long line) {}
 
+  /** A name and where it stands. */
+  record PlacedName(TreatyName name, String file, long line) {}
+
   private final TableProblems problems;
   private final Map<String, Placed> byId = new LinkedHashMap<>();
+  private final Map<String, PlacedName> names = new LinkedHashMap<>();
 
   CrossCheck(TableProblems problems) {
     this.problems = problems;
   }
 
-  void run(List<Placed> all) {
+  void run(List<Placed> all, List<PlacedName> allNames) {
     all.forEach(this::unique);
+    allNames.forEach(this::named);
     byId.values().forEach(this::references);
     leaders();
     memberSpells();
@@ -47,6 +53,45 @@ final class CrossCheck {
   /** The facts whose ids are unique, in the order read. */
   List<Fact> facts() {
     return byId.values().stream().map(Placed::fact).toList();
+  }
+
+  /** The rows whose ids are unique, in the order read. */
+  List<Placed> kept() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The names whose ids are unique, in the order read. */
+  List<TreatyName> names() {
+    return names.values().stream().map(PlacedName::name).toList();
+  }
+
+  private void named(PlacedName placed) {
+    TreatyName name = placed.name();
+    PlacedName other = names.putIfAbsent(name.id(), placed);
+    if (other != null) {
+      problems.add(
+          new TableProblem(
+              placed.file(),
+              placed.line(),
+              "id",
+              name.id(),
+              "the id stands also at " + other.file() + ", line " + other.line(),
+              "Give each row an id of its own"));
+    }
+    boolean known =
+        name.atop().isPresent()
+            || byId.containsKey(name.treaty())
+                && byId.get(name.treaty()).fact() instanceof Treaty;
+    if (!known) {
+      problems.add(
+          new TableProblem(
+              placed.file(),
+              placed.line(),
+              "treaty",
+              name.treaty(),
+              "there is no such row",
+              "Name an id of treaties.csv, or an ATOP number as atop:3215"));
+    }
   }
 
   private void unique(Placed placed) {

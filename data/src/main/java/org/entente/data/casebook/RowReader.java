@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.entente.core.record.Citation;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Dispute;
+import org.entente.core.record.Document;
 import org.entente.core.record.EconomicMeasure;
 import org.entente.core.record.Event;
 import org.entente.core.record.EventType;
@@ -19,6 +20,7 @@ import org.entente.core.record.Term;
 import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyAction;
 import org.entente.core.record.TreatyMember;
+import org.entente.core.record.TreatyName;
 import org.entente.core.state.StateRegistry;
 import org.entente.core.time.Span;
 import org.entente.data.csv.Row;
@@ -27,6 +29,9 @@ import org.entente.data.csv.Row;
 final class RowReader {
 
   private static final int MOST_READERS = 2;
+  private static final char NAME_LETTER = 'N';
+  private static final Pattern NAMED = Pattern.compile("T-[A-Za-z0-9-]+|atop:[0-9]+");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
   private static final Pattern ID = Pattern.compile("[A-Z]-[A-Za-z0-9-]+");
 
   private final StateRegistry registry;
@@ -37,7 +42,7 @@ final class RowReader {
 
   /** The fact of a row; empty if a problem was found in it. */
   Optional<Fact> fact(RecordKind kind, Row row) {
-    String id = id(kind, row);
+    String id = id(kind.letter(), row);
     Citation citation = citation(row);
     Fact fact =
         switch (kind) {
@@ -81,13 +86,13 @@ final class RowReader {
     return row.isBroken() ? Optional.empty() : Optional.of(scope);
   }
 
-  private static String id(RecordKind kind, Row row) {
+  private static String id(char letter, Row row) {
     String id = row.text("id");
-    if (!ID.matcher(id).matches() || id.charAt(0) != kind.letter()) {
+    if (!ID.matcher(id).matches() || id.charAt(0) != letter) {
       row.problem(
           "id",
           "not an id of this table",
-          "Begin it with " + kind.letter() + "- and use letters, digits and hyphens only");
+          "Begin it with " + letter + "- and use letters, digits and hyphens only");
     }
     return id;
   }
@@ -97,12 +102,56 @@ final class RowReader {
     if (readers < 1 || readers > MOST_READERS) {
       row.problem("readers", "not a number of readers", "Write 1 or 2");
     }
+    Optional<Citation.Checked> checked = row.optionalWord("checked", Citation.Checked.class);
+    Optional<Document> document = DocumentCell.read(row);
+    boolean read = checked.filter(word -> word != Citation.Checked.NOT_FOUND).isPresent();
+    if (read && document.isEmpty() && row.isEmpty("document")) {
+      row.problem(
+          "document",
+          "the row was held against a document that is not named",
+          "Name the document, or empty checked");
+    } else if (!read && !row.isEmpty("document")) {
+      row.problem(
+          "checked",
+          "there is a document but not what it says of the row",
+          "Write confirmed, partly or contradicted");
+    }
+    if (checked.filter(Citation.Checked.PARTLY::equals).isPresent() && row.isEmpty("note")) {
+      row.problem(
+          "note", "a part of the row is not in the document", "Say in the note which part it is");
+    }
     return new Citation(
         row.text("publisher"),
         row.text("title"),
         row.date("published"),
         readers,
-        row.optionalText("note"));
+        row.optionalText("note"),
+        checked,
+        document);
+  }
+
+  /** The name of a row; empty if a problem was found in it. */
+  Optional<TreatyName> name(Row row) {
+    String id = id(NAME_LETTER, row);
+    String treaty = row.text("treaty");
+    if (!NAMED.matcher(treaty).matches() && !row.isEmpty("treaty")) {
+      row.problem(
+          "treaty", "neither a treaty nor an ATOP number", "Write an id as T-anzus or atop:3215");
+    }
+    String language = row.text("language");
+    if (!LANGUAGE.matcher(language).matches() && !row.isEmpty("language")) {
+      row.problem(
+          "language", "not the code of a language", "Use the ISO 639 code, such as en or ja");
+    }
+    TreatyName name =
+        new TreatyName(
+            id,
+            treaty,
+            row.text("name"),
+            row.word("kind", TreatyName.Kind.class),
+            language,
+            citation(row));
+    return row.isBroken() ? Optional.empty() : Optional.of(name);
   }
 
   private static Span span(Row row) {

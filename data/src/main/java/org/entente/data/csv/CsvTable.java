@@ -36,6 +36,25 @@ public final class CsvTable {
    */
   public static void read(
       String file, byte[] bytes, List<String> header, TableProblems problems, Consumer<Row> use) {
+    read(file, bytes, header, List.of(), problems, use);
+  }
+
+  /**
+   * Reads a table of which older forms exist. A column that an older form lacks reads as empty.
+   *
+   * @param file name for messages
+   * @param bytes the whole file
+   * @param header the column names, in order
+   * @param older other headers that are accepted
+   * @param problems takes what is wrong; rows after a broken one are still read
+   */
+  public static void read(
+      String file,
+      byte[] bytes,
+      List<String> header,
+      List<List<String>> older,
+      TableProblems problems,
+      Consumer<Row> use) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACED) >= 0 && !isUtf8(bytes)) {
       problems.add(
@@ -49,12 +68,13 @@ public final class CsvTable {
             .allowUnclosedQuote(false)
             .ofCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)) {
       Map<String, Integer> columns = new HashMap<>();
-      header.forEach(column -> columns.put(column, columns.size()));
+      int width = header.size();
       boolean first = true;
       for (CsvRecord csv : reader) {
         if (first) {
           first = false;
-          if (!csv.getFields().equals(header)) {
+          List<String> found = List.copyOf(csv.getFields());
+          if (!found.equals(header) && !older.contains(found)) {
             problems.add(
                 new TableProblem(
                     file,
@@ -65,7 +85,9 @@ public final class CsvTable {
                     "It must be: " + String.join(",", header)));
             return;
           }
-        } else if (csv.getFieldCount() == header.size()) {
+          found.forEach(column -> columns.put(column, columns.size()));
+          width = found.size();
+        } else if (csv.getFieldCount() == width) {
           use.accept(
               new Row(file, csv.getStartingLineNumber(), columns, csv.getFields(), problems));
         } else {
@@ -78,7 +100,7 @@ public final class CsvTable {
                   "the row has "
                       + csv.getFieldCount()
                       + " fields where the header has "
-                      + header.size(),
+                      + width,
                   "Put quotes around a field that holds a comma"));
         }
       }

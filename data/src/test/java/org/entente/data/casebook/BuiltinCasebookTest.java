@@ -11,15 +11,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.entente.core.record.Citation;
 import org.entente.core.record.Event;
+import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
 import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyAction;
 import org.entente.core.record.TreatyMember;
+import org.entente.core.record.TreatyName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +83,7 @@ class BuiltinCasebookTest {
   @Test
   void bearsTheChecksumOfItsTables() throws NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    TreeSet<String> files = new TreeSet<>(List.of("scope.csv"));
+    TreeSet<String> files = new TreeSet<>(List.of("names.csv", "scope.csv"));
     Arrays.stream(RecordKind.values()).forEach(kind -> files.add(kind.file() + ".csv"));
     for (String file : files) {
       byte[] content = CasebookSource.text(file).getBytes(StandardCharsets.UTF_8);
@@ -94,7 +98,7 @@ class BuiltinCasebookTest {
 
   @ParameterizedTest
   @EnumSource(RecordKind.class)
-  void everyRowNamesAPublisherATitleAndADateAndNoWebPage(RecordKind kind) {
+  void everyRowNamesAPublisherATitleAndADateAndAWebPageOnlyAsDocument(RecordKind kind) {
     for (NamedCsvRecord row : CasebookSource.rows(kind.file())) {
       assertThat(row.getField("publisher")).as(row.getField("id")).isNotBlank();
       assertThat(row.getField("title")).as(row.getField("id")).isNotBlank();
@@ -102,7 +106,9 @@ class BuiltinCasebookTest {
           .as(row.getField("id"))
           .matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
       assertThat(row.getField("readers")).as(row.getField("id")).isIn("1", "2");
-      assertThat(row.getFields()).as(row.getField("id")).noneMatch(f -> f.contains("://"));
+      assertThat(row.getFields().subList(0, row.getFieldCount() - 1))
+          .as(row.getField("id"))
+          .noneMatch(field -> field.contains("://"));
     }
   }
 
@@ -229,9 +235,38 @@ class BuiltinCasebookTest {
   }
 
   @Test
-  void whatWasLookedForDoesNotGoBeyondTheCasebooksDate() {
+  void reachesAsAWholeToTheEndOf2025AndInPartsToTheMiddleOf2026() {
+    LocalDate lastDocument = LocalDate.of(2026, 6, 30);
     assertThat(records.lastDay()).contains(LocalDate.of(2025, 12, 31));
+    assertThat(records.scopes())
+        .allMatch(scope -> !scope.span().to().orElseThrow().isAfter(lastDocument));
+    assertThat(records.facts().stream().filter(fact -> fact.begins().isAfter(lastDocument)))
+        .extracting(Fact::id)
+        .isEmpty();
+  }
+
+  @Test
+  void whatADocumentContradictsIsMendedOrLeftOut() {
     assertThat(records.facts())
-        .allMatch(fact -> !fact.span().from().isAfter(LocalDate.of(2025, 12, 31)));
+        .noneMatch(
+            fact -> fact.citation().checked().equals(Optional.of(Citation.Checked.CONTRADICTED)));
+  }
+
+  @Test
+  void nineInTenTreatiesAndMembersWereHeldAgainstADocument() {
+    for (RecordKind kind : List.of(RecordKind.TREATY, RecordKind.MEMBER)) {
+      List<Fact> rows = records.facts().stream().filter(fact -> fact.kind() == kind).toList();
+      long held = rows.stream().filter(fact -> fact.citation().document().isPresent()).count();
+      assertThat(held).as(kind.file()).isGreaterThan(rows.size() * 9L / 10);
+    }
+  }
+
+  @Test
+  void theTreatyOfEveryNameIsThere() {
+    assertThat(casebook.names()).hasSameSizeAs(CasebookSource.rows("names"));
+    assertThat(casebook.names())
+        .filteredOn(name -> name.treaty().equals("T-nato"))
+        .extracting(TreatyName::name)
+        .contains("NATO", "Washington Treaty");
   }
 }

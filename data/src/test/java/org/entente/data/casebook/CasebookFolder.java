@@ -17,10 +17,10 @@ import org.entente.data.states.StateTables;
 /** A small casebook in a folder, written row by row. */
 final class CasebookFolder {
 
-  /** The last five columns of every row that {@link #with} writes. */
+  /** The last columns of every row that {@link #with} writes. */
   static final String SOURCE = ",A Ministry,A document,2020-01-02,2,";
 
-  /** The columns before the last five, as casebook/README.md gives them. */
+  /** The columns before the common ones, as casebook/README.md gives them. */
   private static final Map<RecordKind, String> COLUMNS =
       Map.of(
           RecordKind.TREATY, "id,name,kind,signed,from,to,termination,subject",
@@ -45,8 +45,13 @@ final class CasebookFolder {
     return new CasebookReader(REGISTRY);
   }
 
+  /** The header of the older form, without the document that a row was held against. */
   static String header(RecordKind kind) {
     return COLUMNS.get(kind) + ",publisher,title,published,readers,note\n";
+  }
+
+  static String headerWithDocument(RecordKind kind) {
+    return header(kind).replace("\n", ",checked,document\n");
   }
 
   String name() {

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.core.record.Citation;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Dispute;
 import org.entente.core.record.EconomicMeasure;
@@ -20,6 +21,7 @@ import org.entente.core.record.RecordKind;
 import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyAction;
 import org.entente.core.record.TreatyMember;
+import org.entente.core.record.TreatyName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasebookReadmeTest {
 
   private static final Pattern IN_BACKTICKS = Pattern.compile("`([^`]+)`");
-  private static final List<String> LAST_FIVE =
-      List.of("publisher", "title", "published", "readers", "note");
+  private static final List<String> LAST_SEVEN =
+      List.of("publisher", "title", "published", "readers", "note", "checked", "document");
 
   private static final String README = CasebookSource.text("README.md");
 
@@ -41,13 +43,13 @@ class CasebookReadmeTest {
     return matcher.group(1);
   }
 
-  private static String section(RecordKind kind) {
-    return part("^## " + kind.file() + "\\.csv$(.*?)(?=^## |\\z)", README);
+  private static String section(String file) {
+    return part("^## " + file + "\\.csv$(.*?)(?=^## |\\z)", README);
   }
 
   /** The bullet of a column, with the lines that carry it on. */
-  private static String bullet(RecordKind kind, String column) {
-    return part("^\\* `" + column + "`(.*?)(?=^\\S|^$|\\z)", section(kind));
+  private static String bullet(String file, String column) {
+    return part("^\\* `" + column + "`(.*?)(?=^\\S|^$|\\z)", section(file));
   }
 
   private static List<String> inBackticks(String text) {
@@ -75,39 +77,64 @@ class CasebookReadmeTest {
   @MethodSource("vocabularies")
   void theWordsOfAColumnAreThoseOfTheProgram(
       RecordKind kind, String column, Class<? extends Enum<?>> vocabulary) {
-    List<String> words =
-        Arrays.stream(vocabulary.getEnumConstants())
-            .map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toList();
-    assertThat(inBackticks(bullet(kind, column))).containsExactlyInAnyOrderElementsOf(words);
+    assertThat(inBackticks(bullet(kind.file(), column)))
+        .containsExactlyInAnyOrderElementsOf(words(vocabulary));
+  }
+
+  @Test
+  void theKindsOfNamesAreThoseOfTheProgram() {
+    assertThat(inBackticks(bullet("names", "kind")))
+        .containsExactlyInAnyOrderElementsOf(words(TreatyName.Kind.class));
+  }
+
+  @Test
+  void whatALookForADocumentFoundIsSaidInTheWordsOfTheProgram() {
+    String cell = part("^\\| `checked` \\|(.*?)\\|$", README);
+    assertThat(inBackticks(cell))
+        .containsExactlyInAnyOrderElementsOf(words(Citation.Checked.class));
+  }
+
+  private static List<String> words(Class<? extends Enum<?>> vocabulary) {
+    return Arrays.stream(vocabulary.getEnumConstants())
+        .map(word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   @Test
   void theEventTypesAreThoseOfTheProgramAndEachIsExplained() {
     List<String> types = Arrays.stream(EventType.values()).map(Enum::name).toList();
-    assertThat(inBackticks(bullet(RecordKind.EVENT, "type")))
+    assertThat(inBackticks(bullet("events", "type")))
         .containsExactlyInAnyOrderElementsOf(types);
-    assertThat(types).allMatch(type -> section(RecordKind.EVENT).contains("`" + type + "` = "));
+    assertThat(types).allMatch(type -> section("events").contains("`" + type + "` = "));
   }
 
   @ParameterizedTest
   @EnumSource(RecordKind.class)
   void theColumnsOfATableAreTheOnesThatItHas(RecordKind kind) {
-    String line = part("^(`id` \\(.*?)$", section(kind));
-    assertThat(line).startsWith("`id` (" + kind.letter() + "-)").contains("then the common five");
-    Stream<String> columns = Stream.concat(inBackticks(line).stream(), LAST_FIVE.stream());
-    assertThat(CasebookSource.text(kind.file() + ".csv").lines().findFirst())
+    assertColumns(kind.file(), kind.letter());
+  }
+
+  @Test
+  void theColumnsOfTheNamesAreTheOnesThatTheTableHas() {
+    assertColumns("names", 'N');
+  }
+
+  private static void assertColumns(String file, char letter) {
+    String line = part("^(`id` \\(.*?)$", section(file));
+    assertThat(line).startsWith("`id` (" + letter + "-)").contains("then the common seven");
+    Stream<String> columns = Stream.concat(inBackticks(line).stream(), LAST_SEVEN.stream());
+    assertThat(CasebookSource.text(file + ".csv").lines().findFirst())
         .contains(String.join(",", columns.toList()));
   }
 
   @Test
-  void theLastFiveColumnsAreTheOnesInTheTable() {
+  void theLastSevenColumnsAreTheOnesInTheTable() {
     List<String> columns =
         Pattern.compile("^\\| `(\\w+)` \\|", Pattern.MULTILINE)
             .matcher(README)
             .results()
             .map((MatchResult found) -> found.group(1))
             .toList();
-    assertThat(columns).isEqualTo(LAST_FIVE);
+    assertThat(columns).isEqualTo(LAST_SEVEN);
   }
 }

@@ -26,6 +26,7 @@ import org.entente.core.measure.Measure;
 import org.entente.core.measure.Reading;
 import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.record.Citation;
+import org.entente.core.record.Document;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
 import org.entente.core.state.State;
@@ -90,7 +91,7 @@ public final class AssessmentJson {
     root.set("measures", Json.array(report.measures(), AssessmentJson::measure));
     root.set("inputs", inputs(report.casebook()));
     ObjectNode evidence = root.putObject("evidence");
-    report.evidence().forEach(fact -> evidence.set(fact.id(), fact(fact, report.source(fact))));
+    report.evidence().forEach(fact -> evidence.set(fact.id(), fact(fact, report)));
     return root;
   }
 
@@ -351,7 +352,8 @@ public final class AssessmentJson {
     return node;
   }
 
-  private static ObjectNode fact(Fact fact, Optional<Citation> source) {
+  private static ObjectNode fact(Fact fact, AssessmentResult report) {
+    Optional<Citation> source = report.source(fact);
     ObjectNode node = NODES.objectNode().put("kind", fact.kind().file());
     node.set("span", span(fact.span()));
     node.set("states", Json.strings(fact.states()));
@@ -360,9 +362,18 @@ public final class AssessmentJson {
     Json.text(node, "title", source.map(Citation::title));
     Json.text(node, "published", source.map(Citation::published));
     node.put("readers", fact.citation().readers());
+    Json.text(node, "checked", fact.citation().checked().map(Json::word));
+    node.set("document", report.document(fact).map(AssessmentJson::document).orElse(null));
     if (Hypothetical.is(fact)) {
       node.put("hypothetical", true);
     }
     return node;
+  }
+
+  private static ObjectNode document(Document document) {
+    ObjectNode node = NODES.objectNode().put("publisher", document.publisher());
+    Json.text(node, "title", document.title());
+    Json.text(node, "date", document.date());
+    return node.put("address", document.address());
   }
 }

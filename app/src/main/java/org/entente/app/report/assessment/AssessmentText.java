@@ -460,13 +460,16 @@ public final class AssessmentText {
                         + " files of data sets (--json and --html list them)."));
     List<Fact> behind = report.evidence();
     long twice = behind.stream().filter(f -> f.citation().readers() > 1).count();
+    long confirmed = behind.stream().filter(f -> f.citation().isConfirmed()).count();
     page.item(
         "",
         "Behind this text: "
             + behind.size()
             + " records, "
             + twice
-            + " of them dated alike by two readers. --evidence lists each with its source.");
+            + " of them dated alike by two readers, "
+            + confirmed
+            + " confirmed by a document that was read. --evidence lists each with its source.");
     report
         .measures()
         .forEach(
@@ -478,6 +481,12 @@ public final class AssessmentText {
     for (Fact fact : report.evidence()) {
       page.point(Phrases.span(fact.span()) + " " + fact.headline(), List.of(fact));
       page.subpoint(source(fact));
+      report
+          .found(fact)
+          .ifPresent(
+              found ->
+                  page.subpoint(
+                      found + report.held(fact).map(document -> " " + document).orElse("")));
     }
   }
 

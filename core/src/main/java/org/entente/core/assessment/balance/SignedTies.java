@@ -82,7 +82,7 @@ public final class SignedTies {
         found.add(member.member());
       }
     }
-    for (Event event : situation.known().of(Event.class)) {
+    for (Event event : situation.known().acts()) {
       if (situation.lastYears(1).contains(event.date())) {
         found.addAll(event.states());
       }

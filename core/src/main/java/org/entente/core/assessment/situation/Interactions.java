@@ -19,7 +19,7 @@ import org.entente.core.record.Records;
 import org.entente.core.record.Scope;
 import org.entente.core.time.Span;
 
-/** Events as they were known on a date, counted by pair and period. */
+/** Acts between states as they were known on a date, counted by pair and period. */
 public final class Interactions {
 
   private final Records known;
@@ -27,9 +27,9 @@ public final class Interactions {
   private final Map<String, List<Event>> byPair = new HashMap<>();
 
   /** Over the events of a view as of a date. */
-  Interactions(Records known) {
+  public Interactions(Records known) {
     this.known = known;
-    this.events = known.of(Event.class);
+    this.events = known.acts();
     for (Event event : events) {
       List<String> others = event.isReciprocal() ? event.sources() : event.targets();
       for (String source : event.sources()) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.assessment.situation.Situation;
@@ -23,6 +25,11 @@ import org.entente.core.state.State;
 public final class LeadershipReader {
 
   private static final long DAYS_OF_YEAR = 365;
+
+  /** Crises that only announce that the leader leaves. */
+  private static final Set<Crisis.Type> SCHEDULED_EXITS =
+      EnumSet.of(
+          Crisis.Type.TRANSITION, Crisis.Type.RESIGNATION_ANNOUNCED, Crisis.Type.NOT_STANDING);
 
   private final Situation situation;
 
@@ -117,8 +124,7 @@ public final class LeadershipReader {
   }
 
   private static boolean isScheduledExit(Crisis crisis) {
-    return crisis.type() == Crisis.Type.TRANSITION
-        || crisis.type() == Crisis.Type.RESIGNATION_ANNOUNCED;
+    return SCHEDULED_EXITS.contains(crisis.type());
   }
 
   private static String line(Crisis crisis) {

@@ -1,12 +1,12 @@
 package org.entente.core.outlook.trouble;
 
-import org.entente.core.outlook.score.ScoredForecast;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 
 /**

@@ -1,10 +1,10 @@
 package org.entente.core.outlook.trouble;
 
-import org.entente.core.outlook.score.ScoredForecast;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * Rolling origins. At each year T from {@link #FIRST} on, a recipe sees {@link TroublePanel#asOf} T

@@ -1,10 +1,10 @@
 package org.entente.core.outlook.trouble;
 
-import org.entente.core.outlook.score.ScoredForecast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * How well trouble was forecast from the past before it, by every recipe, for one definition and

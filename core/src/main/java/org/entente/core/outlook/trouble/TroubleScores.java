@@ -1,11 +1,11 @@
 package org.entente.core.outlook.trouble;
 
-import org.entente.core.outlook.score.ScoredForecast;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.core.outlook.score.Bootstrap;
 import org.entente.core.outlook.score.Calibration;
 import org.entente.core.outlook.score.Interval;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 
 /**

@@ -91,9 +91,10 @@ class ComparisonTest {
     Comparison it = whatIf("warming HUB EST 5");
     ComparisonLine practice = line(it, ComparisonTopic.PRACTICE, "HUB-EST");
     assertThat(practice.move()).isEqualTo(ComparisonLine.Move.MOVED);
-    assertThat(before(practice)).isEqualTo("+0.60 (n = 5)");
-    assertThat(after(practice)).isEqualTo("+0.80 (n = 10)");
-    assertThat(practice.difference().orElseThrow()).isCloseTo(0.2, within(1e-12));
+    // Four events of cooperation, one of conflict, and the tariff: (4 - 2) / 6; then (9 - 2) / 11.
+    assertThat(before(practice)).isEqualTo("+0.33 (n = 6)");
+    assertThat(after(practice)).isEqualTo("+0.64 (n = 11)");
+    assertThat(practice.difference().orElseThrow()).isCloseTo(7.0 / 11 - 1.0 / 3, within(1e-12));
     assertThat(practice.entered()).hasSize(5).allMatch(id -> id.startsWith("E-whatif-1-"));
     assertThat(practice.left()).isEmpty();
     assertThat(line(it, ComparisonTopic.PRACTICE, "HUB-WST").isEqual()).isTrue();
