@@ -156,11 +156,24 @@ class AssessTest {
         assertThat(record.get("title").asString()).isNotBlank();
         assertThat(record.get("published").asString()).isLessThanOrEqualTo("2025-01-07");
       }
+      if (!record.get("document").isNull()) {
+        assertThat(record.at("/document/date").asString()).isLessThanOrEqualTo("2025-01-07");
+        assertThat(record.at("/document/address").asString()).startsWith("http");
+      }
     }
   }
 
   @Test
-  void onNatosFoundersItSaysWhatItDoesNotKnow() {
+  void theEvidenceNamesTheDocumentsThatWereReadAndNoneOfALaterDay() {
+    String text = Cli.run("assess", "USA", "JPN", "KOR", "--on", "2025-01-07", "--evidence").out();
+    assertThat(text).contains("confirmed by ", "carried in part by ", "https://");
+    assertThat(text)
+        .containsPattern("confirmed by a document that bears a later date\\s+or none")
+        .doesNotContainPattern(", 2025-0[2-9]-[0-9]{2},\\s+http");
+  }
+
+  @Test
+  void onNatosFoundersItSaysWhatItKnowsAndWhatItDoesNot() {
     Cli.Result result =
         Cli.run(
             "assess",
@@ -180,9 +193,9 @@ class AssessTest {
             "2019-04-04");
     assertThat(result.code()).isZero();
     assertThat(result.out())
-        .contains("66 legs whose tie is not known")
-        .contains("Italy: no leader on record")
-        .containsPattern("events were not looked for as of 2019-04-04 on any of the\\s+66 legs")
+        .contains("66 legs: defence pact on 66")
+        .contains("Denmark: no leader on record")
+        .containsPattern("disputes were not looked for as of 2019-04-04 on any of the\\s+66 legs")
         .contains("cannot be read");
   }
 

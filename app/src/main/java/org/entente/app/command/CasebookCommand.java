@@ -1,5 +1,6 @@
 package org.entente.app.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.entente.core.record.RecordKind;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
+import org.entente.data.casebook.CasebookRelease;
 import org.entente.data.csv.TableProblem;
 import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
@@ -22,15 +24,15 @@ import picocli.CommandLine.Spec;
 /** {@code entente casebook}: what is in a casebook, and whether it is sound. */
 @Command(
     name = "casebook",
-    description = "Check a casebook: the facts behind an assessment, as plain CSV.",
-    subcommands = CasebookCommand.Check.class)
+    description = "Check or export a casebook: the facts behind an assessment, as plain CSV.",
+    subcommands = {CasebookCommand.Check.class, CasebookCommand.Export.class})
 final class CasebookCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do with it: check");
+    throw new ParameterException(spec.commandLine(), "say what to do with it: check or export");
   }
 
   /** {@code entente casebook check}. */
@@ -159,6 +161,37 @@ final class CasebookCommand implements Runnable {
 
     private static long found(List<Citation> citations, Citation.Checked what) {
       return citations.stream().filter(c -> c.checked().filter(what::equals).isPresent()).count();
+    }
+  }
+
+  /** {@code entente casebook export}. */
+  @Command(
+      name = "export",
+      description = {
+        "Write the casebook on board as a data set that can be cited: tables, codebook, licence, agreement of readers, checksums and a citation with the version.",
+        ""
+      },
+      footerHeading = "%nExamples:%n",
+      footer = "  entente casebook export entente-casebook")
+  static final class Export implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(paramLabel = "DIR", description = "A folder that is not there yet, or is empty.")
+    private Path folder;
+
+    Export(Session session) {
+      this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CasebookException, FailedException {
+      CasebookRelease release =
+          CasebookRelease.of(new CasebookReader(session.onBoard().registry()));
+      release.write(folder);
+      session.result(
+          "casebook, version " + release.version() + ": " + release.files().size() + " files\n");
+      return 0;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +89,10 @@ final class DerivedActs {
                         EventType.SANCTION, measure.sender(), target, measure.span().from()))
             .filter(target -> !replaces(measure, target))
             .toList();
+    String kind = measure.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     add(
         measure,
+        "Economic measure (" + kind + "): " + measure.subject(),
         List.of(measure.sender()),
         targets,
         EventType.SANCTION,
@@ -121,6 +124,7 @@ final class DerivedActs {
               .toList();
       add(
           dispute,
+          "Complaint: " + dispute.name(),
           List.of(source),
           targets,
           EventType.ACCUSE,
@@ -132,6 +136,7 @@ final class DerivedActs {
 
   private void add(
       Fact from,
+      String summary,
       List<String> sources,
       List<String> targets,
       EventType type,
@@ -150,7 +155,7 @@ final class DerivedActs {
             type,
             mode,
             contexts,
-            from.headline(),
+            summary,
             disputes,
             from.citation());
     derived.add(act);

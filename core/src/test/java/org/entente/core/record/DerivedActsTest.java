@@ -87,7 +87,7 @@ class DerivedActsTest {
     assertThat(acts.get(0).type()).isEqualTo(EventType.SANCTION);
     assertThat(acts.get(0).sources()).containsExactly("HUB");
     assertThat(acts.get(0).targets()).containsExactly("EST", "WST");
-    assertThat(acts.get(0).summary()).isEqualTo("steel: 50 per cent");
+    assertThat(acts.get(0).summary()).isEqualTo("Economic measure (tariff): steel: 50 per cent");
     assertThat(acts.get(0).citation()).isEqualTo(World.SOURCE);
   }
 
