@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.core.claim.ToldEvent;
 import org.entente.core.record.EventType;
+import org.entente.core.record.NewsEvent;
 import org.entente.data.events.DyadMonth;
 import org.entente.data.events.DyadMonths;
-import org.entente.data.events.ToldDyads;
+import org.entente.data.events.NewsDyads;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.ledger.EventLedger;
 import org.entente.data.workspace.Sql;
@@ -38,7 +38,7 @@ class CodedFolderTest {
   @Test
   void aFolderOfAJobIsKeptAndCountsAsTheJobCounts()
       throws IOException, SQLException, WorkspaceException {
-    List<ToldEvent> told =
+    List<NewsEvent> told =
         List.of(
             event(
                 "0000000000000001-e01",
@@ -104,7 +104,7 @@ class CodedFolderTest {
     assertThat(shown.code()).as(shown.err()).isZero();
     JsonNode events = JsonMapper.shared().readTree(shown.out()).path("events");
     DyadMonths months = new DyadMonths();
-    ToldDyads dyads = new ToldDyads(Set.of("NOR", "POL", "SWE"));
+    NewsDyads dyads = new NewsDyads(Set.of("NOR", "POL", "SWE"));
     told.forEach(event -> dyads.of(event).forEach(months::add));
     DyadMonth month =
         months.rows().stream()
@@ -182,7 +182,7 @@ class CodedFolderTest {
     return refused.err();
   }
 
-  private Path write(List<ToldEvent> told) throws IOException, SQLException, WorkspaceException {
+  private Path write(List<NewsEvent> told) throws IOException, SQLException, WorkspaceException {
     Path coded = folder.resolve("coded");
     try (Store store = new Workspace(folder.resolve("made")).openForWriting()) {
       new EventLedger(store).keep(Set.of(), told);
@@ -205,14 +205,14 @@ class CodedFolderTest {
     return coded;
   }
 
-  private static ToldEvent event(
+  private static NewsEvent event(
       String id,
       String story,
       EventType type,
       List<String> sources,
       List<String> targets,
       List<String> flags) {
-    return new ToldEvent(
+    return new NewsEvent(
         id,
         story,
         Optional.of("Outlet"),

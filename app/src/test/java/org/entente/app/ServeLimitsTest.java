@@ -17,18 +17,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.entente.app.serve.ArticleDesk;
-import org.entente.app.serve.Ground;
 import org.entente.app.serve.LocalServer;
-import org.entente.core.assessment.StandingSource;
-import org.entente.core.record.Records;
-import org.entente.core.state.StateRegistry;
-import org.entente.data.casebook.CasebookReader;
-import org.entente.data.catalogue.Catalogue;
-import org.entente.data.states.StateTables;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
-import org.entente.text.article.CodedArticle;
+import org.entente.engine.ArticleSource;
+import org.entente.engine.BundledData;
+import org.entente.engine.Engine;
+import org.entente.engine.Sources;
+import org.entente.engine.WorkspaceData;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -280,19 +276,19 @@ class ServeLimitsTest {
 
   @Test
   void withoutTheLanguageModelsArticlesAreRefusedWithTheRemedy() throws Exception {
-    StateRegistry registry = StateTables.registry();
     LocalDate day = LocalDate.of(2024, 6, 17);
-    Ground ground =
-        new Ground(
-            registry,
-            new CasebookReader(registry).readSound(List.of(CasebookReader.BUILTIN)),
-            Catalogue.builtin(),
-            on -> StandingSource.NONE,
-            () -> day,
-            day,
-            new Ground.Opening(List.of("USA", "PHL"), day),
-            List.of());
-    try (LocalServer server = LocalServer.start(0, ground, new NoDesk())) {
+    Sources sources =
+        new Sources(
+            new BundledData(),
+            List.of(),
+            WorkspaceData.of(new Workspace(Path.of("target/no-workspace"))),
+            () -> day);
+    try (LocalServer server =
+        LocalServer.start(
+            0,
+            new Engine(sources),
+            new Opening(List.of("USA", "PHL"), day, List.of()),
+            new NoArticles())) {
       HttpResponse<String> answer =
           HttpClient.newHttpClient()
               .send(
@@ -305,7 +301,7 @@ class ServeLimitsTest {
     }
   }
 
-  private static final class NoDesk implements ArticleDesk {
+  private static final class NoArticles implements ArticleSource {
 
     @Override
     public Optional<String> missing() {
@@ -315,11 +311,6 @@ class ServeLimitsTest {
     @Override
     public Reading read(String name, byte[] bytes, Optional<LocalDate> published) {
       throw new IllegalStateException("nothing can be read");
-    }
-
-    @Override
-    public Records with(List<CodedArticle> articles, Records records, LocalDate on) {
-      return records;
     }
   }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.entente.app.report.outlook.ValidationPage;
 import org.entente.core.outlook.Ending;
-import org.entente.data.reference.AllianceYear;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.outlook.forecast.Validation;
 import org.entente.data.reference.ReferenceFiles;
-import org.entente.data.reference.ReferencePack;
-import org.entente.data.reference.Validation;
 import org.entente.data.states.StateTables;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.LegAssessment;
-import org.entente.core.assessment.Strain;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.record.Citation;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Dispute;

@@ -30,6 +30,6 @@ public interface Progress {
 
   /** Hears and says nothing. */
   static Progress silent() {
-    return (what, total) -> Silence.TASK;
+    return (what, total) -> NoProgress.TASK;
   }
 }

@@ -8,11 +8,11 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.text.article.ArticleRecords;
-import org.entente.text.read.Article;
-import org.entente.text.read.Detail;
-import org.entente.text.read.Origin;
-import org.entente.text.read.Problem;
-import org.entente.text.read.TextForm;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Detail;
+import org.entente.text.read.entry.Origin;
+import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.TextForm;
 
 /**
  * Articles on their way to being coded, or in place of one a problem. {@code file} and {@code

@@ -7,7 +7,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.core.claim.Claim;
-import org.entente.core.claim.Topic;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.claim.Voice;
 
 /** Claims as the four tables that {@link org.entente.data.ledger.ClaimLedger} keeps. */
@@ -97,7 +97,7 @@ final class ClaimTables {
 
   static List<Row> topics(Claim claim) {
     List<Row> rows = new ArrayList<>();
-    for (Topic topic : claim.topics()) {
+    for (ClaimTopic topic : claim.topics()) {
       rows.add(
           RowFactory.create(
               claim.id(), rows.size(), topic.force().name(), topic.says().name(), topic.rule()));

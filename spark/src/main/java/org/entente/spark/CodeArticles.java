@@ -6,12 +6,12 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.core.claim.Claim;
-import org.entente.core.claim.ToldEvent;
+import org.entente.core.record.NewsEvent;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.ArticleCoding;
 import org.entente.text.article.ArticleRecords;
 import org.entente.text.language.MissingModelsException;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 
 /**
  * Articles, each with the story it belongs to, to rows of {@link CodedTable}. The coder comes once
@@ -44,7 +44,7 @@ final class CodeArticles implements MapFunction<Row, Row> {
     try {
       ArticleCoding coding = coder.value().code(article);
       sentences.add(coding.events().explanations().size());
-      List<ToldEvent> events = ArticleRecords.events(article, coding.events(), row.getAs("story"));
+      List<NewsEvent> events = ArticleRecords.events(article, coding.events(), row.getAs("story"));
       List<Claim> claims = ArticleRecords.claims(article, coding.claims());
       return CodedTable.row(
           article, row.getAs("key"), coding.events().explanations().size(), events, claims);

@@ -3,15 +3,15 @@ package org.entente.spark;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
-import org.entente.data.events.ToldDyads;
+import org.entente.data.events.NewsDyads;
 
 /** Coded events to rows of {@link CountedTable}. */
 final class CodedDyads implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  private final ToldDyads dyads;
+  private final NewsDyads dyads;
 
-  CodedDyads(ToldDyads dyads) {
+  CodedDyads(NewsDyads dyads) {
     this.dyads = dyads;
   }
 

@@ -6,8 +6,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.core.claim.Claim;
-import org.entente.core.claim.ToldEvent;
-import org.entente.text.read.Article;
+import org.entente.core.record.NewsEvent;
+import org.entente.text.read.entry.Article;
 
 /** What was found in articles, one row each with a list for every table; or a problem. */
 final class CodedTable {
@@ -39,7 +39,7 @@ final class CodedTable {
   }
 
   static Row row(
-      Article article, String key, int sentences, List<ToldEvent> events, List<Claim> claims) {
+      Article article, String key, int sentences, List<NewsEvent> events, List<Claim> claims) {
     return RowFactory.create(
         array(
             List.of(

@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.entente.core.state.State;
 import org.entente.data.events.GdeltExport;
-import org.entente.data.events.ToldDyads;
+import org.entente.data.events.NewsDyads;
 import org.entente.data.ledger.CountedFolder;
 import org.entente.data.states.StateTables;
 
@@ -81,7 +81,7 @@ record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions)
                       new GdeltLines(GdeltExport.between(states)),
                       Encoders.row(CountedTable.schema())));
     }
-    ToldDyads dyads = new ToldDyads(states);
+    NewsDyads dyads = new NewsDyads(states);
     for (String folder : coded) {
       Dataset<Row> told = spark.read().parquet(Names.literal(folder + "/" + ToldEventTable.NAME));
       events =

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.entente.data.csv.Problem;
+import org.entente.data.csv.TableProblem;
 import org.entente.data.events.GdeltExport;
 import org.entente.data.events.GdeltRow;
 
@@ -38,8 +38,8 @@ final class GdeltLines implements FlatMapFunction<Row, Row> {
   }
 
   private static Row problem(String file, GdeltRow.Unusable unusable) {
-    Problem problem =
-        new Problem(
+    TableProblem problem =
+        new TableProblem(
             "", 0, unusable.column(), unusable.value(), unusable.message(), "Get the file again");
     return CountedTable.problem(
         RowFactory.create(

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Problem;
 
 /**
  * Tables of Parquet with a row for each article to rows of {@link ArticleTable}. The files of a

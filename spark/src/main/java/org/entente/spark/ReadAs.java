@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.text.read.ArticleReader;
-import org.entente.text.read.FieldMap;
-import org.entente.text.read.Statement;
+import org.entente.text.read.entry.FieldMap;
+import org.entente.text.read.entry.Statement;
 
 /**
  * What the user says of all articles, taken along to the executors.

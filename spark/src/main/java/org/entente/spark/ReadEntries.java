@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.entente.text.read.Articles;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Problem;
 
 /** The articles of one source as rows, one at a time, and behind them its problems. */
 final class ReadEntries implements Iterator<Row> {

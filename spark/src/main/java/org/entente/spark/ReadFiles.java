@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Problem;
 
 /** Files to rows of {@link ArticleTable}; a file that cannot be opened is a problem. */
 final class ReadFiles implements FlatMapFunction<Row, Row> {

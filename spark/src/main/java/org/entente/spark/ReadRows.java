@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Problem;
 
 /** Rows of tables, as JSON with their file and place in it, to rows of {@link ArticleTable}. */
 final class ReadRows implements FlatMapFunction<Row, Row> {

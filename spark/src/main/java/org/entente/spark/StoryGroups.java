@@ -11,7 +11,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.text.article.ArticleRecords;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 import org.entente.text.read.story.StorySettings;

@@ -7,8 +7,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.core.claim.ToldEvent;
 import org.entente.core.record.EventType;
+import org.entente.core.record.NewsEvent;
 
 /**
  * Events that articles tell, with the columns that {@link org.entente.data.ledger.EventLedger}
@@ -40,7 +40,7 @@ final class ToldEventTable {
         .add("sentence", DataTypes.StringType);
   }
 
-  static Row row(ToldEvent event) {
+  static Row row(NewsEvent event) {
     return RowFactory.create(
         event.id(),
         event.story(),
@@ -63,8 +63,8 @@ final class ToldEventTable {
         event.sentence());
   }
 
-  static ToldEvent event(Row row) {
-    return new ToldEvent(
+  static NewsEvent event(Row row) {
+    return new NewsEvent(
         row.getAs("id"),
         row.getAs("story"),
         Optional.ofNullable(row.getAs("outlet")),

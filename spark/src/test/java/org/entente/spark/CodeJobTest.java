@@ -14,7 +14,7 @@ import org.apache.spark.sql.Row;
 import org.entente.core.state.State;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.events.DyadMonths;
-import org.entente.data.events.ToldDyads;
+import org.entente.data.events.NewsDyads;
 import org.entente.data.ledger.ClaimLedger;
 import org.entente.data.ledger.CodedFolder;
 import org.entente.data.ledger.EventLedger;
@@ -22,7 +22,7 @@ import org.entente.data.states.StateTables;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Problem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,8 +114,8 @@ class CodeJobTest {
     new EventsJob(
             List.of(), folders, partitions == 0 ? OptionalInt.empty() : OptionalInt.of(partitions))
         .run(LocalSpark.session(), Tables.output(out, false));
-    ToldDyads dyads =
-        new ToldDyads(
+    NewsDyads dyads =
+        new NewsDyads(
             StateTables.registry().states().stream().map(State::code).collect(Collectors.toSet()));
     DyadMonths months = new DyadMonths();
     alone.events().forEach(event -> dyads.of(event).forEach(months::add));

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import org.entente.core.claim.ToldEvent;
+import org.entente.core.record.NewsEvent;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
@@ -15,9 +15,9 @@ import org.entente.data.workspace.WorkspaceException;
 import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.ArticleRecords;
-import org.entente.text.read.Article;
 import org.entente.text.read.ArticleReader;
 import org.entente.text.read.Articles;
+import org.entente.text.read.entry.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +48,7 @@ class CodersTest {
     try (Articles articles = ArticleReader.withDefaults().read(text)) {
       Article article = articles.next();
       return ArticleRecords.events(article, coder.code(article).events(), "s").stream()
-          .map(ToldEvent::sources)
+          .map(NewsEvent::sources)
           .toList();
     }
   }

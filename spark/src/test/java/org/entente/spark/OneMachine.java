@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.entente.core.claim.Claim;
-import org.entente.core.claim.ToldEvent;
+import org.entente.core.record.NewsEvent;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.ArticleCoding;
 import org.entente.text.article.ArticleRecords;
-import org.entente.text.read.Article;
 import org.entente.text.read.ArticleReader;
 import org.entente.text.read.Articles;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Problem;
 import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 
@@ -25,7 +25,7 @@ final class OneMachine {
 
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final List<ToldEvent> events = new ArrayList<>();
+  private final List<NewsEvent> events = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
 
   private OneMachine() {}
@@ -48,7 +48,7 @@ final class OneMachine {
         claims.addAll(ArticleRecords.claims(article, coding.claims()));
       }
     }
-    events.sort(Comparator.comparing(ToldEvent::id));
+    events.sort(Comparator.comparing(NewsEvent::id));
     claims.sort(Comparator.comparing(Claim::id));
     return this;
   }
@@ -57,7 +57,7 @@ final class OneMachine {
     return List.copyOf(articles.values());
   }
 
-  List<ToldEvent> events() {
+  List<NewsEvent> events() {
     return events;
   }
 

@@ -2,40 +2,18 @@ package org.entente.app.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import org.entente.app.answer.Outlooks;
-import org.entente.app.report.HtmlReport;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.Report;
-import org.entente.app.report.TerminalReport;
-import org.entente.app.report.WhatIfJson;
-import org.entente.app.report.WhatIfReport;
-import org.entente.app.report.WhatIfText;
-import org.entente.app.report.claim.Commentary;
-import org.entente.core.assessment.Assessment;
-import org.entente.core.assessment.Assessor;
-import org.entente.core.assessment.Background;
-import org.entente.core.claim.Claim;
-import org.entente.core.claim.ToldEvent;
-import org.entente.core.record.Records;
-import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
-import org.entente.core.whatif.WhatIf;
-import org.entente.data.casebook.Casebook;
-import org.entente.data.casebook.CasebookException;
-import org.entente.data.reference.OutlookReader;
-import org.entente.data.reference.PackOdds;
-import org.entente.data.reference.ReferencePack;
-import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.article.ArticleRecords;
-import org.entente.text.article.CodedArticle;
-import org.entente.text.article.ToldEvents;
+import org.entente.app.report.assessment.AssessmentJson;
+import org.entente.app.report.assessment.AssessmentPage;
+import org.entente.app.report.assessment.AssessmentText;
+import org.entente.app.report.compare.WhatIfJson;
+import org.entente.app.report.compare.WhatIfText;
+import org.entente.engine.AssessmentAnswer;
+import org.entente.engine.AssessmentQuestion;
+import org.entente.engine.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +78,7 @@ final class AssessCommand implements Callable<Integer> {
           "Use what was found in the articles kept in the workspace (entente read --keep), as with --with.")
   private boolean kept;
 
-  @Mixin private AssessmentWork work;
+  @Mixin private SourceOptions sources;
 
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
@@ -119,75 +97,32 @@ final class AssessCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws FailedException, CasebookException, WorkspaceException {
-    // load
-    StateRegistry registry = session.onBoard().registry();
-    MemberWords words = new MemberWords(spec.commandLine(), registry);
-    LocalDate given = on == null ? null : words.date(on, session.clock());
-    List<State> early = given == null ? List.of() : words.members(members, given);
-    // The reference pack is read beside the casebook and the assessment, which is done with it
-    // last.
-    Optional<CompletableFuture<ReferencePack>> ahead =
-        early.isEmpty() ? Optional.empty() : Optional.of(readPack(early));
-    Casebook casebook = work.casebook(session);
-    LocalDate date = given == null ? AssessmentWork.lastDay(session, casebook) : given;
-    List<State> states = early.isEmpty() ? words.members(members, date) : early;
-    WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, date);
-    List<CodedArticle> read =
-        NewsWork.articles(session, work.workspace(session), articles, casebook.records());
-    List<ToldEvent> told = new ArrayList<>(ToldEvents.of(read));
-    List<Claim> claims = new ArrayList<>(ArticleRecords.claims(read));
-    if (kept) {
-      told.addAll(NewsWork.kept(work.workspace(session)));
-      claims.addAll(NewsWork.keptClaims(work.workspace(session)));
+  public Integer call() {
+    Engine engine = sources.engine(session);
+    AssessmentAnswer answer =
+        engine.assess(
+            AssessmentQuestion.of(members, Optional.ofNullable(on))
+                .supposing(whatIfs)
+                .with(ArticleFiles.coded(session, engine.sources(), articles))
+                .withKept(kept),
+            session.feedback());
+    if (html != null) {
+      String page = AssessmentPage.of(answer, engine.sources().catalogue());
+      AtomicFile.write(html, page.getBytes(StandardCharsets.UTF_8));
+      session.say("wrote " + html);
     }
-    Records records = NewsWork.with(session, told, casebook.records(), date, false);
-    Records changed = AssessmentWork.apply(spec, whatIf, records);
-    // compute
-    CompletableFuture<ReferencePack> reading = ahead.orElseGet(() -> readPack(states));
-    CompletableFuture<PackOdds> odds = reading.thenApply(p -> Outlooks.odds(p, date));
-    Background background = work.background(session, date, (a, b) -> odds.join().odds(a, b));
-    Assessment asIs = new Assessor(registry, records, background).assess(states, date);
-    OutlookReader outlooks = odds.join().reader();
-    if (whatIfs.isEmpty()) {
-      write(Outlooks.report(asIs, casebook, outlooks).with(Commentary.of(asIs, claims, read)));
-    } else {
-      Background otherwise = background.with(odds.join().supposing(whatIf.changes()));
-      Assessment supposed = new Assessor(registry, changed, otherwise).assess(states, date);
-      Report report =
-          Outlooks.report(supposed, casebook, outlooks).with(Commentary.of(supposed, claims, read));
-      write(WhatIfReport.of(whatIf, asIs, report));
-    }
+    session.result(json ? json(answer) : text(answer));
     return 0;
   }
 
-  private static CompletableFuture<ReferencePack> readPack(List<State> states) {
-    return CompletableFuture.supplyAsync(() -> Outlooks.pack(states));
+  private static String json(AssessmentAnswer answer) {
+    return answer.whatIf().map(WhatIfJson::of).orElseGet(() -> AssessmentJson.of(answer.result()));
   }
 
-  private void write(Report report) throws FailedException {
-    writePage(() -> HtmlReport.of(forPage(report)));
-    session.result(
-        json ? JsonReport.of(report) : TerminalReport.of(report, evidence, session.colour()));
-  }
-
-  private void write(WhatIfReport report) throws FailedException {
-    writePage(
-        () ->
-            HtmlReport.of(
-                new WhatIfReport(report.whatIf(), forPage(report.changed()), report.comparison())));
-    session.result(
-        json ? WhatIfJson.of(report) : WhatIfText.of(report, evidence, session.colour()));
-  }
-
-  private Report forPage(Report report) {
-    return Outlooks.forPage(report, session.onBoard().catalogue());
-  }
-
-  private void writePage(Supplier<String> page) throws FailedException {
-    if (html != null) {
-      AtomicFile.write(html, page.get().getBytes(StandardCharsets.UTF_8));
-      session.say("wrote " + html);
-    }
+  private String text(AssessmentAnswer answer) {
+    return answer
+        .whatIf()
+        .map(whatIf -> WhatIfText.of(whatIf, evidence, session.colour()))
+        .orElseGet(() -> AssessmentText.of(answer.result(), evidence, session.colour()));
   }
 }

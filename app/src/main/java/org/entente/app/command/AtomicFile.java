@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 
 /** Writes a file so that it is there whole or not at all. */
 final class AtomicFile {

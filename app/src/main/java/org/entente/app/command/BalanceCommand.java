@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.entente.app.report.balance.BalanceJson;
 import org.entente.app.report.balance.BalancePage;
-import org.entente.app.report.balance.BalanceReport;
 import org.entente.app.report.balance.BalanceText;
-import org.entente.core.state.State;
-import org.entente.data.casebook.CasebookException;
-import org.entente.data.casebook.CasebookReader;
-import org.entente.data.network.NetworkFile;
-import org.entente.data.workspace.WorkspaceException;
+import org.entente.data.network.file.NetworkFile;
+import org.entente.engine.BalanceAnalysis;
+import org.entente.engine.BalanceResult;
+import org.entente.engine.Engine;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,17 +76,11 @@ final class BalanceCommand implements Callable<Integer> {
       paramLabel = "SOURCE",
       description =
           "Read the ties from the casebook or from the loaded data sets (casebook, data). Without it: the casebook if it covers the states on the date.")
-  private BalanceWork.Source source = BalanceWork.Source.auto;
-
-  @Option(
-      names = "--casebook",
-      paramLabel = "DIR",
-      description = "Use the casebook in this folder; \"builtin\" is the one on board.")
-  private List<String> casebooks = new ArrayList<>();
+  private BalanceAnalysis.Source source = BalanceAnalysis.Source.auto;
 
   @Mixin private NetworkOptions rules;
 
-  @Mixin private WorkspaceOption workspace;
+  @Mixin private SourceOptions sources;
 
   @Option(
       names = {"-o", "--output"},
@@ -112,41 +106,39 @@ final class BalanceCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws FailedException, CasebookException, WorkspaceException {
+  public Integer call() {
     for (Path path : Arrays.asList(output, html, svg)) {
-      workspace.requireOutside(spec.commandLine(), session, path);
+      sources.requireOutside(spec.commandLine(), session, path);
     }
     if (on != null && (years != null || network != null)) {
       throw wrong("--on asks for another network than --year and --network; use one of them");
     }
-    BalanceWork work = new BalanceWork(session, workspace, rules.rules(spec.commandLine()));
+    Engine engine = sources.engine(session);
+    BalanceAnalysis analysis =
+        new BalanceAnalysis(engine.sources(), session.feedback(), rules.rules(spec.commandLine()));
     if (years != null && network == null && states.isEmpty()) {
-      new BalanceSeriesWork(session, workspace, rules.rules(spec.commandLine()))
-          .run(YearRange.of(spec.commandLine(), years), output, html, svg, json);
+      new BalanceSeriesOutput(session, analysis)
+          .write(YearRange.of(spec.commandLine(), years), output, html, svg, json);
       return 0;
     }
-    write(report(work), work);
+    write(report(engine, analysis), analysis);
     return 0;
   }
 
-  private BalanceReport report(BalanceWork work)
-      throws FailedException, CasebookException, WorkspaceException {
+  private BalanceResult report(Engine engine, BalanceAnalysis analysis) {
     if (network != null) {
-      return work.ofFile(network, states, years == null ? OptionalInt.empty() : oneYear());
+      return analysis.ofFile(network, states, years == null ? OptionalInt.empty() : oneYear());
     }
-    MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
     if (years != null) {
       int year = oneYear().getAsInt();
-      return work.ofYear(words.members(states, LocalDate.of(year, 12, 31)), year);
+      return analysis.ofYear(engine.members(states, LocalDate.of(year, 12, 31)), year);
     }
     if (states.isEmpty()) {
       throw wrong(
           "name the states, such as: entente balance USA JPN KOR --on 2025-01-07; or --year");
     }
-    List<String> books = casebooks.isEmpty() ? List.of(CasebookReader.BUILTIN) : casebooks;
-    LocalDate date = on == null ? work.lastDay(books) : words.date(on, session.clock());
-    List<State> members = words.members(states, date);
-    return work.onDate(members, date, source, books);
+    LocalDate date = engine.date(Optional.ofNullable(on));
+    return analysis.onDate(engine.members(states, date), date, source);
   }
 
   private OptionalInt oneYear() {
@@ -157,7 +149,7 @@ final class BalanceCommand implements Callable<Integer> {
     return OptionalInt.of(range.first());
   }
 
-  private void write(BalanceReport report, BalanceWork work) throws FailedException {
+  private void write(BalanceResult report, BalanceAnalysis analysis) throws FailedException {
     if (output != null) {
       NetworkFile.Format format =
           NetworkFile.Format.of(output)
@@ -167,7 +159,7 @@ final class BalanceCommand implements Callable<Integer> {
                           "\""
                               + output
                               + "\" does not say which kind of file it is; end it with .graphml, .gexf or .csv"));
-      String text = NetworkFile.text(format, List.of(work.annotated(report)));
+      String text = NetworkFile.text(format, List.of(analysis.annotated(report)));
       AtomicFile.write(output, text.getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + output);
     }

@@ -9,7 +9,8 @@ import org.entente.core.record.RecordKind;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
-import org.entente.data.csv.Problem;
+import org.entente.data.csv.TableProblem;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -57,10 +58,10 @@ final class CasebookCommand implements Runnable {
     public Integer call() throws CasebookException, FailedException {
       // load
       List<String> names = folders.isEmpty() ? List.of(CasebookReader.BUILTIN) : folders;
-      Casebook casebook = new CasebookReader(session.onBoard().registry()).read(names);
+      Casebook casebook = new CasebookReader(session.bundled().registry()).read(names);
       // write
       if (!casebook.problems().isEmpty()) {
-        for (Problem problem : casebook.problems().kept()) {
+        for (TableProblem problem : casebook.problems().kept()) {
           session.say(problem.toString());
         }
         long hidden = casebook.problems().count() - casebook.problems().kept().size();

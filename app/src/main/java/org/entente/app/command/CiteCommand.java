@@ -11,6 +11,7 @@ import org.entente.data.catalogue.References;
 import org.entente.data.table.Variable;
 import org.entente.data.table.VariableSource;
 import org.entente.data.table.Variables;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,7 +56,7 @@ final class CiteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException {
     // load
-    Catalogue catalogue = session.onBoard().catalogue();
+    Catalogue catalogue = session.bundled().catalogue();
     DataSetWords words = new DataSetWords(spec.commandLine(), catalogue);
     Variables variables = Variables.builtin();
     // compute

@@ -18,13 +18,17 @@ import org.entente.core.state.State;
 import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.CasebookException;
-import org.entente.data.casebook.CasebookReader;
 import org.entente.data.ledger.ClaimLedger;
-import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.ArticleInput;
+import org.entente.engine.FailedException;
+import org.entente.engine.QuestionParser;
+import org.entente.engine.Sources;
+import org.entente.engine.WorkspaceData;
 import org.entente.text.article.ArticleRecords;
+import org.entente.text.article.CodedArticle;
 import org.entente.text.read.ArticleReader;
-import org.entente.text.read.Statement;
+import org.entente.text.read.entry.Statement;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -113,8 +117,8 @@ final class ClaimOptions {
 
   /** The states of {@code --about}, in their order. */
   List<State> about(Session session, CommandLine line) {
-    StateRegistry registry = session.onBoard().registry();
-    MemberWords words = new MemberWords(line, registry);
+    StateRegistry registry = session.bundled().registry();
+    QuestionParser words = new QuestionParser(registry);
     Set<State> states = new LinkedHashSet<>();
     for (String word : about) {
       boolean whole = registry.find(word) instanceof StateLookup.Found;
@@ -125,12 +129,12 @@ final class ClaimOptions {
   }
 
   private ClaimQuery query(Session session, CommandLine line) {
-    MemberWords words = new MemberWords(line, session.onBoard().registry());
+    QuestionParser words = new QuestionParser(session.bundled().registry());
     return new ClaimQuery(
         about(session, line).stream().map(State::code).collect(Collectors.toSet()),
         Optional.ofNullable(force).map(word -> force(line, word)),
-        Optional.ofNullable(since).map(day -> words.date(day, session.clock())),
-        Optional.ofNullable(until).map(day -> words.date(day, session.clock())),
+        Optional.ofNullable(since).map(day -> words.date(day, session.today())),
+        Optional.ofNullable(until).map(day -> words.date(day, session.today())),
         countries.stream().map(word -> words.state(word).code()).collect(Collectors.toSet()),
         capacities.stream()
             .map(word -> constant(line, "--capacity", word, Capacity.values()))
@@ -169,34 +173,38 @@ final class ClaimOptions {
 
   private List<Claim> read(Session session, CommandLine line)
       throws FailedException, CasebookException, WorkspaceException {
-    MemberWords words = new MemberWords(line, session.onBoard().registry());
+    QuestionParser words = new QuestionParser(session.bundled().registry());
     Optional<LocalDate> day =
-        Optional.ofNullable(published).map(given -> words.date(given, session.clock()));
+        Optional.ofNullable(published).map(given -> words.date(given, session.today()));
     ArticleReader reader =
         ArticleReader.withDefaults()
             .with(new Statement(Optional.ofNullable(outlet), day, Optional.empty()));
-    NewsWork work =
-        new NewsWork(session, workspace.workspace(session))
-            .read(
-                reader,
-                names,
-                session.onBoard().casebook(List.of(CasebookReader.BUILTIN)).records(),
-                List.of());
-    if (work.coded().isEmpty()) {
+    List<CodedArticle> read =
+        new ArticleInput(sources(session))
+            .read(reader, names, System.in, List.of(), session.feedback())
+            .articles();
+    if (read.isEmpty()) {
       throw new FailedException("no article could be read");
     }
-    return ArticleRecords.claims(work.coded());
+    return ArticleRecords.claims(read);
   }
 
-  private List<Claim> kept(Session session, ClaimQuery query)
-      throws FailedException, WorkspaceException {
-    Workspace own = workspace.workspace(session);
-    return Keeping.read(own, store -> new ClaimLedger(store).claims(query.since(), query.until()))
+  private Sources sources(Session session) {
+    return new Sources(
+        session.bundled(),
+        List.of(),
+        WorkspaceData.of(workspace.workspace(session)),
+        session::today);
+  }
+
+  private List<Claim> kept(Session session, ClaimQuery query) {
+    WorkspaceData own = sources(session).workspace();
+    return own.read(store -> new ClaimLedger(store).claims(query.since(), query.until()))
         .orElseThrow(
             () ->
                 new FailedException(
                     "no article is named, and the workspace "
-                        + own.folder()
+                        + own.workspace().folder()
                         + " holds none; keep some with: entente read ARTICLE --keep"));
   }
 }

@@ -9,6 +9,7 @@ import org.entente.app.report.claim.ClaimTable;
 import org.entente.core.claim.Claim;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,30 +2,20 @@ package org.entente.app.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.app.report.CompareJson;
-import org.entente.app.report.ComparePage;
-import org.entente.app.report.CompareText;
-import org.entente.app.report.Report;
-import org.entente.app.report.WhatIfReport;
-import org.entente.core.assessment.Assessment;
-import org.entente.core.assessment.compare.Comparison;
-import org.entente.core.record.Records;
-import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
-import org.entente.core.whatif.WhatIf;
-import org.entente.data.casebook.Casebook;
-import org.entente.data.casebook.CasebookException;
-import org.entente.data.workspace.WorkspaceException;
+import org.entente.app.report.compare.CompareJson;
+import org.entente.app.report.compare.ComparePage;
+import org.entente.app.report.compare.CompareText;
+import org.entente.engine.ComparisonQuestion;
+import org.entente.engine.ComparisonResult;
+import org.entente.engine.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -80,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--moved", description = "Show only the lines that differ.")
   private boolean moved;
 
-  @Mixin private AssessmentWork work;
+  @Mixin private SourceOptions sources;
 
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
@@ -96,46 +86,27 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws FailedException, CasebookException, WorkspaceException {
-    // load
-    StateRegistry registry = session.onBoard().registry();
-    MemberWords reader = new MemberWords(spec.commandLine(), registry);
-    AllianceWords alliances = AllianceWords.of(words, registry);
-    LocalDate firstDate = reader.date(on, session.clock());
-    LocalDate secondDate = with == null ? firstDate : reader.date(with, session.clock());
-    List<State> first = reader.members(alliances.first(), firstDate);
-    List<State> second =
-        reader.members(
-            alliances.second().isEmpty() ? alliances.first() : alliances.second(), secondDate);
-    requireDifference(first.equals(second) && firstDate.equals(secondDate));
-    Casebook casebook = work.casebook(session);
-    WhatIf whatIf = AssessmentWork.whatIf(spec, whatIfs, registry, secondDate);
-    Records changed = AssessmentWork.apply(spec, whatIf, casebook.records());
-    // compute
-    Assessment before = work.assess(session, casebook.records(), first, firstDate);
-    Assessment after = work.supposing(session, changed, second, whatIf);
-    Comparison comparison = Comparison.of(before, after);
-    Optional<WhatIfReport> supposed =
-        whatIfs.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new WhatIfReport(whatIf, new Report(after, casebook), comparison));
-    // write
+  public Integer call() {
+    Engine engine = sources.engine(session);
+    AllianceWords alliances = AllianceWords.of(words, engine.sources().registry());
+    ComparisonResult result =
+        engine.compare(
+            new ComparisonQuestion(
+                alliances.first(),
+                Optional.of(on),
+                alliances.second(),
+                Optional.ofNullable(with),
+                whatIfs));
     if (html != null) {
-      AtomicFile.write(html, ComparePage.of(comparison, supposed).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(
+          html,
+          ComparePage.of(result.comparison(), result.whatIf()).getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + html);
     }
     session.result(
         json
-            ? CompareJson.of(comparison, supposed, moved)
-            : CompareText.of(comparison, supposed, moved, session.colour()));
+            ? CompareJson.of(result.comparison(), result.whatIf(), moved)
+            : CompareText.of(result.comparison(), result.whatIf(), moved, session.colour()));
     return 0;
-  }
-
-  private void requireDifference(boolean same) {
-    if (same && whatIfs.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "both sides are the same; give a second date with --with, a second alliance (\"USA JPN\" \"USA KOR\"), or a change with --what-if");
-    }
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.entente.app.report.CataloguePage;
+import org.entente.app.report.catalogue.CatalogueText;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.table.Variables;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,13 +45,13 @@ final class DataDescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException {
     // load
-    DataSetWords words = new DataSetWords(spec.commandLine(), session.onBoard().catalogue());
+    DataSetWords words = new DataSetWords(spec.commandLine(), session.bundled().catalogue());
     List<DataSet> sets = words.sets(names, all);
     // write
     session.result(
         markdown
-            ? CataloguePage.markdown(sets, all ? Variables.builtin().sources() : List.of())
-            : sets.stream().map(CataloguePage::text).collect(Collectors.joining("\n")));
+            ? CatalogueText.markdown(sets, all ? Variables.builtin().sources() : List.of())
+            : sets.stream().map(CatalogueText::text).collect(Collectors.joining("\n")));
     return 0;
   }
 }

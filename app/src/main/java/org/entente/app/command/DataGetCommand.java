@@ -8,6 +8,7 @@ import org.entente.data.catalogue.DataSet;
 import org.entente.data.fetch.FetchSettings;
 import org.entente.data.workspace.Getter;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,7 +57,7 @@ final class DataGetCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException, WorkspaceException {
     // load
-    DataSetWords words = new DataSetWords(spec.commandLine(), session.onBoard().catalogue());
+    DataSetWords words = new DataSetWords(spec.commandLine(), session.bundled().catalogue());
     List<DataSet> sets = words.sets(names, all);
     Getter getter =
         new Getter(

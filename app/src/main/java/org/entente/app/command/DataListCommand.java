@@ -11,6 +11,7 @@ import org.entente.data.workspace.Provenance;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +43,7 @@ final class DataListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException, WorkspaceException {
     // load
-    List<DataSet> sets = session.onBoard().catalogue().all();
+    List<DataSet> sets = session.bundled().catalogue().all();
     Workspace workspace = option.workspace(session);
     Map<String, Long> rows = rows(workspace);
     // write

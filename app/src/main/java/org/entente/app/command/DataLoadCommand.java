@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.catalogue.DataTable;
-import org.entente.data.csv.Problem;
+import org.entente.data.csv.TableProblem;
 import org.entente.data.workspace.DerivedTables;
 import org.entente.data.workspace.LoadReport;
 import org.entente.data.workspace.Loader;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,7 @@ final class DataLoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException, WorkspaceException {
     // load
-    DataSetWords words = new DataSetWords(spec.commandLine(), session.onBoard().catalogue());
+    DataSetWords words = new DataSetWords(spec.commandLine(), session.bundled().catalogue());
     Workspace workspace = option.workspace(session);
     List<DataSet> sets = words.sets(names, all);
     if (all) {
@@ -154,7 +155,7 @@ final class DataLoadCommand implements Callable<Integer> {
             String.format(Locale.ROOT, "%,d", result.rows()),
             String.format(Locale.ROOT, "%,d", result.problems().count()),
             result.unchanged() ? "unchanged" : "loaded"));
-    List<Problem> kept = result.problems().kept();
+    List<TableProblem> kept = result.problems().kept();
     kept.stream().limit(SHOWN).forEach(problem -> session.say("entente: " + problem));
     if (result.unchanged() && !result.problems().isEmpty()) {
       session.say(

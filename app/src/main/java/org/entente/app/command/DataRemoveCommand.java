@@ -13,6 +13,7 @@ import org.entente.data.workspace.Loader;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,7 @@ final class DataRemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException, WorkspaceException {
     // load
-    DataSetWords words = new DataSetWords(spec.commandLine(), session.onBoard().catalogue());
+    DataSetWords words = new DataSetWords(spec.commandLine(), session.bundled().catalogue());
     List<DataSet> sets = words.sets(names);
     Workspace workspace = option.workspace(session);
     // compute

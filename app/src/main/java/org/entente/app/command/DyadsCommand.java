@@ -3,12 +3,13 @@ package org.entente.app.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.entente.data.table.Population;
+import org.entente.data.table.DyadPopulation;
 import org.entente.data.table.TableFormat;
 import org.entente.data.table.TableRequest;
 import org.entente.data.table.Unit;
 import org.entente.data.table.Variables;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,8 +71,8 @@ final class DyadsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Population population() {
-    for (Population candidate : Population.values()) {
+  private DyadPopulation population() {
+    for (DyadPopulation candidate : DyadPopulation.values()) {
       if (candidate.label().equals(population.toLowerCase(Locale.ROOT))) {
         return candidate;
       }

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.util.List;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
+import org.entente.engine.InvalidQuestionException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,11 +69,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  entente casebook check my-casebook"
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:the work failed", "2:the words were wrong"})
+    exitCodeList = {"0:done", "1:the work failed", "2:invalid arguments"})
 public final class Entente implements Runnable {
 
   private static final int FAILED = 1;
-  private static final int WRONG_WORDS = 2;
+  private static final int INVALID = 2;
 
   @Spec private CommandSpec spec;
 
@@ -95,7 +97,7 @@ public final class Entente implements Runnable {
   /**
    * Runs one command.
    *
-   * @return 0 done, 1 the work failed, 2 the words were wrong
+   * @return 0 done, 1 the work failed, 2 invalid arguments
    */
   public static int run(Session session, String... args) {
     List<String> words = List.of(args);
@@ -103,7 +105,7 @@ public final class Entente implements Runnable {
         && args[0].equals("assess")
         && !words.contains("--casebook")
         && !words.contains("--help")) {
-      session.onBoard().readAhead();
+      session.bundled().readAhead();
     }
     StringWriter out = new StringWriter();
     CommandLine line =
@@ -114,8 +116,8 @@ public final class Entente implements Runnable {
                 CommandLine.Help.defaultColorScheme(session.colour() ? Ansi.ON : Ansi.OFF))
             .setExpandAtFiles(false)
             .setUsageHelpWidth(80)
-            .setParameterExceptionHandler((e, given) -> wrongWords(session, e))
-            .setExecutionExceptionHandler((e, command, result) -> failed(session, e));
+            .setParameterExceptionHandler((e, given) -> invalid(session, e))
+            .setExecutionExceptionHandler((e, command, result) -> failed(session, e, command));
     if (args.length == 0 || !args[0].equals("assess")) {
       // It is costly to set up and of no use to an assessment.
       line.addSubcommand(new GenerateCompletion());
@@ -136,7 +138,13 @@ public final class Entente implements Runnable {
     }
   }
 
-  private static int wrongWords(Session session, ParameterException e) {
+  private static int failed(Session session, Exception e, CommandLine command) {
+    return e instanceof InvalidQuestionException question
+        ? invalid(session, new ParameterException(command, question.getMessage(), question))
+        : failed(session, e);
+  }
+
+  private static int invalid(Session session, ParameterException e) {
     List<String> suggestions =
         e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
     String hint =
@@ -144,7 +152,7 @@ public final class Entente implements Runnable {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     session.say(
         "entente: " + ended(unstopped(e.getMessage())) + hint + " See: " + command + " --help");
-    return WRONG_WORDS;
+    return INVALID;
   }
 
   private static int failed(Session session, Exception e) {

@@ -2,24 +2,16 @@ package org.entente.app.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.report.events.EventJson;
 import org.entente.app.report.events.EventPage;
-import org.entente.app.report.events.EventSeries;
 import org.entente.app.report.events.EventText;
-import org.entente.core.claim.ToldEvent;
-import org.entente.core.record.Records;
-import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
-import org.entente.core.time.Span;
-import org.entente.data.casebook.Casebook;
-import org.entente.data.casebook.CasebookException;
-import org.entente.data.ledger.GdeltMonths;
-import org.entente.data.workspace.WorkspaceException;
-import org.entente.text.article.ToldEvents;
+import org.entente.engine.Engine;
+import org.entente.engine.EventQuestion;
+import org.entente.engine.EventSeries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +36,6 @@ import picocli.CommandLine.Spec;
     })
 final class EventsCommand implements Callable<Integer> {
 
-  private static final int YEARS = 2;
   private static final String STORY = "story";
   private static final String MENTION = "mention";
 
@@ -95,7 +86,7 @@ final class EventsCommand implements Callable<Integer> {
       description = "Also write the months as a self-contained page with a chart.")
   private Path html;
 
-  @Mixin private AssessmentWork work;
+  @Mixin private SourceOptions sources;
 
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
@@ -105,54 +96,30 @@ final class EventsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws FailedException, CasebookException, WorkspaceException {
-    // load
-    StateRegistry registry = session.onBoard().registry();
-    MemberWords words = new MemberWords(spec.commandLine(), registry);
-    Casebook casebook = work.casebook(session);
-    LocalDate last =
-        to == null ? AssessmentWork.lastDay(session, casebook) : words.date(to, session.clock());
-    LocalDate first =
-        from == null ? last.minusYears(YEARS).plusDays(1) : words.date(from, session.clock());
-    if (first.isAfter(last)) {
-      throw new ParameterException(
-          spec.commandLine(), "--from " + first + " is after --to " + last);
-    }
-    List<State> pair = words.members(states, last);
+  public Integer call() {
     if (!count.equals(STORY) && !count.equals(MENTION)) {
       throw new ParameterException(
           spec.commandLine(), "--count: there is no \"" + count + "\"; take story or mention");
     }
-    Records held = casebook.records();
-    List<ToldEvent> told = told(held);
-    Records records = NewsWork.with(session, told, held, last, count.equals(MENTION));
-    // compute
-    String a = pair.get(0).code();
-    String b = pair.get(1).code();
-    Span span = Span.of(first, last);
-    List<GdeltMonths> gdelt =
-        Keeping.read(work.workspace(session), store -> GdeltMonths.of(store, a, b, span))
-            .orElse(List.of());
-    if (gdelt.isEmpty() && monthly) {
+    Engine engine = sources.engine(session);
+    EventSeries series =
+        engine.events(
+            new EventQuestion(
+                states,
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                ArticleFiles.coded(session, engine.sources(), articles),
+                kept,
+                count.equals(MENTION)),
+            session.feedback());
+    if (series.gdelt().isEmpty() && monthly) {
       session.say("GDELT is not loaded in the workspace, so its counts are not shown");
     }
-    EventSeries series = EventSeries.of(records, a, b, span).with(gdelt);
-    // write
     if (html != null) {
       AtomicFile.write(html, EventPage.of(series).getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + html);
     }
     session.result(json ? EventJson.of(series) : EventText.of(series, monthly, session.colour()));
     return 0;
-  }
-
-  private List<ToldEvent> told(Records held) throws FailedException, WorkspaceException {
-    List<ToldEvent> told =
-        new ArrayList<>(
-            ToldEvents.of(NewsWork.articles(session, work.workspace(session), articles, held)));
-    if (kept) {
-      told.addAll(NewsWork.kept(work.workspace(session)));
-    }
-    return told;
   }
 }

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entente.app.report.Page;
+import org.entente.app.report.format.TextPage;
 import org.entente.core.force.Force;
-import org.entente.core.force.Speaks;
+import org.entente.core.force.Indicator;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.data.reference.ReferenceHistory;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 
 /** {@code entente forces}: what the forces are, and what speaks to each. */
@@ -30,13 +31,13 @@ final class ForcesCommand implements Callable<Integer> {
     Map<String, HistoricalMeasure> measures =
         ReferenceHistory.builtin().measures().stream()
             .collect(Collectors.toMap(HistoricalMeasure::id, Function.identity()));
-    Page page = new Page(session.colour());
+    TextPage page = new TextPage(session.colour());
     page.title("The forces on an alliance");
     for (Force force : Force.values()) {
       page.heading(force.label());
       page.item("", force.definition());
       page.item("", "Expected: " + force.expected().words() + ". " + force.citation() + ".");
-      for (Speaks speaks : force.measures()) {
+      for (Indicator speaks : force.measures()) {
         HistoricalMeasure measure = measures.get(speaks.measure());
         page.point(
             measure.label()
@@ -47,7 +48,7 @@ final class ForcesCommand implements Callable<Integer> {
                 + " to "
                 + measure.last()
                 + "; more "
-                + (speaks.more() == org.entente.core.force.Sign.BOTH
+                + (speaks.more() == org.entente.core.force.ForceDirection.BOTH
                     ? "can do either"
                     : speaks.more().words())
                 + "): "

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.app.report.IdealPointReport;
 import org.entente.app.report.chart.Sparkline;
+import org.entente.app.report.idealpoint.IdealPointPage;
 import org.entente.core.measure.idealpoint.CastVotes;
 import org.entente.core.measure.idealpoint.IdealPoint;
 import org.entente.core.measure.idealpoint.IdealPointEstimator;
@@ -30,13 +30,15 @@ import org.entente.core.state.State;
 import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
-import org.entente.data.idealpoint.Issue;
-import org.entente.data.idealpoint.UnVotes;
+import org.entente.data.portfolio.RollCallIssue;
+import org.entente.data.portfolio.UnVotes;
 import org.entente.data.table.TableFormat;
 import org.entente.data.table.TableWriter;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
+import org.entente.engine.QuestionParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -120,10 +122,10 @@ final class IdealPointsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FailedException, WorkspaceException {
-    StateRegistry registry = session.onBoard().registry();
+    StateRegistry registry = session.bundled().registry();
     List<State> chosen = chosen(registry);
     int[] range = range();
-    Issue about = about();
+    RollCallIssue about = about();
     TableFormat format = format();
     if ((svg != null || html != null) && chosen.isEmpty()) {
       throw wrong("a chart needs states; name some, such as: entente ideal-points USA RUS");
@@ -140,8 +142,8 @@ final class IdealPointsCommand implements Callable<Integer> {
       chosen.stream()
           .filter(state -> !shown.contains(state))
           .forEach(state -> session.say("entente: " + state + " cast no vote that enters"));
-      IdealPointReport report =
-          new IdealPointReport(
+      IdealPointPage report =
+          new IdealPointPage(
               fit,
               shown.stream().map(State::name).toList(),
               shown.stream().map(state -> points(fit, state)).toList(),
@@ -157,7 +159,7 @@ final class IdealPointsCommand implements Callable<Integer> {
   }
 
   private List<State> chosen(StateRegistry registry) {
-    MemberWords words = new MemberWords(spec.commandLine(), registry);
+    QuestionParser words = new QuestionParser(registry);
     Set<State> chosen = new LinkedHashSet<>();
     states.forEach(word -> chosen.add(words.state(word)));
     for (State state : chosen) {
@@ -184,11 +186,11 @@ final class IdealPointsCommand implements Callable<Integer> {
         "\"" + sessions + "\" is no range of sessions; write it as FIRST-LAST, such as 46-74");
   }
 
-  private Issue about() {
+  private RollCallIssue about() {
     if (issue == null) {
       return null;
     }
-    return Issue.of(issue)
+    return RollCallIssue.of(issue)
         .orElseThrow(
             () -> wrong("no issue is called \"" + issue + "\"; use me, nu, di, hr, co or ec"));
   }
@@ -211,7 +213,7 @@ final class IdealPointsCommand implements Callable<Integer> {
   }
 
   @SuppressWarnings("try") // the task only shows that something happens
-  private PreparedVotes votes(UnVotes source, int[] range, Issue about)
+  private PreparedVotes votes(UnVotes source, int[] range, RollCallIssue about)
       throws WorkspaceException, FailedException {
     CastVotes cast;
     try (Progress.Task task = session.progress().begin("reading the votes", OptionalLong.empty())) {
@@ -248,7 +250,7 @@ final class IdealPointsCommand implements Callable<Integer> {
             votes.observations(),
             votes.votes().size(),
             votes.points(),
-            IdealPointReport.convergence(fit)));
+            IdealPointPage.convergence(fit)));
     return fit;
   }
 
@@ -256,7 +258,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     return fit.points().stream().filter(p -> p.state() == state.cow().orElse(-1)).toList();
   }
 
-  private static String sentence(PreparedVotes votes, int[] range, Issue about) {
+  private static String sentence(PreparedVotes votes, int[] range, RollCallIssue about) {
     String what = about == null ? "all issues" : about.label();
     String when = range[1] == Integer.MAX_VALUE ? "all sessions" : range[0] + " to " + range[1];
     return String.format(
@@ -321,7 +323,7 @@ final class IdealPointsCommand implements Callable<Integer> {
         : "";
   }
 
-  private void picture(IdealPointReport report) throws FailedException {
+  private void picture(IdealPointPage report) throws FailedException {
     if ((svg != null || html != null) && report.names().isEmpty()) {
       throw new FailedException("there is nothing to draw: none of the states has an estimate");
     }
@@ -335,7 +337,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     }
   }
 
-  private String text(IdealPointReport report) {
+  private String text(IdealPointPage report) {
     if (states.isEmpty()) {
       return output == null
           ? report.about() + "\nName states to see them, or write all with -o FILE.\n"
@@ -357,10 +359,10 @@ final class IdealPointsCommand implements Callable<Integer> {
           List.of(
               shortened(report.names().get(i)),
               from.session() + "-" + to.session(),
-              IdealPointReport.number(from.estimate()),
-              IdealPointReport.number(from.standardError()).substring(1),
-              IdealPointReport.number(to.estimate()),
-              IdealPointReport.number(to.standardError()).substring(1),
+              IdealPointPage.number(from.estimate()),
+              IdealPointPage.number(from.standardError()).substring(1),
+              IdealPointPage.number(to.estimate()),
+              IdealPointPage.number(to.standardError()).substring(1),
               Sparkline.of(values, SPARKLINE, low, high)));
     }
     return grid
@@ -368,8 +370,8 @@ final class IdealPointsCommand implements Callable<Integer> {
         + String.format(
             Locale.ROOT,
             "Bars run from %s (lowest) to %s (highest).",
-            IdealPointReport.number(low),
-            IdealPointReport.number(high))
+            IdealPointPage.number(low),
+            IdealPointPage.number(high))
         + "\n";
   }
 
@@ -377,7 +379,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     return name.length() <= 18 ? name : name.substring(0, 15) + "...";
   }
 
-  private static double extreme(IdealPointReport report, int side) {
+  private static double extreme(IdealPointPage report, int side) {
     return side
         * report.points().stream()
             .flatMap(List::stream)
@@ -386,7 +388,7 @@ final class IdealPointsCommand implements Callable<Integer> {
             .orElse(0);
   }
 
-  private static String json(StateRegistry registry, IdealPointReport report) {
+  private static String json(StateRegistry registry, IdealPointPage report) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("measure", IdealPointEstimator.MEASURE.id());
     document.put("reference", IdealPointEstimator.MEASURE.reference());

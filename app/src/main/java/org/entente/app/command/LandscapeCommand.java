@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.entente.core.measure.balance.SignedNetwork;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.landscape.EqualEnergy;
 import org.entente.core.measure.landscape.Landscape;
 import org.entente.core.measure.landscape.LandscapeSearch;
 import org.entente.core.measure.landscape.Switch;
-import org.entente.core.measure.landscape.Ties;
 import org.entente.core.measure.landscape.TwoSides;
 import org.entente.core.state.State;
 import org.entente.data.network.StateNetworks;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.BalanceAnalysis;
+import org.entente.engine.FailedException;
+import org.entente.engine.NetworkPhrases;
+import org.entente.engine.QuestionParser;
+import org.entente.engine.WorkspaceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +90,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws FailedException, WorkspaceException {
-    MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
+    QuestionParser words = new QuestionParser(session.bundled().registry());
     List<State> chosen = words.members(states, LocalDate.of(year, 12, 31));
     if (chosen.size() > LandscapeSearch.MOST) {
       throw new ParameterException(
@@ -113,7 +118,8 @@ final class LandscapeCommand implements Callable<Integer> {
   private Landscape landscape(List<State> chosen, List<String> codes)
       throws FailedException, WorkspaceException {
     Workspace own = workspace.workspace(session);
-    BalanceWork.requireDatabase(own, "nmc atop-dyads gml-disputes cow-states");
+    BalanceAnalysis.requireDatabase(
+        WorkspaceData.of(own), "nmc atop-dyads gml-disputes cow-states");
     try (Store store = own.openForReading()) {
       Map<String, Double> sizes = sizes(store, chosen);
       double[] all = codes.stream().mapToDouble(sizes::get).toArray();
@@ -121,7 +127,7 @@ final class LandscapeCommand implements Callable<Integer> {
         return Landscape.realist(codes, all);
       }
       SignedNetwork network =
-          new StateNetworks(store, session.onBoard().registry(), rules.rules(spec.commandLine()))
+          new StateNetworks(store, session.bundled().registry(), rules.rules(spec.commandLine()))
               .year(year)
               .network();
       return Landscape.ofNetwork(restricted(network, codes), sizes);
@@ -175,7 +181,7 @@ final class LandscapeCommand implements Callable<Integer> {
   }
 
   private String text(Landscape landscape, List<String> onSide) {
-    LandscapeSearch.Result result = LandscapeSearch.search(landscape, Ties.COUNTED);
+    LandscapeSearch.Result result = LandscapeSearch.search(landscape, EqualEnergy.COUNTED);
     Grid grid = new Grid("energy>", "basin>", "one side", "the other");
     result.minima().stream()
         .limit(MOST_MINIMA)
@@ -204,7 +210,7 @@ final class LandscapeCommand implements Callable<Integer> {
         + (realist
             ? "all -1."
             : "1 and -1 by the sign of the tie, 0 without one. "
-                + NetworkOptions.words(rules.rules(spec.commandLine())))
+                + NetworkPhrases.rules(rules.rules(spec.commandLine())))
         + " Axelrod, R. and Bennett, D. S. (1993). A Landscape Theory of Aggregation. British Journal of Political Science 23(2), 211-233.\n"
         + (onSide.isEmpty() ? "" : changes(landscape, landscape.split(onSide)));
   }
@@ -220,7 +226,9 @@ final class LandscapeCommand implements Callable<Integer> {
         + names(landscape, sides.second())
         + ": energy "
         + number(landscape.energy(sides))
-        + (landscape.isLocalMinimum(sides, Ties.COUNTED) ? ", a local minimum" : ", no minimum")
+        + (landscape.isLocalMinimum(sides, EqualEnergy.COUNTED)
+            ? ", a local minimum"
+            : ", no minimum")
         + "\n\n"
         + grid;
   }

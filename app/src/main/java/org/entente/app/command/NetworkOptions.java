@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.core.measure.balance.Sign;
 import org.entente.data.network.NetworkRules;
 import org.entente.data.network.TieKind;
 import picocli.CommandLine;
@@ -79,43 +78,5 @@ final class NetworkOptions {
 
   private static String word(TieKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /** The rules in a sentence. */
-  static String words(NetworkRules rules) {
-    String years =
-        rules.disputeYears() == 1
-            ? ""
-            : "; a dispute counts for " + rules.disputeYears() + " years, its own included";
-    return "Positive: "
-        + words(rules, Sign.POSITIVE)
-        + ". Negative: "
-        + words(rules, Sign.NEGATIVE)
-        + years
-        + ". Where both hold: "
-        + switch (rules.whereBoth()) {
-          case NEGATIVE -> "negative";
-          case POSITIVE -> "positive";
-          case NO_EDGE -> "no tie";
-        }
-        + ". States: members of the Correlates of War system on any day of the year.";
-  }
-
-  private static String words(NetworkRules rules, Sign sign) {
-    List<String> words = rules.ties(sign).stream().map(NetworkOptions::describe).toList();
-    return words.isEmpty() ? "none" : String.join(", ", words);
-  }
-
-  private static String describe(TieKind kind) {
-    return switch (kind) {
-      case OBLIGATION -> "any alliance obligation in the year (ATOP)";
-      case DEFENCE -> "an obligation of defence or offence in the year (ATOP)";
-      case SHARED_ORGANISATIONS -> "shared intergovernmental organisations (COW)";
-      case DISPUTE -> "opposite sides of a militarized dispute (GML)";
-      case DISPUTE_GML_2_03 -> "opposite sides of a militarized dispute (GML 2.03)";
-      case RIVALRY_THOMPSON_DREYER -> "strategic rivalry (Thompson and Dreyer)";
-      case RIVALRY_TSS -> "strategic rivalry (Thompson, Sakuwa and Suhas)";
-      case INTERSTATE_WAR -> "opposite sides of an interstate war (COW)";
-    };
   }
 }

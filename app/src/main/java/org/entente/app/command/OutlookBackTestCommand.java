@@ -29,6 +29,7 @@ import org.entente.data.workspace.Provenance;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,7 +134,7 @@ final class OutlookBackTestCommand implements Callable<Integer> {
   }
 
   private Map<Integer, String> members(Store store) throws SQLException {
-    StateRegistry registry = session.onBoard().registry();
+    StateRegistry registry = session.bundled().registry();
     Map<Integer, List<String>> codes = new TreeMap<>();
     store.rows(
         "SELECT DISTINCT atopid, member FROM atop_member WHERE bilat = 1 ORDER BY atopid, member",

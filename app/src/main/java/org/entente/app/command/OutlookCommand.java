@@ -1,19 +1,15 @@
 package org.entente.app.command;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.entente.app.answer.Outlooks;
 import org.entente.app.report.outlook.OutlookJson;
 import org.entente.app.report.outlook.OutlookText;
-import org.entente.core.assessment.Leg;
-import org.entente.core.state.State;
-import org.entente.data.reference.OutlookAnswer;
-import org.entente.data.reference.OutlookReader;
-import org.entente.data.reference.ReferenceFiles;
+import org.entente.engine.Engine;
+import org.entente.engine.OutlookResult;
+import org.entente.engine.Sources;
+import org.entente.engine.WorkspaceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,25 +64,19 @@ final class OutlookCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws FailedException {
-    MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
-    Set<String> codes =
-        states.stream().map(word -> words.state(word).code()).collect(Collectors.toSet());
-    OutlookReader reader =
-        new OutlookReader(ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b)));
-    LocalDate date =
-        on == null
-            ? LocalDate.of(reader.pack().lastYear(), 12, 31)
-            : words.date(on, session.clock());
-    List<State> members = words.members(states, date);
-    List<OutlookAnswer> answers =
-        Leg.among(members).stream()
-            .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Outlooks.lastYear(date)))
-            .toList();
+  public Integer call() {
+    OutlookResult result =
+        new Engine(
+                new Sources(
+                    session.bundled(),
+                    List.of(),
+                    WorkspaceData.of(new WorkspaceOption().workspace(session)),
+                    session::today))
+            .outlook(states, Optional.ofNullable(on));
     session.result(
         json
-            ? OutlookJson.of(answers, reader.pack())
-            : OutlookText.of(answers, reader.pack(), session.colour()));
+            ? OutlookJson.of(result.answers(), result.pack())
+            : OutlookText.of(result.answers(), result.pack(), session.colour()));
     return 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.entente.data.outlook.replication.LeedsSavunPage;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

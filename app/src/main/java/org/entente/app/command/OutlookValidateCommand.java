@@ -3,6 +3,7 @@ package org.entente.app.command;
 import java.util.concurrent.Callable;
 import org.entente.app.report.outlook.ValidationPage;
 import org.entente.data.reference.ReferenceFiles;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 
 /** {@code entente outlook validate}: alliances of known fate, five years before it. */
@@ -21,7 +22,7 @@ final class OutlookValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException {
     session.result(
-        ValidationPage.of(ReferenceFiles.builtin((a, b) -> true), session.onBoard().registry()));
+        ValidationPage.of(ReferenceFiles.builtin((a, b) -> true), session.bundled().registry()));
     return 0;
   }
 }

@@ -13,16 +13,20 @@ import org.entente.app.report.claim.ReadingPage;
 import org.entente.app.report.news.NewsJson;
 import org.entente.app.report.news.NewsTable;
 import org.entente.app.report.news.NewsText;
-import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
-import org.entente.data.casebook.CasebookReader;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.ArticleInput;
+import org.entente.engine.ArticleSource;
+import org.entente.engine.FailedException;
+import org.entente.engine.QuestionParser;
+import org.entente.engine.Sources;
+import org.entente.engine.WorkspaceData;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.UserNames;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.read.ArticleReader;
-import org.entente.text.read.FieldMap;
-import org.entente.text.read.Statement;
+import org.entente.text.read.entry.FieldMap;
+import org.entente.text.read.entry.Statement;
 import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 import picocli.CommandLine.Command;
@@ -123,33 +127,37 @@ final class ReadCommand implements Callable<Integer> {
           spec.commandLine(), "-o writes CSV, so " + output + " must end in .csv");
     }
     ArticleReader reader = reader();
-    Casebook casebook = session.onBoard().casebook(List.of(CasebookReader.BUILTIN));
+    Sources from =
+        new Sources(
+            session.bundled(),
+            List.of(),
+            WorkspaceData.of(workspace.workspace(session)),
+            session::today);
     // compute
-    NewsWork work =
-        new NewsWork(session, workspace.workspace(session))
-            .read(reader, names, casebook.records(), ownNames());
-    if (work.coded().isEmpty()) {
+    ArticleSource.Reading read =
+        new ArticleInput(from).read(reader, names, System.in, ownNames(), session.feedback());
+    if (read.articles().isEmpty()) {
       throw new FailedException("no article could be read");
     }
-    List<Story> stories = Stories.of(work.coded().stream().map(CodedArticle::article).toList());
+    List<Story> stories = Stories.of(read.articles().stream().map(CodedArticle::article).toList());
     // write
     if (output != null) {
-      String table = NewsTable.csv(work.coded(), stories, all);
+      String table = NewsTable.csv(read.articles(), stories, all);
       AtomicFile.write(output, table.getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + output);
     }
     if (html != null) {
-      String page = ReadingPage.of(work.coded());
+      String page = ReadingPage.of(read.articles());
       AtomicFile.write(html, page.getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + html);
     }
     if (keep) {
-      Keeping.keep(session, workspace.workspace(session), work.coded());
+      from.workspace().keep(read.articles(), session.feedback());
     }
     session.result(
         json
-            ? NewsJson.of(work.coded(), stories, work.problems(), all, explain)
-            : NewsText.of(work.coded(), stories, all, explain, session.colour()));
+            ? NewsJson.of(read.articles(), stories, read.problems(), all, explain)
+            : NewsText.of(read.articles(), stories, all, explain, session.colour()));
     return 0;
   }
 
@@ -168,9 +176,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private ArticleReader reader() {
-    MemberWords words = new MemberWords(spec.commandLine(), session.onBoard().registry());
+    QuestionParser words = new QuestionParser(session.bundled().registry());
     Optional<LocalDate> day =
-        Optional.ofNullable(published).map(given -> words.date(given, session.clock()));
+        Optional.ofNullable(published).map(given -> words.date(given, session.today()));
     ArticleReader reader =
         ArticleReader.withDefaults()
             .with(new Statement(Optional.ofNullable(outlet), day, Optional.empty()));

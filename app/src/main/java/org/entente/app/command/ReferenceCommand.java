@@ -11,6 +11,7 @@ import org.entente.data.reference.ReferenceBuilder;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +67,7 @@ final class ReferenceCommand implements Runnable {
       Workspace own = workspace.workspace(session);
       try (Store store = own.openForReading()) {
         Map<String, String> files =
-            new ReferenceBuilder(store, session.onBoard().registry()).files(session.progress());
+            new ReferenceBuilder(store, session.bundled().registry()).files(session.progress());
         for (Map.Entry<String, String> file : files.entrySet()) {
           write(output.resolve(file.getKey()), file.getValue());
         }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.entente.app.serve.Ground;
 import org.entente.app.serve.LocalServer;
+import org.entente.app.serve.Opening;
 import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
-import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.ArticleInput;
+import org.entente.engine.Engine;
+import org.entente.engine.FailedException;
+import org.entente.engine.WorkspaceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
           "The port to listen at; 0 for any that is free. Without it: 8017. Where it is in use, another is taken.")
   private int port = USUAL_PORT;
 
-  @Mixin private AssessmentWork work;
+  @Mixin private SourceOptions sources;
 
   ServeCommand(Session session) {
     this.session = session;
@@ -71,41 +74,28 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), port + " is no port; give one from 0 to " + LAST_PORT);
     }
-    try (OwnData data = OwnData.open(work.workspace(session))) {
-      data.notes().forEach(session::say);
-      Ground ground = ground(data);
-      ServedArticles desk =
-          new ServedArticles(
-              ground.registry(), ground.casebook().records(), data.leaders(ground.registry()));
-      try (LocalServer server = start(ground, desk)) {
+    try (WorkspaceData data = WorkspaceData.held(sources.workspace(session))) {
+      session.say(data.note());
+      Engine engine = sources.engine(session, data);
+      Opening opening = opening(engine, data);
+      try (LocalServer server = start(engine, opening)) {
         waitForEnd(server);
       }
     }
     return 0;
   }
 
-  private Ground ground(OwnData data) throws FailedException, CasebookException {
-    StateRegistry registry = session.onBoard().registry();
-    MemberWords words = new MemberWords(spec.commandLine(), registry);
-    Casebook casebook = work.casebook(session);
-    LocalDate lastDay = AssessmentWork.lastDay(session, casebook);
-    LocalDate date = on == null ? lastDay : words.date(on, session.clock());
+  private Opening opening(Engine engine, WorkspaceData data) {
+    LocalDate date = engine.date(Optional.ofNullable(on));
     List<String> named = members.isEmpty() ? List.of("USA", "JPN", "KOR") : members;
-    List<String> codes = words.members(named, date).stream().map(State::code).toList();
-    return new Ground(
-        registry,
-        casebook,
-        session.onBoard().catalogue(),
-        data,
-        () -> LocalDate.now(session.clock()),
-        lastDay,
-        new Ground.Opening(codes, date),
-        data.notes());
+    List<String> codes = engine.members(named, date).stream().map(State::code).toList();
+    return new Opening(codes, date, List.of(data.note()));
   }
 
-  private LocalServer start(Ground ground, ServedArticles desk) throws FailedException {
+  private LocalServer start(Engine engine, Opening opening) {
     try {
-      LocalServer server = LocalServer.start(port, ground, desk);
+      LocalServer server =
+          LocalServer.start(port, engine, opening, new ArticleInput(engine.sources()));
       if (port != 0 && server.port() != port) {
         session.say("port " + port + " is in use; taking " + server.port() + " instead");
       }

@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.entente.data.Progress;
+import org.entente.engine.BundledData;
+import org.entente.engine.FailedException;
+import org.entente.engine.Feedback;
 
 /**
  * What a command has around it: where results and messages go, and today's date (which only ever
@@ -19,7 +23,7 @@ import org.entente.data.Progress;
  * @param colour whether the reader is a terminal that wants colour
  * @param bars whether messages go to a terminal that can show progress bars
  * @param environment the variables of the process
- * @param onBoard what ships with the program
+ * @param bundled what ships with the program
  */
 public record Session(
     OutputStream out,
@@ -28,9 +32,9 @@ public record Session(
     boolean colour,
     boolean bars,
     Map<String, String> environment,
-    OnBoard onBoard) {
+    BundledData bundled) {
 
-  /** A session that reads what is on board when it is first asked for. */
+  /** A session that reads the bundled data when they are first needed. */
   public Session(
       OutputStream out,
       OutputStream err,
@@ -38,7 +42,17 @@ public record Session(
       boolean colour,
       boolean bars,
       Map<String, String> environment) {
-    this(out, err, clock, colour, bars, Map.copyOf(environment), new OnBoard());
+    this(out, err, clock, colour, bars, Map.copyOf(environment), new BundledData());
+  }
+
+  /** Today. */
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Where the engine reports to. */
+  Feedback feedback() {
+    return new Feedback(progress(), this::say);
   }
 
   /** Shows how far long work has come, beside the results. */

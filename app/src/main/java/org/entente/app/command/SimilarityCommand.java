@@ -1,23 +1,35 @@
 package org.entente.app.command;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.app.report.similarity.SimilarityJson;
 import org.entente.app.report.similarity.SimilarityPage;
-import org.entente.app.report.similarity.SimilarityReport;
 import org.entente.app.report.similarity.SimilarityText;
 import org.entente.core.measure.similarity.Convention;
 import org.entente.core.measure.similarity.SimilarityMeasure;
 import org.entente.core.state.State;
 import org.entente.data.portfolio.PeriodPortfolios;
+import org.entente.data.portfolio.ScoreTable;
+import org.entente.data.table.Codebook;
 import org.entente.data.table.TableFormat;
+import org.entente.data.table.TableWriter;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
+import org.entente.engine.ScoreTableNotes;
+import org.entente.engine.SimilarityAnalysis;
+import org.entente.engine.SimilarityResult;
+import org.entente.engine.Sources;
+import org.entente.engine.WorkspaceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,18 +72,23 @@ final class SimilarityCommand implements Callable<Integer> {
     for (Path path : Arrays.asList(options.output, options.svg, options.html)) {
       options.workspace.requireOutside(spec.commandLine(), session, path);
     }
-    SimilarityWork work = new SimilarityWork(session, convention, measures);
     Workspace workspace = options.workspace.workspace(session);
-    work.requireDatabase(workspace);
+    SimilarityAnalysis analysis =
+        new SimilarityAnalysis(
+            new Sources(session.bundled(), List.of(), WorkspaceData.of(workspace), session::today),
+            session.feedback(),
+            convention,
+            measures);
+    analysis.requireDatabase();
     try (Store store = workspace.openForReading()) {
       // load
-      List<PeriodPortfolios> periods = work.read(store, options.from, options.to);
+      List<PeriodPortfolios> periods = analysis.read(store, options.from, options.to);
       // compute and write
       if (format != null) {
-        work.writeTable(store, periods, states, options.output, format);
+        writeTable(store, analysis.fill(store, periods, states), format);
       }
       if (!states.isEmpty()) {
-        show(work.report(store, periods, states), format == null);
+        show(analysis.report(store, periods, states), format == null);
       }
     } catch (SQLException e) {
       throw new WorkspaceException("the workspace cannot be read: " + Store.message(e), e);
@@ -79,8 +96,32 @@ final class SimilarityCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Writes the scores with a codebook beside them. */
+  private void writeTable(Store store, ScoreTableNotes notes, TableFormat format)
+      throws WorkspaceException {
+    String codebook = Codebook.csv(notes.codebook());
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("entente_version", ProgramVersion.get());
+    about.put("entente_inputs", String.join("\n", notes.inputs()) + "\n");
+    about.put("entente_codebook", codebook);
+    about.put("entente_references", notes.references());
+    Path output = options.output;
+    AtomicFile.write(
+        output,
+        file -> {
+          // The database makes the file itself.
+          Files.delete(file);
+          new TableWriter(store, session.progress()).write(ScoreTable.QUERY, file, format, about);
+        });
+    session.say("wrote " + output);
+    String name = String.valueOf(output.getFileName());
+    Path beside = output.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".codebook.csv");
+    AtomicFile.write(beside, codebook.getBytes(StandardCharsets.UTF_8));
+    session.say("wrote " + beside);
+  }
+
   /** Files before the result: if one cannot be written, nothing is printed. */
-  private void show(SimilarityReport report, boolean noTable) throws FailedException {
+  private void show(SimilarityResult report, boolean noTable) throws FailedException {
     if (options.svg != null) {
       AtomicFile.write(options.svg, SimilarityPage.svg(report).getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + options.svg);

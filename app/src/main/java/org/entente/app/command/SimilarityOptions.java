@@ -16,6 +16,7 @@ import org.entente.core.measure.similarity.VoteConvention;
 import org.entente.core.measure.similarity.VoteIssue;
 import org.entente.core.state.State;
 import org.entente.data.table.TableFormat;
+import org.entente.engine.QuestionParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -123,7 +124,7 @@ final class SimilarityOptions {
 
   /** The states, each once; none for all dyads. */
   List<State> states(CommandLine line, Session session) {
-    MemberWords words = new MemberWords(line, session.onBoard().registry());
+    QuestionParser words = new QuestionParser(session.bundled().registry());
     Set<State> chosen = new LinkedHashSet<>();
     for (String word : states) {
       State state = words.state(word);

@@ -13,6 +13,7 @@ import org.entente.data.table.TableFormat;
 import org.entente.data.table.TableWriter;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +61,7 @@ final class SqlCommand implements Callable<Integer> {
   public Integer call() throws FailedException, WorkspaceException {
     option.requireOutside(spec.commandLine(), session, output);
     try (Store store = option.workspace(session).openForReading()) {
-      SystemTables.create(store, session.onBoard().registry());
+      SystemTables.create(store, session.bundled().registry());
       if (output == null) {
         session.result(store.rows(oneQuery() + " LIMIT " + (MOST_ROWS + 1), SqlCommand::table));
       } else {

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
+import org.entente.engine.FailedException;
+import org.entente.engine.QuestionParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -37,8 +39,8 @@ final class StateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FailedException {
     // load
-    StateRegistry registry = session.onBoard().registry();
-    MemberWords lookup = new MemberWords(spec.commandLine(), registry);
+    StateRegistry registry = session.bundled().registry();
+    QuestionParser lookup = new QuestionParser(registry);
     // compute
     List<State> states = words.stream().map(lookup::state).toList();
     // write

@@ -2,12 +2,13 @@ package org.entente.app.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.data.table.Population;
+import org.entente.data.table.DyadPopulation;
 import org.entente.data.table.TableFormat;
 import org.entente.data.table.TableRequest;
 import org.entente.data.table.Unit;
 import org.entente.data.table.Variables;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class StatesCommand implements Callable<Integer> {
     TableFormat format = options.format(spec.commandLine(), session);
     TableRequest request =
         options.request(
-            spec.commandLine(), session, variables, Unit.STATE_YEAR, Population.ALL, USUAL);
+            spec.commandLine(), session, variables, Unit.STATE_YEAR, DyadPopulation.ALL, USUAL);
     new TableWork(session, options, variables).run(request, format);
     return 0;
   }

@@ -2,29 +2,18 @@ package org.entente.app.command;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.entente.app.answer.Outlooks;
-import org.entente.app.report.Report;
-import org.entente.app.report.SystemJson;
-import org.entente.app.report.SystemPage;
-import org.entente.app.report.SystemReport;
-import org.entente.app.report.SystemText;
-import org.entente.core.assessment.AllianceSystem;
-import org.entente.core.assessment.Assessment;
-import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
-import org.entente.data.casebook.Casebook;
-import org.entente.data.casebook.CasebookException;
-import org.entente.data.workspace.WorkspaceException;
+import org.entente.app.report.system.SystemJson;
+import org.entente.app.report.system.SystemPage;
+import org.entente.app.report.system.SystemReport;
+import org.entente.app.report.system.SystemText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,7 +48,7 @@ final class SystemCommand implements Callable<Integer> {
       description = "The date, as YYYY-MM-DD. Without it: the last day that the casebook covers.")
   private String on;
 
-  @Mixin private AssessmentWork work;
+  @Mixin private SourceOptions sources;
 
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
@@ -75,47 +64,14 @@ final class SystemCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws FailedException, CasebookException, WorkspaceException {
-    // load
-    StateRegistry registry = session.onBoard().registry();
-    MemberWords reader = new MemberWords(spec.commandLine(), registry);
-    Casebook casebook = work.casebook(session);
-    LocalDate date =
-        on == null ? AssessmentWork.lastDay(session, casebook) : reader.date(on, session.clock());
-    Optional<State> around =
-        words.size() == 1 ? Optional.of(reader.state(words.get(0))) : Optional.empty();
-    List<State> members =
-        around.isPresent()
-            ? around(around.get(), casebook, date, registry)
-            : reader.members(words, date);
-    // compute
-    Assessment assessment = work.assess(session, casebook.records(), members, date);
-    Report whole = new Report(assessment, casebook);
+  public Integer call() {
     SystemReport report =
-        new SystemReport(
-            AllianceSystem.of(around, assessment),
-            html == null ? whole : whole.with(Outlooks.cloud(assessment), ""));
-    // write
+        new SystemReport(sources.engine(session).system(words, Optional.ofNullable(on)));
     if (html != null) {
       AtomicFile.write(html, SystemPage.of(report).getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + html);
     }
     session.result(json ? SystemJson.of(report) : SystemText.of(report, session.colour()));
     return 0;
-  }
-
-  private List<State> around(
-      State centre, Casebook casebook, LocalDate date, StateRegistry registry) {
-    List<State> members = AllianceSystem.around(centre, casebook.records(), date, registry);
-    if (members.size() < 2) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "the casebook has no alliance obligation of "
-              + centre
-              + " in force on "
-              + date
-              + "; name the members of the system instead");
-    }
-    return members;
   }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.entente.core.state.State;
 import org.entente.core.state.SystemList;
+import org.entente.data.table.DyadPopulation;
 import org.entente.data.table.Level;
-import org.entente.data.table.Population;
 import org.entente.data.table.StateCode;
 import org.entente.data.table.TableFormat;
 import org.entente.data.table.TableRequest;
@@ -17,6 +17,7 @@ import org.entente.data.table.Unit;
 import org.entente.data.table.Variable;
 import org.entente.data.table.VariableSource;
 import org.entente.data.table.Variables;
+import org.entente.engine.QuestionParser;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,7 +104,7 @@ final class TableOptions {
       Session session,
       Variables variables,
       Unit unit,
-      Population population,
+      DyadPopulation population,
       List<String> usual) {
     if (from < FIRST_YEAR || to > LAST_YEAR || from > to) {
       throw wrong(
@@ -129,7 +130,7 @@ final class TableOptions {
   }
 
   private List<State> states(CommandLine line, Session session) {
-    MemberWords words = new MemberWords(line, session.onBoard().registry());
+    QuestionParser words = new QuestionParser(session.bundled().registry());
     Set<State> chosen = new LinkedHashSet<>();
     states.forEach(word -> chosen.add(words.state(word)));
     return List.copyOf(chosen);

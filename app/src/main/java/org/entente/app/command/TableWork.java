@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.Reference;
 import org.entente.data.catalogue.References;
@@ -23,6 +23,7 @@ import org.entente.data.table.Variables;
 import org.entente.data.workspace.Provenance;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 
 /** Builds a table, and writes it with its codebook and references. */
 final class TableWork {
@@ -39,11 +40,11 @@ final class TableWork {
 
   /** Does it. */
   void run(TableRequest request, TableFormat format) throws FailedException, WorkspaceException {
-    Catalogue catalogue = session.onBoard().catalogue();
+    Catalogue catalogue = session.bundled().catalogue();
     try (Store store = options.workspace.workspace(session).openForReading()) {
       // compute
       BuiltTable table =
-          new TableBuilder(store, session.onBoard().registry(), catalogue, variables)
+          new TableBuilder(store, session.bundled().registry(), catalogue, variables)
               .build(request);
       table.notices().forEach(notice -> session.say("entente: " + notice));
       List<Reference> references = references(table, catalogue);

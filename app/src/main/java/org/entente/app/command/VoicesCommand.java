@@ -11,6 +11,7 @@ import org.entente.app.report.claim.VoicesText;
 import org.entente.core.state.State;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

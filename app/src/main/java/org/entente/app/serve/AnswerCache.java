@@ -17,8 +17,8 @@ import java.util.concurrent.Semaphore;
 final class AnswerCache {
 
   private final long most;
-  private final Map<String, Answer> kept = new LinkedHashMap<>(16, 0.75f, true);
-  private final Map<String, FutureTask<Answer>> making = new ConcurrentHashMap<>();
+  private final Map<String, HttpReply> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, FutureTask<HttpReply>> making = new ConcurrentHashMap<>();
   private final Semaphore makers;
   private long weight;
 
@@ -34,20 +34,20 @@ final class AnswerCache {
   }
 
   /** The answer under a key: kept, or made now. What the maker throws is thrown. */
-  Answer get(String key, Callable<Answer> maker) {
-    Answer found = find(key);
+  HttpReply get(String key, Callable<HttpReply> maker) {
+    HttpReply found = find(key);
     if (found != null) {
       return found;
     }
     // It may have been kept by another since.
-    FutureTask<Answer> own =
+    FutureTask<HttpReply> own =
         new FutureTask<>(
             () -> {
-              Answer since = find(key);
+              HttpReply since = find(key);
               return since == null ? maker.call() : since;
             });
-    FutureTask<Answer> first = making.putIfAbsent(key, own);
-    FutureTask<Answer> task = first == null ? own : first;
+    FutureTask<HttpReply> first = making.putIfAbsent(key, own);
+    FutureTask<HttpReply> task = first == null ? own : first;
     if (first == null) {
       makers.acquireUninterruptibly();
       try {
@@ -66,24 +66,24 @@ final class AnswerCache {
     return weight;
   }
 
-  private synchronized Answer find(String key) {
+  private synchronized HttpReply find(String key) {
     return kept.get(key);
   }
 
-  private synchronized void keep(String key, Answer answer) {
+  private synchronized void keep(String key, HttpReply answer) {
     if (answer.weight() > most / 4) {
       return;
     }
-    Answer before = kept.put(key, answer);
+    HttpReply before = kept.put(key, answer);
     weight += answer.weight() - (before == null ? 0 : before.weight());
-    Iterator<Answer> oldest = kept.values().iterator();
+    Iterator<HttpReply> oldest = kept.values().iterator();
     while (weight > most && oldest.hasNext()) {
       weight -= oldest.next().weight();
       oldest.remove();
     }
   }
 
-  private static Answer result(FutureTask<Answer> task) {
+  private static HttpReply result(FutureTask<HttpReply> task) {
     try {
       return task.get();
     } catch (InterruptedException e) {

@@ -1,17 +1,23 @@
 package org.entente.app.serve;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.app.report.CompareJson;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.SystemJson;
-import org.entente.app.report.WhatIfJson;
+import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.balance.BalanceJson;
+import org.entente.app.report.compare.CompareJson;
+import org.entente.app.report.compare.WhatIfJson;
 import org.entente.app.report.outlook.OutlookJson;
-import org.entente.core.state.State;
+import org.entente.app.report.system.SystemJson;
+import org.entente.app.report.system.SystemReport;
+import org.entente.engine.AssessmentAnswer;
+import org.entente.engine.AssessmentQuestion;
+import org.entente.engine.ComparisonQuestion;
+import org.entente.engine.ComparisonResult;
+import org.entente.engine.Engine;
+import org.entente.engine.Feedback;
+import org.entente.engine.OutlookResult;
 
 /** The questions that can be asked in JSON: the same documents as those of the commands. */
 final class Api {
@@ -19,13 +25,13 @@ final class Api {
   /** Where the API begins. */
   static final String ROOT = "/api/v1/";
 
-  private final Explorer explorer;
+  private final Engine engine;
   private final Map<String, Endpoint> endpoints = new TreeMap<>();
 
-  Api(Ground ground, Explorer explorer) {
-    this.explorer = explorer;
-    StateSearch search = new StateSearch(ground.registry());
-    put("assessment", Endpoint.of(this::assessment, "member", "on", "what-if"));
+  Api(Engine engine) {
+    this.engine = engine;
+    StateSearch search = new StateSearch(engine.sources().registry());
+    put("assessment", Endpoint.of(this::assessment, "member", "on", "what-if", "kept"));
     put("system", Endpoint.of(this::system, "member", "on"));
     put("compare", Endpoint.of(this::compare, "member", "on", "other", "with", "what-if", "moved"));
     put("balance", Endpoint.of(this::balance, "member", "on"));
@@ -48,51 +54,52 @@ final class Api {
     return Optional.ofNullable(endpoints.get(path));
   }
 
-  private static Answer json(String text) {
-    return Answer.of(Answer.JSON, text);
+  private static HttpReply json(String text) {
+    return HttpReply.of(HttpReply.JSON, text);
   }
 
-  private Answer assessment(Query query) {
-    LocalDate on = explorer.date(query.one("on"));
-    List<State> members = explorer.members(query.all("member"), on);
-    Explorer.Assessed assessed = explorer.assess(members, on, query.all("what-if"), List.of());
+  private HttpReply assessment(Query query) {
+    AssessmentAnswer answer =
+        engine.assess(
+            AssessmentQuestion.of(query.all("member"), query.one("on"))
+                .supposing(query.all("what-if"))
+                .withKept(query.one("kept").isPresent()),
+            Feedback.none());
     return json(
-        assessed.whatIf().map(WhatIfJson::of).orElseGet(() -> JsonReport.of(assessed.report())));
+        answer.whatIf().map(WhatIfJson::of).orElseGet(() -> AssessmentJson.of(answer.result())));
   }
 
-  private Answer system(Query query) {
+  private HttpReply system(Query query) {
     return json(
-        SystemJson.of(explorer.system(query.all("member"), explorer.date(query.one("on")))));
+        SystemJson.of(new SystemReport(engine.system(query.all("member"), query.one("on")))));
   }
 
-  private Answer compare(Query query) {
-    LocalDate first = explorer.date(query.one("on"));
-    LocalDate second = query.one("with").isPresent() ? explorer.date(query.one("with")) : first;
-    List<String> other = query.all("other");
-    Explorer.Compared compared =
-        explorer.compare(
-            explorer.members(query.all("member"), first),
-            first,
-            explorer.members(other.isEmpty() ? query.all("member") : other, second),
-            second,
-            query.all("what-if"));
+  private HttpReply compare(Query query) {
+    ComparisonResult result =
+        engine.compare(
+            new ComparisonQuestion(
+                query.all("member"),
+                query.one("on"),
+                query.all("other"),
+                query.one("with"),
+                query.all("what-if")));
     boolean moved = query.one("moved").isPresent();
-    return json(CompareJson.of(compared.comparison(), compared.whatIf(), moved));
+    return json(CompareJson.of(result.comparison(), result.whatIf(), moved));
   }
 
-  private Answer balance(Query query) {
-    LocalDate on = explorer.date(query.one("on"));
-    return json(BalanceJson.of(explorer.balance(explorer.members(query.all("member"), on), on)));
+  private HttpReply balance(Query query) {
+    return json(
+        BalanceJson.of(engine.balance(query.all("member"), query.one("on"), Feedback.none())));
   }
 
-  private Answer outlook(Query query) {
-    Explorer.Outlook found = explorer.outlook(query.all("member"), query.one("on"));
-    return json(OutlookJson.of(found.answers(), found.pack()));
+  private HttpReply outlook(Query query) {
+    OutlookResult result = engine.outlook(query.all("member"), query.one("on"));
+    return json(OutlookJson.of(result.answers(), result.pack()));
   }
 
-  private Answer states(StateSearch search, Query query) {
+  private HttpReply states(StateSearch search, Query query) {
     return json(
         search.json(
-            query.one("q").orElse(""), query.one("on").map(on -> explorer.date(query.one("on")))));
+            query.one("q").orElse(""), query.one("on").map(on -> engine.date(query.one("on")))));
   }
 }

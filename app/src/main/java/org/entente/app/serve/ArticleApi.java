@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.app.report.HtmlReport;
+import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.app.report.explore.ExploreReading;
+import org.entente.app.report.format.HtmlPage;
 import org.entente.app.report.news.NewsJson;
 import org.entente.app.report.news.NewsTable;
-import org.entente.core.record.Records;
-import org.entente.core.state.State;
+import org.entente.engine.ArticleSource;
+import org.entente.engine.AssessmentAnswer;
+import org.entente.engine.AssessmentQuestion;
+import org.entente.engine.Engine;
+import org.entente.engine.Feedback;
 import org.entente.text.article.CodedArticle;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Problem;
 import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 
@@ -23,14 +27,12 @@ final class ArticleApi {
   private static final String FRAGMENT = "/fragment/reading";
   private static final String[] FILE = {"name", "published"};
 
-  private final Explorer explorer;
-  private final ArticleDesk desk;
-  private final Ground ground;
+  private final Engine engine;
+  private final ArticleSource source;
 
-  ArticleApi(Explorer explorer, ArticleDesk desk, Ground ground) {
-    this.explorer = explorer;
-    this.desk = desk;
-    this.ground = ground;
+  ArticleApi(Engine engine, ArticleSource source) {
+    this.engine = engine;
+    this.source = source;
   }
 
   /** Whether a path takes articles. */
@@ -39,10 +41,10 @@ final class ArticleApi {
   }
 
   /** The answer to an article. */
-  Answer post(String path, String rawQuery, byte[] body) {
-    Optional<String> missing = desk.missing();
+  HttpReply post(String path, String rawQuery, byte[] body) {
+    Optional<String> missing = source.missing();
     if (missing.isPresent()) {
-      return org.entente.app.serve.Problem.of(503, "Not available", missing.get());
+      return org.entente.app.serve.ApiProblem.of(503, "Not available", missing.get());
     }
     return switch (path) {
       case JSON -> Endpoint.of(query -> json(query, body), FILE).answer(rawQuery);
@@ -53,66 +55,68 @@ final class ArticleApi {
     };
   }
 
-  private ArticleDesk.Reading read(Query query, byte[] body) {
-    return desk.read(
+  private ArticleSource.Reading read(Query query, byte[] body) {
+    return source.read(
         query.one("name").filter(name -> !name.isBlank()).orElse("article"),
         body,
-        query.one("published").map(day -> explorer.date(query.one("published"))));
+        query.one("published").map(day -> engine.date(query.one("published"))));
   }
 
-  private static Optional<Answer> unread(ArticleDesk.Reading reading) {
+  private static Optional<HttpReply> unread(ArticleSource.Reading reading) {
     if (!reading.articles().isEmpty()) {
       return Optional.empty();
     }
     String why =
         reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; "));
     return Optional.of(
-        org.entente.app.serve.Problem.of(
+        org.entente.app.serve.ApiProblem.of(
             422, "Not an article", "no article could be read" + (why.isEmpty() ? "" : ": " + why)));
   }
 
-  private static List<Story> stories(ArticleDesk.Reading reading) {
+  private static List<Story> stories(ArticleSource.Reading reading) {
     return Stories.of(reading.articles().stream().map(CodedArticle::article).toList());
   }
 
-  private Answer json(Query query, byte[] body) {
-    ArticleDesk.Reading reading = read(query, body);
+  private HttpReply json(Query query, byte[] body) {
+    ArticleSource.Reading reading = read(query, body);
     return unread(reading)
         .orElseGet(
             () ->
-                Answer.of(
-                    Answer.JSON,
+                HttpReply.of(
+                    HttpReply.JSON,
                     NewsJson.of(
                         reading.articles(), stories(reading), reading.problems(), false, false)));
   }
 
-  private Answer table(Query query, byte[] body) {
-    ArticleDesk.Reading reading = read(query, body);
+  private HttpReply table(Query query, byte[] body) {
+    ArticleSource.Reading reading = read(query, body);
     return unread(reading)
         .orElseGet(
             () ->
-                Answer.of(
+                HttpReply.of(
                     "text/csv; charset=utf-8",
                     NewsTable.csv(reading.articles(), stories(reading), false)));
   }
 
-  private Answer beside(Query query, byte[] body) {
-    LocalDate on = explorer.date(query.one("on"));
-    List<State> members = explorer.members(query.all("member"), on);
-    ArticleDesk.Reading reading = read(query, body);
-    return unread(reading).orElseGet(() -> page(query, on, members, reading));
+  private HttpReply beside(Query query, byte[] body) {
+    // A question that cannot be answered is refused before the article is read.
+    LocalDate on = engine.date(query.one("on"));
+    engine.members(query.all("member"), on);
+    ArticleSource.Reading reading = read(query, body);
+    return unread(reading).orElseGet(() -> page(query, reading));
   }
 
-  private Answer page(Query query, LocalDate on, List<State> members, ArticleDesk.Reading reading) {
-    Records records = desk.with(reading.articles(), ground.casebook().records(), on);
-    Explorer.Assessed assessed =
-        explorer.assess(members, on, List.of(), reading.articles(), records);
-    return Answer.of(
-        Answer.HTML,
-        HtmlReport.page(
+  private HttpReply page(Query query, ArticleSource.Reading reading) {
+    AssessmentAnswer answer =
+        engine.assess(
+            AssessmentQuestion.of(query.all("member"), query.one("on")).with(reading.articles()),
+            Feedback.none());
+    return HttpReply.of(
+        HttpReply.HTML,
+        HtmlPage.render(
             "explorereading.jte",
             new ExploreReading(
-                HtmlReport.view(assessed.report()),
+                AssessmentPage.view(answer, engine.sources().catalogue()),
                 query.one("name").orElse("article"),
                 reading.problems().stream().map(Problem::toString).toList())));
   }

@@ -11,15 +11,15 @@ import java.util.function.Function;
  * @param parameters the names that its query may have, sorted
  * @param maker makes the answer; throws {@code WrongWordsException} for what cannot be used
  */
-record Endpoint(Set<String> parameters, Function<Query, Answer> maker) {
+record Endpoint(Set<String> parameters, Function<Query, HttpReply> maker) {
 
   /** Such an endpoint. */
-  static Endpoint of(Function<Query, Answer> maker, String... parameters) {
+  static Endpoint of(Function<Query, HttpReply> maker, String... parameters) {
     return new Endpoint(new TreeSet<>(List.of(parameters)), maker);
   }
 
   /** The answer to a raw query. */
-  Answer answer(String rawQuery) {
+  HttpReply answer(String rawQuery) {
     return maker.apply(Query.of(rawQuery, parameters));
   }
 }

@@ -3,11 +3,11 @@ package org.entente.app.serve;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.ProgramVersion;
 import org.entente.app.report.force.ForceJson;
+import org.entente.app.report.format.Json;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.force.Force;
-import org.entente.core.force.Speaks;
+import org.entente.core.force.Indicator;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.data.reference.ReferenceHistory;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,7 +30,7 @@ final class ForceDocument {
     root.set("forces", ForceJson.definitions());
     ArrayNode speaking = root.putArray("measures");
     for (Force force : Force.values()) {
-      for (Speaks speaks : force.measures()) {
+      for (Indicator speaks : force.measures()) {
         HistoricalMeasure measure = measures.get(speaks.measure());
         ObjectNode node = speaking.addObject();
         node.put("force", force.label()).put("measure", measure.id());
@@ -41,6 +41,6 @@ final class ForceDocument {
         measure.datasets().forEach(sets::add);
       }
     }
-    return JsonReport.text(root);
+    return Json.text(root);
   }
 }

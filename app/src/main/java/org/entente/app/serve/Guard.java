@@ -20,27 +20,27 @@ final class Guard {
   }
 
   /** Why a request is refused; empty if it is not. */
-  Optional<Answer> refusal(HttpExchange exchange) {
+  Optional<HttpReply> refusal(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
     List<String> host = headers.getOrDefault("Host", List.of());
     if (host.size() != 1 || !hosts.contains(host.get(0))) {
       return Optional.of(
-          Problem.of(
+          ApiProblem.of(
               421,
               "Misdirected request",
               "this server answers to 127.0.0.1 and localhost alone; open the address that it printed"));
     }
-    if (exchange.getRequestURI().toString().length() > Bounds.ADDRESS) {
+    if (exchange.getRequestURI().toString().length() > ServerLimits.ADDRESS) {
       return Optional.of(
-          Problem.of(
+          ApiProblem.of(
               414,
               "Address too long",
-              "an address has at most " + Bounds.ADDRESS + " characters; ask for less"));
+              "an address has at most " + ServerLimits.ADDRESS + " characters; ask for less"));
     }
     boolean posts = exchange.getRequestMethod().equals("POST");
     return posts && !isOwn(headers, host.get(0))
         ? Optional.of(
-            Problem.of(
+            ApiProblem.of(
                 403, "Forbidden", "only pages of this server may post to it; open its own page"))
         : Optional.empty();
   }

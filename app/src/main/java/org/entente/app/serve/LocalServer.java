@@ -9,6 +9,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.engine.ArticleSource;
+import org.entente.engine.Engine;
 
 /** The explorer on a port of 127.0.0.1, which no other machine can reach. */
 public final class LocalServer implements AutoCloseable {
@@ -27,15 +29,19 @@ public final class LocalServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param port to listen at; another free one is taken if it is in use, and any if it is 0
+   * @param engine answers the questions
+   * @param opening what the first page shows
+   * @param articles reads the articles that are sent
    * @throws IOException if no port can be had
    */
-  public static LocalServer start(int port, Ground ground, ArticleDesk desk) throws IOException {
-    Bounds.set();
+  public static LocalServer start(int port, Engine engine, Opening opening, ArticleSource articles)
+      throws IOException {
+    ServerLimits.set();
     HttpServer server = bind(port);
     ThreadPoolExecutor workers = workers();
     server.setExecutor(workers);
-    Site site = new Site(ground, desk);
-    server.createContext("/", new Door(new Guard(server.getAddress().getPort()), site));
+    Site site = new Site(engine, opening, articles);
+    server.createContext("/", new RequestHandler(new Guard(server.getAddress().getPort()), site));
     server.start();
     workers.execute(site::warm);
     return new LocalServer(server, workers);
@@ -44,9 +50,9 @@ public final class LocalServer implements AutoCloseable {
   private static HttpServer bind(int port) throws IOException {
     InetAddress here = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     try {
-      return HttpServer.create(new InetSocketAddress(here, port), Bounds.CONNECTIONS);
+      return HttpServer.create(new InetSocketAddress(here, port), ServerLimits.CONNECTIONS);
     } catch (BindException e) {
-      return HttpServer.create(new InetSocketAddress(here, 0), Bounds.CONNECTIONS);
+      return HttpServer.create(new InetSocketAddress(here, 0), ServerLimits.CONNECTIONS);
     }
   }
 
@@ -54,11 +60,11 @@ public final class LocalServer implements AutoCloseable {
     AtomicInteger number = new AtomicInteger();
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            Bounds.WORKERS,
-            Bounds.WORKERS,
+            ServerLimits.WORKERS,
+            ServerLimits.WORKERS,
             30,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(Bounds.WAITING),
+            new ArrayBlockingQueue<>(ServerLimits.WAITING),
             work -> {
               Thread thread = new Thread(null, work, "serve " + number.incrementAndGet(), 4L << 20);
               thread.setDaemon(true);

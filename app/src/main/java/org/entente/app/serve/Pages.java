@@ -8,20 +8,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entente.app.answer.Outlooks;
-import org.entente.app.answer.WrongWordsException;
-import org.entente.app.report.ComparePage;
-import org.entente.app.report.HtmlReport;
-import org.entente.app.report.Report;
-import org.entente.app.report.SystemReport;
-import org.entente.app.report.WhatIfReport;
+import org.entente.app.report.assessment.AssessmentPage;
+import org.entente.app.report.compare.ComparePage;
 import org.entente.app.report.explore.ExploreAssessment;
 import org.entente.app.report.explore.ExploreDocument;
 import org.entente.app.report.explore.ExplorePage;
 import org.entente.app.report.explore.Switches;
+import org.entente.app.report.format.HtmlPage;
+import org.entente.app.report.system.SystemReport;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
 import org.entente.core.whatif.Change;
+import org.entente.engine.AssessmentAnswer;
+import org.entente.engine.AssessmentQuestion;
+import org.entente.engine.ComparisonQuestion;
+import org.entente.engine.ComparisonResult;
+import org.entente.engine.Engine;
+import org.entente.engine.Feedback;
+import org.entente.engine.InvalidQuestionException;
+import org.entente.engine.WhatIfResult;
 
 /**
  * The pages, and their views alone: {@code /assess/USA+JPN?on=2025-01-07} is a page, and {@code
@@ -32,12 +37,12 @@ final class Pages {
   private static final String FRAGMENT = "/fragment";
   private static final LocalDate SLIDER_BEGINS = LocalDate.of(2000, 1, 1);
 
-  private final Ground ground;
-  private final Explorer explorer;
+  private final Engine engine;
+  private final Opening opening;
 
-  Pages(Ground ground, Explorer explorer) {
-    this.ground = ground;
-    this.explorer = explorer;
+  Pages(Engine engine, Opening opening) {
+    this.engine = engine;
+    this.opening = opening;
   }
 
   /** What is asked of a view. */
@@ -96,27 +101,31 @@ final class Pages {
         Endpoint.of(
             query -> {
               Asked asked = asked(parts[1], parts, query);
-              return fragment ? Answer.of(Answer.HTML, body(asked)) : page(asked);
+              return fragment ? HttpReply.of(HttpReply.HTML, body(asked)) : page(asked);
             },
             parameters));
   }
 
   private Asked opening() {
-    LocalDate on = ground.opening().on();
-    List<State> members = explorer.members(ground.opening().members(), on);
-    return new Asked("assess", members, List.of(), on, on, List.of());
+    return new Asked(
+        "assess",
+        engine.members(opening.members(), opening.on()),
+        List.of(),
+        opening.on(),
+        opening.on(),
+        List.of());
   }
 
   private Asked asked(String view, String[] parts, Query query) {
-    LocalDate on = explorer.date(query.one("on"));
-    LocalDate with = query.one("with").isPresent() ? explorer.date(query.one("with")) : on;
+    LocalDate on = engine.date(query.one("on"));
+    LocalDate with = query.one("with").isPresent() ? engine.date(query.one("with")) : on;
     List<String> words = words(parts[2]);
     List<State> members =
         view.equals("system") && words.size() == 1
-            ? List.of(explorer.state(words.get(0)))
-            : explorer.members(words, on);
+            ? List.of(engine.state(words.get(0)))
+            : engine.members(words, on);
     List<State> other =
-        parts.length == 4 ? explorer.members(words(parts[3]), with) : List.<State>of();
+        parts.length == 4 ? engine.members(words(parts[3]), with) : List.<State>of();
     return new Asked(view, members, other, on, with, query.all("what-if"));
   }
 
@@ -124,23 +133,23 @@ final class Pages {
     return Arrays.stream(part.split("\\+", -1)).map(word -> Query.decoded(word, false)).toList();
   }
 
-  private Answer page(Asked asked) {
-    LocalDate last = ground.lastDay();
-    return Answer.of(
-        Answer.HTML,
-        HtmlReport.page(
+  private HttpReply page(Asked asked) {
+    LocalDate last = engine.sources().lastDay();
+    return HttpReply.of(
+        HttpReply.HTML,
+        HtmlPage.render(
             "explore.jte",
             new ExplorePage(
                 asked.codes() + " on " + asked.on(),
                 asked.view(),
                 asked.members(),
-                ground.opening().members(),
+                opening.members(),
                 asked.other(),
                 asked.on().toString(),
                 asked.with().equals(asked.on()) ? "" : asked.with().toString(),
                 (asked.on().isBefore(SLIDER_BEGINS) ? asked.on() : SLIDER_BEGINS).toString(),
                 (asked.on().isAfter(last) ? asked.on() : last).toString(),
-                ground.notes(),
+                opening.notes(),
                 body(asked))));
   }
 
@@ -148,69 +157,74 @@ final class Pages {
     return switch (asked.view()) {
       case "assess" -> assessment(asked);
       case "system" -> system(asked);
-      case "balance" ->
-          HtmlReport.page(
-              "explorebalance.jte",
-              new ExploreDocument<>(explorer.balance(asked.members(), asked.on()), asked.query()));
+      case "balance" -> balance(asked);
       case "compare" -> comparison(asked);
-      case "article" -> HtmlReport.page("explorearticle.jte", asked.codes());
-      default -> throw new WrongWordsException("there is no view \"" + asked.view() + "\"");
+      case "article" -> HtmlPage.render("explorearticle.jte", asked.codes());
+      default -> throw new InvalidQuestionException("there is no view \"" + asked.view() + "\"");
     };
   }
 
-  private String assessment(Asked asked) {
-    Explorer.Assessed assessed =
-        explorer.assess(asked.members(), asked.on(), asked.changes(), List.of());
-    Assessment asIs =
-        assessed
-            .whatIf()
-            .map(whatIf -> whatIf.comparison().before())
-            .orElseGet(() -> assessed.report().assessment());
-    List<Change> supposed = assessed.whatIf().map(WhatIfReport::list).orElse(List.of());
-    return HtmlReport.page(
-        "exploreassess.jte",
-        new ExploreAssessment(view(assessed), Switches.of(asIs, supposed), asked.query()));
+  private AssessmentAnswer answer(Asked asked) {
+    return engine.assess(
+        AssessmentQuestion.of(codes(asked.members()), Optional.of(asked.on().toString()))
+            .supposing(asked.changes()),
+        Feedback.none());
   }
 
-  /** What the templates of the report see of an assessment. */
-  HtmlReport.View view(Explorer.Assessed assessed) {
-    Report report = explorer.forPage(assessed.report());
-    return assessed
-        .whatIf()
-        .map(whatIf -> new WhatIfReport(whatIf.whatIf(), report, whatIf.comparison()))
-        .map(HtmlReport::view)
-        .orElseGet(() -> HtmlReport.view(report));
+  private static List<String> codes(List<State> members) {
+    return members.stream().map(State::code).toList();
+  }
+
+  private AssessmentPage.View view(AssessmentAnswer answer) {
+    return AssessmentPage.view(answer, engine.sources().catalogue());
+  }
+
+  private String assessment(Asked asked) {
+    AssessmentAnswer answer = answer(asked);
+    Assessment asIs =
+        answer
+            .whatIf()
+            .map(whatIf -> whatIf.comparison().before())
+            .orElseGet(() -> answer.result().assessment());
+    List<Change> supposed = answer.whatIf().map(WhatIfResult::list).orElse(List.of());
+    return HtmlPage.render(
+        "exploreassess.jte",
+        new ExploreAssessment(view(answer), Switches.of(asIs, supposed), asked.query()));
   }
 
   private String system(Asked asked) {
     SystemReport report =
-        explorer.system(asked.members().stream().map(State::code).toList(), asked.on());
-    SystemReport shown =
-        new SystemReport(
-            report.system(),
-            report.report().with(Outlooks.cloud(report.system().assessment()), ""));
-    return HtmlReport.page("exploresystem.jte", new ExploreDocument<>(shown, asked.query()));
+        new SystemReport(engine.system(codes(asked.members()), Optional.of(asked.on().toString())));
+    return HtmlPage.render("exploresystem.jte", new ExploreDocument<>(report, asked.query()));
+  }
+
+  private String balance(Asked asked) {
+    return HtmlPage.render(
+        "explorebalance.jte",
+        new ExploreDocument<>(
+            engine.balance(
+                codes(asked.members()), Optional.of(asked.on().toString()), Feedback.none()),
+            asked.query()));
   }
 
   private String comparison(Asked asked) {
-    Explorer.Compared compared =
-        explorer.compare(
-            asked.members(),
-            asked.on(),
-            asked.other().isEmpty() ? asked.members() : asked.other(),
-            asked.with(),
-            asked.changes());
-    return HtmlReport.page(
+    ComparisonResult result =
+        engine.compare(
+            new ComparisonQuestion(
+                codes(asked.members()),
+                Optional.of(asked.on().toString()),
+                codes(asked.other()),
+                Optional.of(asked.with().toString()),
+                asked.changes()));
+    return HtmlPage.render(
         "explorecompare.jte",
         new ExploreDocument<>(
-            new ComparePage(compared.comparison(), compared.whatIf()), asked.query()));
+            new ComparePage(result.comparison(), result.whatIf()), asked.query()));
   }
 
   /** The static report of the same, as a file to keep. */
-  private Answer saved(Asked asked) {
-    Explorer.Assessed assessed =
-        explorer.assess(asked.members(), asked.on(), asked.changes(), List.of());
-    return Answer.of(Answer.HTML, HtmlReport.page("report.jte", view(assessed)))
+  private HttpReply saved(Asked asked) {
+    return HttpReply.of(HttpReply.HTML, HtmlPage.render("report.jte", view(answer(asked))))
         .with(
             "Content-Disposition",
             "attachment; filename=\"entente-" + asked.codes() + "-" + asked.on() + ".html\"");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.app.answer.WrongWordsException;
+import org.entente.engine.InvalidQuestionException;
 
 /**
  * The parameters of a request, in UTF-8. What cannot be read is refused, and so is what is unknown.
@@ -31,7 +31,7 @@ final class Query {
    *
    * @param raw as it was sent; null or empty for none
    * @param known the names that may stand in it
-   * @throws WrongWordsException if it has an unknown name, no UTF-8, or too many values
+   * @throws InvalidQuestionException if it has an unknown name, no UTF-8, or too many values
    */
   static Query of(String raw, Set<String> known) {
     Map<String, List<String>> values = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class Query {
         int at = part.indexOf('=');
         String name = decoded(at < 0 ? part : part.substring(0, at), true);
         if (!known.contains(name)) {
-          throw new WrongWordsException(
+          throw new InvalidQuestionException(
               "no parameter is called \""
                   + name
                   + "\" here"
@@ -49,7 +49,7 @@ final class Query {
         }
         count++;
         if (count > MOST) {
-          throw new WrongWordsException("more than " + MOST + " values; ask with fewer");
+          throw new InvalidQuestionException("more than " + MOST + " values; ask with fewer");
         }
         values
             .computeIfAbsent(name, key -> new ArrayList<>())
@@ -67,12 +67,12 @@ final class Query {
   /**
    * The value of a name that stands at most once.
    *
-   * @throws WrongWordsException if it stands twice
+   * @throws InvalidQuestionException if it stands twice
    */
   Optional<String> one(String name) {
     List<String> found = all(name);
     if (found.size() > 1) {
-      throw new WrongWordsException("\"" + name + "\" was given " + found.size() + " times");
+      throw new InvalidQuestionException("\"" + name + "\" was given " + found.size() + " times");
     }
     return found.stream().findFirst();
   }
@@ -81,7 +81,7 @@ final class Query {
    * Text out of its percent-encoded form.
    *
    * @param plus whether a plus sign stands for a blank
-   * @throws WrongWordsException if it is broken or not UTF-8
+   * @throws InvalidQuestionException if it is broken or not UTF-8
    */
   static String decoded(String raw, boolean plus) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -108,12 +108,12 @@ final class Query {
           .decode(ByteBuffer.wrap(bytes.toByteArray()))
           .toString();
     } catch (CharacterCodingException e) {
-      throw new WrongWordsException(broken(raw).getMessage(), e);
+      throw new InvalidQuestionException(broken(raw).getMessage(), e);
     }
   }
 
-  private static WrongWordsException broken(String raw) {
-    return new WrongWordsException(
+  private static InvalidQuestionException broken(String raw) {
+    return new InvalidQuestionException(
         "\"" + raw + "\" is not percent-encoded UTF-8; write a blank as %20");
   }
 }

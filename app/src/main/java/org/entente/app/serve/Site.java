@@ -1,6 +1,8 @@
 package org.entente.app.serve;
 
 import java.util.Optional;
+import org.entente.engine.ArticleSource;
+import org.entente.engine.Engine;
 
 /** All that the server has, by path. */
 final class Site {
@@ -9,13 +11,12 @@ final class Site {
   private final Pages pages;
   private final ArticleApi articles;
   private final StaticFiles files = new StaticFiles();
-  private final AnswerCache cache = new AnswerCache(Bounds.KEPT, Bounds.MAKERS);
+  private final AnswerCache cache = new AnswerCache(ServerLimits.KEPT, ServerLimits.MAKERS);
 
-  Site(Ground ground, ArticleDesk desk) {
-    Explorer explorer = new Explorer(ground);
-    this.api = new Api(ground, explorer);
-    this.pages = new Pages(ground, explorer);
-    this.articles = new ArticleApi(explorer, desk, ground);
+  Site(Engine engine, Opening opening, ArticleSource source) {
+    this.api = new Api(engine);
+    this.pages = new Pages(engine, opening);
+    this.articles = new ArticleApi(engine, source);
   }
 
   /** Makes the first page before it is asked for. */
@@ -29,19 +30,19 @@ final class Site {
   }
 
   /** The answer to a GET; it changes nothing. */
-  Answer get(String path, String query) {
-    Optional<Answer> file = files.at(path);
+  HttpReply get(String path, String query) {
+    Optional<HttpReply> file = files.at(path);
     if (file.isPresent()) {
       return file.get();
     }
     Optional<Endpoint> endpoint = api.at(path).or(() -> pages.at(path));
     return endpoint
         .map(found -> cache.get(path + "?" + query, () -> found.answer(query)))
-        .orElseGet(() -> Problem.notFound(path));
+        .orElseGet(() -> ApiProblem.notFound(path));
   }
 
   /** The answer to an article. */
-  Answer post(String path, String query, byte[] body) {
+  HttpReply post(String path, String query, byte[] body) {
     return articles.post(path, query, body);
   }
 }

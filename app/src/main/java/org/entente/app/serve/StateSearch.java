@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.Json;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.state.State;
 import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
@@ -81,7 +81,7 @@ final class StateSearch {
           .map(spell -> spell.system() + ": " + spell.span())
           .forEach(spells::add);
     }
-    return JsonReport.text(root);
+    return Json.text(root);
   }
 
   private List<Name> find(String words) {

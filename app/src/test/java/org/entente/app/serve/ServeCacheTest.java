@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.entente.app.answer.WrongWordsException;
+import org.entente.engine.InvalidQuestionException;
 import org.junit.jupiter.api.Test;
 
 /** The answers that are kept: bounded, made once, never a failure. */
@@ -20,16 +20,16 @@ class ServeCacheTest {
 
   private final AtomicInteger made = new AtomicInteger();
 
-  private Answer make() {
+  private HttpReply make() {
     made.incrementAndGet();
     // Too short to be packed, so that it weighs twice its length.
-    return Answer.of(Answer.JSON, new byte[WEIGHT / 2]);
+    return HttpReply.of(HttpReply.JSON, new byte[WEIGHT / 2]);
   }
 
   @Test
   void anAnswerIsMadeOnce() {
     AnswerCache cache = new AnswerCache(10 * WEIGHT, 2);
-    Answer first = cache.get("a", this::make);
+    HttpReply first = cache.get("a", this::make);
     assertThat(cache.get("a", this::make)).isSameAs(first);
     assertThat(made).hasValue(1);
     assertThat(cache.weight()).isEqualTo(WEIGHT);
@@ -65,9 +65,9 @@ class ServeCacheTest {
                   cache.get(
                       "a",
                       () -> {
-                        throw new WrongWordsException("no");
+                        throw new InvalidQuestionException("no");
                       }))
-          .isInstanceOf(WrongWordsException.class)
+          .isInstanceOf(InvalidQuestionException.class)
           .hasMessage("no");
     }
     assertThat(cache.get("a", this::make)).isNotNull();
@@ -81,7 +81,7 @@ class ServeCacheTest {
     CountDownLatch begin = new CountDownLatch(1);
     ExecutorService clients = Executors.newFixedThreadPool(24);
     try {
-      List<Future<Answer>> answers = new ArrayList<>();
+      List<Future<HttpReply>> answers = new ArrayList<>();
       for (int i = 0; i < 24; i++) {
         String key = "key " + i % 6;
         answers.add(
@@ -99,7 +99,7 @@ class ServeCacheTest {
                 }));
       }
       begin.countDown();
-      for (Future<Answer> answer : answers) {
+      for (Future<HttpReply> answer : answers) {
         assertThat(answer.get()).isNotNull();
       }
     } finally {

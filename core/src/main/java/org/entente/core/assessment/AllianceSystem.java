@@ -7,6 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.core.assessment.balance.TieTriangle;
+import org.entente.core.assessment.leg.Commitment;
+import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.leg.TreatiesInForce;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Records;
 import org.entente.core.record.Treaty;
@@ -39,7 +43,7 @@ public record AllianceSystem(
 
   /** The system of an assessment over these records. */
   public static AllianceSystem of(Optional<State> around, Assessment assessment) {
-    Ties ties = new Ties(assessment.known(), assessment.on());
+    TreatiesInForce ties = new TreatiesInForce(assessment.known(), assessment.on());
     List<String> members = assessment.members().stream().map(State::code).toList();
     Set<Treaty> treaties = new LinkedHashSet<>();
     members.forEach(member -> treaties.addAll(ties.of(member)));
@@ -77,7 +81,7 @@ public record AllianceSystem(
    */
   public static List<State> around(
       State centre, Records records, LocalDate on, StateRegistry registry) {
-    Ties ties = new Ties(records.asOf(on), on);
+    TreatiesInForce ties = new TreatiesInForce(records.asOf(on), on);
     record Partner(State state, LocalDate since) {}
     List<Partner> partners = new ArrayList<>();
     for (String code : ties.partners(centre.code())) {

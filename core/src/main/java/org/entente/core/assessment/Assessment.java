@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.strain.LeaderView;
+import org.entente.core.assessment.strain.OutsideView;
+import org.entente.core.assessment.strain.Strain;
+import org.entente.core.force.ForceEvidence;
 import org.entente.core.force.LegForces;
-import org.entente.core.force.Sighting;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Records;
@@ -110,7 +114,7 @@ public record Assessment(
         .flatMap(part -> part);
   }
 
-  private static Stream<? extends Fact> evidenceOf(Sighting sighting) {
+  private static Stream<? extends Fact> evidenceOf(ForceEvidence sighting) {
     return Stream.concat(
         sighting.evidence().stream(),
         sighting.reading().stream().flatMap(reading -> reading.allEvidence().stream()));

@@ -4,6 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.core.assessment.balance.BalanceReader;
+import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.balance.SignedTies;
+import org.entente.core.assessment.leg.Dreams;
+import org.entente.core.assessment.leg.Interactions;
+import org.entente.core.assessment.leg.Leg;
+import org.entente.core.assessment.leg.LegReader;
+import org.entente.core.assessment.leg.Standing;
+import org.entente.core.assessment.leg.TreatiesInForce;
+import org.entente.core.assessment.strain.ImbalanceReader;
+import org.entente.core.assessment.strain.LeaderView;
+import org.entente.core.assessment.strain.LeadershipReader;
+import org.entente.core.assessment.strain.OutsideReader;
+import org.entente.core.assessment.strain.OutsideView;
+import org.entente.core.assessment.strain.Strain;
+import org.entente.core.assessment.strain.StrainReader;
 import org.entente.core.force.LegForces;
 import org.entente.core.record.Event;
 import org.entente.core.record.Records;
@@ -46,7 +62,7 @@ public final class Assessor {
     }
     Records known = records.asOf(on);
     List<String> codes = members.stream().map(State::code).toList();
-    Ties ties = new Ties(known, on);
+    TreatiesInForce ties = new TreatiesInForce(known, on);
     Interactions interactions = new Interactions(known);
     LegReader legReader = new LegReader(known, on, ties, interactions, registry, codes);
     StrainReader strainReader = new StrainReader(known, on, interactions);
@@ -80,7 +96,7 @@ public final class Assessor {
         new ForceReader(
             background,
             on,
-            new ForceSightings(
+            new ForceEvidenceReader(
                 members,
                 outsiders,
                 balance,

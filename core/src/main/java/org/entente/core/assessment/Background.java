@@ -1,7 +1,8 @@
 package org.entente.core.assessment;
 
-import org.entente.core.force.OddsSource;
+import org.entente.core.assessment.leg.StandingSource;
 import org.entente.core.history.History;
+import org.entente.core.outlook.forecast.ForecastSource;
 
 /**
  * What an assessment is set against.
@@ -10,14 +11,14 @@ import org.entente.core.history.History;
  * @param history two centuries of readings
  * @param odds the outlooks of obligations, as of the date of the assessment
  */
-public record Background(StandingSource standings, History history, OddsSource odds) {
+public record Background(StandingSource standings, History history, ForecastSource odds) {
 
   /** Nothing: the records alone. */
   public static final Background NONE =
-      new Background(StandingSource.NONE, History.NONE, OddsSource.NONE);
+      new Background(StandingSource.NONE, History.NONE, ForecastSource.NONE);
 
   /** The same with other outlooks. */
-  public Background with(OddsSource others) {
+  public Background with(ForecastSource others) {
     return new Background(standings, history, others);
   }
 }

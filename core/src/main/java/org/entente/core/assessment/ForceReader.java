@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.entente.core.assessment.leg.Tie;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.HistoryReader;
 import org.entente.core.force.LegForces;
-import org.entente.core.force.Odds;
-import org.entente.core.force.OddsSource;
+import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.ForecastSource;
 
 /** Brings together, for every force, what history, casebook and outlook say of a leg. */
 final class ForceReader {
 
   private final HistoryReader history;
-  private final ForceSightings sightings;
-  private final OddsSource odds;
+  private final ForceEvidenceReader sightings;
+  private final ForecastSource odds;
 
-  ForceReader(Background background, LocalDate on, ForceSightings sightings) {
+  ForceReader(Background background, LocalDate on, ForceEvidenceReader sightings) {
     this.history = new HistoryReader(background.history(), lastEndedYear(on));
     this.sightings = sightings;
     this.odds = background.odds();
@@ -37,7 +38,7 @@ final class ForceReader {
     // Where the casebook looked and found no obligation in force, there is none that could be
     // broken.
     boolean bound = leg.bed().tie() == Tie.UNKNOWN || !leg.bed().obligations().isEmpty();
-    Optional<Odds> outlook = bound ? odds.odds(a, b) : Optional.empty();
+    Optional<ForecastParts> outlook = bound ? odds.odds(a, b) : Optional.empty();
     List<ForceView> views =
         Arrays.stream(Force.values())
             .map(
@@ -51,7 +52,7 @@ final class ForceReader {
     return new LegForces(a, b, views, outlook);
   }
 
-  private static OptionalDouble part(Force force, Odds odds) {
+  private static OptionalDouble part(Force force, ForecastParts odds) {
     Map<String, Double> parts = odds.parts();
     List<Double> own = force.inputs().stream().filter(parts::containsKey).map(parts::get).toList();
     return own.isEmpty()

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.entente.core.assessment.leg.AssessmentPhrases;
+import org.entente.core.assessment.leg.Tie;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
-import org.entente.core.force.Odds;
+import org.entente.core.outlook.forecast.ForecastParts;
 
 /** History and outlook in plain sentences, made from the readings by rules. */
 final class ForceSummary {
@@ -88,7 +90,7 @@ final class ForceSummary {
             .orElse("");
     return reading.measure().label()
         + " "
-        + Words.signed(reading.value())
+        + AssessmentPhrases.signed(reading.value())
         + " ("
         + reading.year()
         + place
@@ -121,16 +123,16 @@ final class ForceSummary {
             + ".");
   }
 
-  private static String chance(Odds odds) {
-    return Words.percent(odds.fiveYears())
+  private static String chance(ForecastParts odds) {
+    return AssessmentPhrases.percent(odds.fiveYears())
         + " ("
-        + Words.percent(odds.low())
+        + AssessmentPhrases.percent(odds.low())
         + " to "
-        + Words.percent(odds.high())
+        + AssessmentPhrases.percent(odds.high())
         + ", as of "
         + odds.year()
         + "; the mean alliance of the year "
-        + Words.percent(1 / (1 + Math.exp(-odds.reference())))
+        + AssessmentPhrases.percent(1 / (1 + Math.exp(-odds.reference())))
         + ")";
   }
 
@@ -142,7 +144,7 @@ final class ForceSummary {
   }
 
   private static String named(LegForces leg, Predicate<Double> side) {
-    return Words.list(
+    return AssessmentPhrases.list(
         leg.forces().stream()
             .filter(view -> view.logOdds().isPresent() && side.test(view.logOdds().getAsDouble()))
             .sorted(

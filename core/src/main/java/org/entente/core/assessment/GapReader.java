@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.core.assessment.leg.AssessmentPhrases;
+import org.entente.core.assessment.leg.Leg;
+import org.entente.core.assessment.strain.LeaderView;
+import org.entente.core.assessment.strain.OutsideView;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
@@ -135,7 +139,7 @@ final class GapReader {
     String which =
         open.size() == legs.size() && legs.size() > 1
             ? "any of the " + legs.size() + " legs"
-            : Words.list(open.stream().map(leg -> leg.leg().code()).toList());
+            : AssessmentPhrases.list(open.stream().map(leg -> leg.leg().code()).toList());
     List<String> about =
         open.stream().flatMap(leg -> leg.leg().codes().stream()).distinct().toList();
     gaps.add(
@@ -161,7 +165,7 @@ final class GapReader {
                   + " were not looked for as of "
                   + on
                   + " in "
-                  + Words.list(open.stream().map(State::name).toList())
+                  + AssessmentPhrases.list(open.stream().map(State::name).toList())
                   + ": "
                   + consequence));
     }

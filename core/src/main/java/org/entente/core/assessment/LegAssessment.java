@@ -1,6 +1,10 @@
 package org.entente.core.assessment;
 
 import java.util.List;
+import org.entente.core.assessment.leg.Bed;
+import org.entente.core.assessment.leg.Dreams;
+import org.entente.core.assessment.leg.Leg;
+import org.entente.core.assessment.strain.Strain;
 
 /**
  * Bed, dreams and strains of one leg.

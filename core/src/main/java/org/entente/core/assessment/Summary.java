@@ -6,6 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.entente.core.assessment.leg.AssessmentPhrases;
+import org.entente.core.assessment.leg.Bed;
+import org.entente.core.assessment.leg.Commitment;
+import org.entente.core.assessment.leg.Interactions;
+import org.entente.core.assessment.leg.LegReader;
+import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.strain.Nearness;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.force.LegForces;
 import org.entente.core.record.Event;
 import org.entente.core.state.State;
@@ -47,7 +55,7 @@ final class Summary {
         .forEach(text -> sentences.add(0, text + "."));
     sentences.add(
         "Not known: "
-            + Words.count(gaps.size(), "gap is", "gaps are")
+            + AssessmentPhrases.count(gaps.size(), "gap is", "gaps are")
             + " listed below, and no number here stands for what they leave open.");
     return sentences;
   }
@@ -65,7 +73,12 @@ final class Summary {
       }
     }
     String hub = system.hub().map(state -> " " + state.name() + " is the hub.").orElse("");
-    return "Bed: " + Words.count(legs.size(), "leg", "legs") + ": " + Words.list(parts) + "." + hub;
+    return "Bed: "
+        + AssessmentPhrases.count(legs.size(), "leg", "legs")
+        + ": "
+        + AssessmentPhrases.list(parts)
+        + "."
+        + hub;
   }
 
   private static String named(LegAssessment leg) {
@@ -83,7 +96,7 @@ final class Summary {
       case QUASI_ALLIANCE ->
           leg.leg().code()
               + ", common ally "
-              + Words.list(bed.commonAllies().stream().map(State::name).toList());
+              + AssessmentPhrases.list(bed.commonAllies().stream().map(State::name).toList());
       default -> leg.leg().code();
     };
   }
@@ -103,7 +116,7 @@ final class Summary {
                 leg ->
                     leg.leg().code()
                         + " "
-                        + Words.signed(leg.bed().practice().value())
+                        + AssessmentPhrases.signed(leg.bed().practice().value())
                         + trend(
                             leg.bed()
                                 .practice()
@@ -114,7 +127,7 @@ final class Summary {
     return "Practice: in the year to "
         + on
         + " there are on record "
-        + Words.count(events.size(), "event", "events")
+        + AssessmentPhrases.count(events.size(), "event", "events")
         + " among the members, "
         + cooperation
         + " of cooperation and "
@@ -122,11 +135,11 @@ final class Summary {
         + " of conflict"
         + (values.isEmpty() || legs.size() > Assessment.MOST_DETAILED_LEGS
             ? "."
-            : "; net cooperation " + Words.list(values) + ".");
+            : "; net cooperation " + AssessmentPhrases.list(values) + ".");
   }
 
   private static String trend(OptionalDouble before) {
-    return before.isPresent() ? " (a year before: " + Words.signed(before) + ")" : "";
+    return before.isPresent() ? " (a year before: " + AssessmentPhrases.signed(before) + ")" : "";
   }
 
   private static String dreams(List<LegAssessment> legs) {
@@ -145,13 +158,13 @@ final class Summary {
                 leg ->
                     leg.leg().code()
                         + " "
-                        + Words.signed(leg.dreams().similarity().value())
+                        + AssessmentPhrases.signed(leg.dreams().similarity().value())
                         + " (n = "
                         + leg.dreams().similarity().n()
                         + ")")
             .toList();
     return "Dreams: similarity S of the members' acts toward n outside states, from -1 to 1: "
-        + Words.list(named)
+        + AssessmentPhrases.list(named)
         + (read.size() == named.size() ? "" : "; the highest of " + read.size() + " legs")
         + ".";
   }

@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.core.assessment.leg.AssessmentPhrases;
+import org.entente.core.assessment.leg.Commitment;
+import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.leg.TreatiesInForce;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;
@@ -23,11 +28,11 @@ final class SystemReader {
   private static final int SMALLEST_GROUP = 3;
 
   private final LocalDate on;
-  private final Ties ties;
+  private final TreatiesInForce ties;
   private final StateRegistry registry;
   private final List<State> members;
 
-  SystemReader(LocalDate on, Ties ties, StateRegistry registry, List<State> members) {
+  SystemReader(LocalDate on, TreatiesInForce ties, StateRegistry registry, List<State> members) {
     this.on = on;
     this.ties = ties;
     this.registry = registry;
@@ -170,9 +175,9 @@ final class SystemReader {
               String text =
                   hub.name()
                       + " is the hub: "
-                      + Words.list(others)
+                      + AssessmentPhrases.list(others)
                       + " are each bound to it by a defence pact, and not all of them to each other (degree centralization "
-                      + Words.signed(view.centralization().value()).replace("+", "")
+                      + AssessmentPhrases.signed(view.centralization().value()).replace("+", "")
                       + ")";
               LocalDate newest =
                   view.centralization().evidence().stream()

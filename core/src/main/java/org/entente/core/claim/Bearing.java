@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.core.force.Force;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 import org.entente.core.history.Rank;
 import org.entente.core.record.Fact;
 
@@ -14,7 +14,7 @@ import org.entente.core.record.Fact;
  * @param force the force that both speak to
  * @param about codes of the states that it is of
  * @param text what it is, in words
- * @param points which way it points for the alliance; {@link Sign#BOTH} if neither way
+ * @param points which way it points for the alliance; {@link ForceDirection#BOTH} if neither way
  * @param year the end of the year that a reading is of; empty for what the casebook holds, which
  *     gives its dates in words
  * @param rank its place among others of the year; empty where there is none
@@ -24,7 +24,7 @@ public record Bearing(
     Force force,
     List<String> about,
     String text,
-    Sign points,
+    ForceDirection points,
     OptionalInt year,
     Optional<Rank> rank,
     List<Fact> evidence) {
@@ -37,6 +37,6 @@ public record Bearing(
 
   /** Whether it points anywhere. */
   public boolean isPointed() {
-    return points != Sign.BOTH;
+    return points != ForceDirection.BOTH;
   }
 }

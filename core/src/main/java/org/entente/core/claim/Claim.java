@@ -32,7 +32,7 @@ public record Claim(
     List<Voice> through,
     Optional<String> audience,
     List<String> about,
-    List<Topic> topics,
+    List<ClaimTopic> topics,
     Optional<String> outlet,
     Optional<String> press,
     Optional<String> article,

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.assessment.Assessment;
-import org.entente.core.assessment.Words;
+import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.force.Force;
+import org.entente.core.force.ForceDirection;
+import org.entente.core.force.ForceEvidence;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
-import org.entente.core.force.Sighting;
-import org.entente.core.force.Sign;
 import org.entente.core.history.Rank;
 import org.entente.core.state.State;
 
@@ -84,7 +84,7 @@ public record ClaimsBeside(List<ClaimBeside> besides, List<Claim> elsewhere, Lis
             .toList());
   }
 
-  private static List<Bearing> bearings(List<LegForces> legs, Topic topic, Set<String> about) {
+  private static List<Bearing> bearings(List<LegForces> legs, ClaimTopic topic, Set<String> about) {
     List<LegForces> near =
         legs.stream()
             .filter(leg -> isNear(leg, about))
@@ -126,7 +126,7 @@ public record ClaimsBeside(List<ClaimBeside> besides, List<Claim> elsewhere, Lis
     return near.stream().anyMatch(leg -> leg.a().equals(code) || leg.b().equals(code));
   }
 
-  private static Bearing bearing(LegForces leg, ForceView view, Sighting sighting) {
+  private static Bearing bearing(LegForces leg, ForceView view, ForceEvidence sighting) {
     List<String> about = sighting.about().isEmpty() ? List.of(leg.a(), leg.b()) : sighting.about();
     return new Bearing(
         view.force(),
@@ -147,18 +147,20 @@ public record ClaimsBeside(List<ClaimBeside> besides, List<Claim> elsewhere, Lis
     return new Bearing(
         view.force(),
         reading.about(),
-        reading.measure().label() + " " + Words.number(reading.value().orElseThrow()),
-        rank.map(place -> points(reading.more(), place.percentile())).orElse(Sign.BOTH),
+        reading.measure().label() + " " + AssessmentPhrases.number(reading.value().orElseThrow()),
+        rank.map(place -> points(reading.more(), place.percentile())).orElse(ForceDirection.BOTH),
         OptionalInt.of(reading.year()),
         rank,
         List.of());
   }
 
-  private static Sign points(Sign more, double percentile) {
-    if (more == Sign.BOTH || percentile > LOW && percentile < HIGH) {
-      return Sign.BOTH;
+  private static ForceDirection points(ForceDirection more, double percentile) {
+    if (more == ForceDirection.BOTH || percentile > LOW && percentile < HIGH) {
+      return ForceDirection.BOTH;
     }
-    return percentile >= HIGH == (more == Sign.HOLDS) ? Sign.HOLDS : Sign.LOOSENS;
+    return percentile >= HIGH == (more == ForceDirection.HOLDS)
+        ? ForceDirection.HOLDS
+        : ForceDirection.LOOSENS;
   }
 
   /** The percentile as a whole number; empty without a rank. */

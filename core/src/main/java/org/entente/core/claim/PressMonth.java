@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.core.force.Force;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 
 /**
  * What the press of several countries prints about one alliance in one month.
@@ -43,7 +43,7 @@ public record PressMonth(YearMonth month, List<Side> sides, List<Line> lines) {
    * @param says which way
    * @param claims the claims that say so, one list for each side
    */
-  public record Line(Force force, Sign says, List<List<Claim>> claims) {
+  public record Line(Force force, ForceDirection says, List<List<Claim>> claims) {
 
     /** Copies the lists. */
     public Line {
@@ -105,8 +105,9 @@ public record PressMonth(YearMonth month, List<Side> sides, List<Line> lines) {
                 .add(c));
     List<Side> sides =
         presses.entrySet().stream().map(p -> side(p.getKey(), p.getValue())).toList();
-    Comparator<Topic> order = Comparator.comparing(Topic::force).thenComparing(Topic::says);
-    Map<Topic, List<Claim>> said = new TreeMap<>(order);
+    Comparator<ClaimTopic> order =
+        Comparator.comparing(ClaimTopic::force).thenComparing(ClaimTopic::says);
+    Map<ClaimTopic, List<Claim>> said = new TreeMap<>(order);
     claims.forEach(
         c ->
             c.topics()

@@ -1,7 +1,7 @@
 package org.entente.core.claim;
 
 import java.util.List;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 
 /**
  * A force that a claim speaks to, and what on board bears on it.
@@ -9,7 +9,7 @@ import org.entente.core.force.Sign;
  * @param topic what the claim says
  * @param bearings what bears on it: first what the casebook holds, then readings of the history
  */
-public record TopicBeside(Topic topic, List<Bearing> bearings) {
+public record TopicBeside(ClaimTopic topic, List<Bearing> bearings) {
 
   /** Copies the list. */
   public TopicBeside {
@@ -21,7 +21,7 @@ public record TopicBeside(Topic topic, List<Bearing> bearings) {
     if (bearings.isEmpty()) {
       return Verdict.NOTHING;
     }
-    if (topic.says() == Sign.BOTH) {
+    if (topic.says() == ForceDirection.BOTH) {
       return Verdict.NO_DIRECTION;
     }
     boolean with = bearings.stream().anyMatch(b -> b.points() == topic.says());

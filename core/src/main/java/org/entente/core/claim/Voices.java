@@ -19,18 +19,18 @@ import java.util.function.Function;
  * @param byOutlet by outlet; {@link #NOT_SAID} where it is not known
  */
 public record Voices(
-    Tally all,
+    ClaimTally all,
     int author,
-    List<Tally> byCountry,
-    List<Tally> byCapacity,
-    List<Tally> byVoice,
-    List<Tally> byOutlet) {
+    List<ClaimTally> byCountry,
+    List<ClaimTally> byCapacity,
+    List<ClaimTally> byVoice,
+    List<ClaimTally> byOutlet) {
 
   /** The key of what is not said. */
   public static final String NOT_SAID = "not said";
 
-  private static final Comparator<Tally> LOUDEST =
-      Comparator.comparingInt((Tally tally) -> -tally.claims()).thenComparing(Tally::key);
+  private static final Comparator<ClaimTally> LOUDEST =
+      Comparator.comparingInt((ClaimTally tally) -> -tally.claims()).thenComparing(ClaimTally::key);
 
   /** Copies the lists. */
   public Voices {
@@ -44,7 +44,7 @@ public record Voices(
   public static Voices of(List<Claim> claims) {
     List<Claim> heard = claims.stream().filter(claim -> claim.manner() != Manner.AUTHOR).toList();
     return new Voices(
-        Tally.of("all", heard),
+        ClaimTally.of("all", heard),
         claims.size() - heard.size(),
         by(heard, claim -> claim.voice().country().orElse(NOT_SAID)),
         by(heard, claim -> claim.voice().capacity().label()),
@@ -52,11 +52,11 @@ public record Voices(
         by(heard, claim -> claim.outlet().orElse(NOT_SAID)));
   }
 
-  private static List<Tally> by(List<Claim> claims, Function<Claim, String> key) {
+  private static List<ClaimTally> by(List<Claim> claims, Function<Claim, String> key) {
     Map<String, List<Claim>> groups = new TreeMap<>();
     claims.forEach(c -> groups.computeIfAbsent(key.apply(c), k -> new ArrayList<>()).add(c));
     return groups.entrySet().stream()
-        .map(group -> Tally.of(group.getKey(), group.getValue()))
+        .map(group -> ClaimTally.of(group.getKey(), group.getValue()))
         .sorted(LOUDEST)
         .toList();
   }

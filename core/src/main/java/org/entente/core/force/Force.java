@@ -1,8 +1,8 @@
 package org.entente.core.force;
 
-import static org.entente.core.force.Speaks.either;
-import static org.entente.core.force.Speaks.holds;
-import static org.entente.core.force.Speaks.loosens;
+import static org.entente.core.force.Indicator.either;
+import static org.entente.core.force.Indicator.holds;
+import static org.entente.core.force.Indicator.loosens;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ public enum Force {
   SHARED_THREAT(
       "shared threat",
       "States ally against a common danger; when it goes, so does the reason for the alliance.",
-      Sign.HOLDS,
+      ForceDirection.HOLDS,
       "Walt, S. M. (1987). The Origins of Alliances. Cornell University Press",
       List.of(holds("common_rivals"), holds("common_rival_share"), either("external_threat")),
       "comfoe",
@@ -28,7 +28,7 @@ public enum Force {
   OBLIGATIONS(
       "obligations",
       "What the members owe each other by treaty: the more, the more is at stake in keeping it.",
-      Sign.HOLDS,
+      ForceDirection.HOLDS,
       "Leeds, B. A. (2003). Alliance Reliability in Times of War. International Organization 57(4)",
       List.of(holds("obligations")),
       "defense",
@@ -38,7 +38,7 @@ public enum Force {
   DEPTH(
       "depth",
       "Joint organisation, bases and contributions raise the cost of leaving.",
-      Sign.HOLDS,
+      ForceDirection.HOLDS,
       "Morrow, J. D. (2000). Alliances: Why Write Them Down? Annual Review of Political Science 3",
       List.of(),
       "contrib",
@@ -46,7 +46,7 @@ public enum Force {
   ISSUE_LINKAGE(
       "issue linkage",
       "Cooperation on other matters under the same roof makes a breach cost more than the pact.",
-      Sign.HOLDS,
+      ForceDirection.HOLDS,
       "Leeds, B. A. and Savun, B. (2007). Terminating Alliances. Journal of Politics 69(4)",
       List.of(holds("igo")),
       "nomicoop",
@@ -54,7 +54,7 @@ public enum Force {
   PREFERENCES(
       "preference similarity",
       "States that want alike in the world keep faith more easily: the dreams of the two.",
-      Sign.HOLDS,
+      ForceDirection.HOLDS,
       "Signorino, C. S. and Ritter, J. M. (1999). Tau-b or Not Tau-b. International Studies Quarterly 43(1)",
       List.of(
           holds("s_obligations"),
@@ -66,7 +66,7 @@ public enum Force {
   REGIME(
       "regime type",
       "Democracies find commitments costlier to break; the least democratic member counts most.",
-      Sign.HOLDS,
+      ForceDirection.HOLDS,
       "Leeds, B. A. and Savun, B. (2007). Terminating Alliances. Journal of Politics 69(4)",
       List.of(holds("polyarchy_min"), holds("joint_democracy"), loosens("polyarchy_gap")),
       "poly_min",
@@ -77,7 +77,7 @@ public enum Force {
       "leader and coalition",
       "A leader who rests on other supporters may not keep what the one before promised; found in"
           + " autocracies, not in democracies.",
-      Sign.LOOSENS,
+      ForceDirection.LOOSENS,
       "Leeds, B. A., Mattes, M. and Vogel, J. S. (2009). Interests, Institutions, and the"
           + " Reliability of International Commitments. American Journal of Political Science 53(2)",
       List.of(
@@ -91,14 +91,14 @@ public enum Force {
   TURMOIL(
       "domestic turmoil",
       "A state at war with itself, or whose leaders fall by force, has less to give and other cares.",
-      Sign.LOOSENS,
+      ForceDirection.LOOSENS,
       "Walt, S. M. (1997). Why Alliances Endure or Collapse. Survival 39(1)",
       List.of(loosens("internal_war"), loosens("internal_conflict"), loosens("irregular_exit3")),
       new String[0]),
   DISPUTES(
       "disputes of members",
       "Quarrels and rivalry inside the alliance.",
-      Sign.LOOSENS,
+      ForceDirection.LOOSENS,
       "Long, A. G., Nordstrom, T. and Baek, K. (2007). Allying for Peace: Treaty Obligations and"
           + " Conflict between Allies. Journal of Politics 69(4)",
       List.of(loosens("disputes5"), loosens("rivals")),
@@ -108,7 +108,7 @@ public enum Force {
   ECONOMIC_FRICTION(
       "economic friction",
       "Tariffs, bans and blocked investment between members.",
-      Sign.LOOSENS,
+      ForceDirection.LOOSENS,
       "Long, A. G. and Leeds, B. A. (2006). Trading for Security: Military Alliances and Economic"
           + " Agreements. Journal of Peace Research 43(4)",
       List.of(),
@@ -117,7 +117,7 @@ public enum Force {
       "outside options",
       "A member that binds itself elsewhere, or warms to the state the alliance is meant to counter,"
           + " needs it less.",
-      Sign.LOOSENS,
+      ForceDirection.LOOSENS,
       "Leeds, B. A. and Savun, B. (2007). Terminating Alliances. Journal of Politics 69(4); Crawford,"
           + " T. W. (2011). Preventing Enemy Coalitions. International Security 35(4)",
       List.of(loosens("new_allies5"), either("defense_allies")),
@@ -126,7 +126,7 @@ public enum Force {
   CAPABILITY_SHIFT(
       "capability shift",
       "When a member grows or shrinks, the bargain struck at another balance of power no longer fits.",
-      Sign.LOOSENS,
+      ForceDirection.LOOSENS,
       "Morrow, J. D. (1991). Alliances and Asymmetry. American Journal of Political Science 35(4)",
       List.of(either("cinc_change5")),
       "dcap",
@@ -134,7 +134,7 @@ public enum Force {
   ASYMMETRY(
       "asymmetry, hierarchy",
       "A strong state that gives security and a weak one that gives autonomy have a trade that lasts.",
-      Sign.HOLDS,
+      ForceDirection.HOLDS,
       "Morrow, J. D. (1991). Alliances and Asymmetry. American Journal of Political Science 35(4);"
           + " Lake, D. A. (2009). Hierarchy in International Relations. Cornell University Press",
       List.of(holds("power_ratio"), either("cinc")),
@@ -144,7 +144,7 @@ public enum Force {
   REPUTATION(
       "reputation, credibility",
       "A state that broke its word before, or whose signs of support are few, is trusted less.",
-      Sign.LOOSENS,
+      ForceDirection.LOOSENS,
       "Crescenzi, M. J. C., Kathman, J. D., Kleinberg, K. B. and Wood, R. M. (2012). Reliability,"
           + " Reputation, and Alliance Formation. International Studies Quarterly 56(2); McManus, R. W."
           + " (2018). Making It Personal. Journal of Politics 80(3)",
@@ -153,7 +153,7 @@ public enum Force {
   BALANCE(
       "structural balance",
       "A friend of a foe, or a foe of a friend: triangles under tension pull at their ties.",
-      Sign.LOOSENS,
+      ForceDirection.LOOSENS,
       "Maoz, Z., Terris, L. G., Kuperman, R. D. and Talmud, I. (2007). What Is the Enemy of My Enemy?"
           + " Journal of Politics 69(1)",
       List.of(loosens("imbalance")),
@@ -161,7 +161,7 @@ public enum Force {
   ENTRAPMENT(
       "abandonment, entrapment",
       "Each member fears being left alone, and being drawn into the other's war.",
-      Sign.BOTH,
+      ForceDirection.BOTH,
       "Snyder, G. H. (1984). The Security Dilemma in Alliance Politics. World Politics 36(4)",
       List.of(either("disputes1")),
       "war"),
@@ -169,21 +169,21 @@ public enum Force {
       "quasi-alliance",
       "Two states without a treaty that share an ally draw closer when they fear that it will leave"
           + " them.",
-      Sign.HOLDS,
+      ForceDirection.HOLDS,
       "Cha, V. D. (1999). Alignment Despite Antagonism. Stanford University Press",
       List.of(holds("common_allies")),
       new String[0]),
   WORDS_AND_DEEDS(
       "words against deeds",
       "Friendly words with few deeds, or the other way round.",
-      Sign.BOTH,
+      ForceDirection.BOTH,
       "Snyder, G. H. (1997). Alliance Politics. Cornell University Press",
       List.of(),
       new String[0]),
   PROXIMITY(
       "proximity",
       "Neighbours have more to gain from each other, and more to quarrel about.",
-      Sign.BOTH,
+      ForceDirection.BOTH,
       "Walt, S. M. (1987). The Origins of Alliances. Cornell University Press",
       List.of(either("distance")),
       "ldist",
@@ -191,7 +191,7 @@ public enum Force {
   AGE_AND_ERA(
       "age and era",
       "How long the alliance has lasted, and how often alliances of the time were broken.",
-      Sign.BOTH,
+      ForceDirection.BOTH,
       "Bennett, D. S. (1997). Testing Alternative Models of Alliance Duration, 1816-1984. American"
           + " Journal of Political Science 41(3)",
       List.of(),
@@ -200,17 +200,17 @@ public enum Force {
 
   private final String label;
   private final String definition;
-  private final Sign expected;
+  private final ForceDirection expected;
   private final String citation;
-  private final List<Speaks> measures;
+  private final List<Indicator> measures;
   private final List<String> inputs;
 
   Force(
       String label,
       String definition,
-      Sign expected,
+      ForceDirection expected,
       String citation,
-      List<Speaks> measures,
+      List<Indicator> measures,
       String... inputs) {
     this.label = label;
     this.definition = definition;
@@ -231,7 +231,7 @@ public enum Force {
   }
 
   /** What more of it is expected to do. */
-  public Sign expected() {
+  public ForceDirection expected() {
     return expected;
   }
 
@@ -241,7 +241,7 @@ public enum Force {
   }
 
   /** The measures of the history that speak to it, each with its own sign. */
-  public List<Speaks> measures() {
+  public List<Indicator> measures() {
     return measures;
   }
 

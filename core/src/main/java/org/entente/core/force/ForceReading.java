@@ -21,7 +21,7 @@ import org.entente.core.history.Rank;
  */
 public record ForceReading(
     HistoricalMeasure measure,
-    Sign more,
+    ForceDirection more,
     List<String> about,
     int year,
     int known,

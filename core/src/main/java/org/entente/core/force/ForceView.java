@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  *     or without an input of the force in it
  */
 public record ForceView(
-    Force force, List<ForceReading> readings, List<Sighting> sightings, OptionalDouble logOdds) {
+    Force force,
+    List<ForceReading> readings,
+    List<ForceEvidence> sightings,
+    OptionalDouble logOdds) {
 
   /** Copies the lists. */
   public ForceView {

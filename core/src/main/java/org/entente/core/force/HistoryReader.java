@@ -39,7 +39,7 @@ public final class HistoryReader {
   /** One reading for each measure of the force and pair, or each of the two states. */
   public List<ForceReading> readings(Force force, String a, String b) {
     List<ForceReading> readings = new ArrayList<>();
-    for (Speaks speaks : force.measures()) {
+    for (Indicator speaks : force.measures()) {
       HistoricalMeasure measure = measures.get(speaks.measure());
       if (measure != null && measure.first() <= known) {
         Stream<List<String>> about =
@@ -50,7 +50,8 @@ public final class HistoryReader {
     return readings;
   }
 
-  private ForceReading reading(HistoricalMeasure measure, Sign more, List<String> states) {
+  private ForceReading reading(
+      HistoricalMeasure measure, ForceDirection more, List<String> states) {
     int year = Math.min(known, measure.last());
     OptionalDouble value = value(measure, states, year);
     Optional<String> missing =

@@ -2,6 +2,7 @@ package org.entente.core.force;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.core.outlook.forecast.ForecastParts;
 
 /**
  * Every force on one leg.
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param forces all forces, in their order, also those that nothing speaks to
  * @param odds the outlook whose parts the contributions are; empty if there is none
  */
-public record LegForces(String a, String b, List<ForceView> forces, Optional<Odds> odds) {
+public record LegForces(String a, String b, List<ForceView> forces, Optional<ForecastParts> odds) {
 
   /** Copies the list. */
   public LegForces {

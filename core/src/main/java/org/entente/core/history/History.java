@@ -63,4 +63,9 @@ public interface History {
 
   /** Where a value stands among those of all years up to and with this one. */
   Optional<Rank> rankUpTo(String measure, double value, int year, Population population);
+
+  /** All pairs with a defence obligation in a year, in the order of their codes. */
+  default List<DefensePair> defensePairs(int year) {
+    return List.of();
+  }
 }

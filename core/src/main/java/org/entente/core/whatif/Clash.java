@@ -35,7 +35,7 @@ public record Clash(State actor, State target, LocalDate date) implements Change
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     draft.add(
         new Event(
             draft.id(RecordKind.EVENT),

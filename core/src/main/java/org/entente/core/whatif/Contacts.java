@@ -64,7 +64,7 @@ public record Contacts(Form form, State first, State second, int n) implements C
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     Span quarter = Span.monthsUpTo(on, MONTHS);
     long days = ChronoUnit.DAYS.between(quarter.from(), on) + 1;
     for (int i = 0; i < n; i++) {
@@ -73,7 +73,7 @@ public record Contacts(Form form, State first, State second, int n) implements C
     return draft.records();
   }
 
-  private Event event(Draft draft, int i, LocalDate day) {
+  private Event event(RecordsDraft draft, int i, LocalDate day) {
     EventType words = isWarm() ? EventType.CONSULT : EventType.ACCUSE;
     EventType deeds = isWarm() ? EventType.COOPERATE : EventType.SANCTION;
     EventType type = i % 2 == 0 ? words : deeds;

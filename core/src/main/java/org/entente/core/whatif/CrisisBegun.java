@@ -39,7 +39,7 @@ public record CrisisBegun(State state, Crisis.Type type, LocalDate date) impleme
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     draft.add(
         new Crisis(
             draft.id(RecordKind.CRISIS),

@@ -32,13 +32,13 @@ public record CrisisEnded(String crisis, LocalDate date) implements Change {
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     Crisis open = draft.find(Crisis.class, RecordKind.CRISIS, crisis);
     draft.replace(open, ended(open, draft.endedFrom(open, date), draft));
     return draft.records();
   }
 
-  static Crisis ended(Crisis open, Span span, Draft draft) {
+  static Crisis ended(Crisis open, Span span, RecordsDraft draft) {
     return new Crisis(
         draft.idFor(open),
         open.state(),

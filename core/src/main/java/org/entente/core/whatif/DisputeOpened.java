@@ -42,7 +42,7 @@ public record DisputeOpened(State first, State second, Dispute.Matter matter, Lo
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     draft.add(
         new Dispute(
             draft.id(RecordKind.DISPUTE),

@@ -31,7 +31,7 @@ public record DisputeSettled(String dispute, LocalDate date) implements Change {
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     Dispute open = draft.find(Dispute.class, RecordKind.DISPUTE, dispute);
     draft.replace(
         open,

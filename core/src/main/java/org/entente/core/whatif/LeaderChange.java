@@ -44,7 +44,7 @@ public record LeaderChange(State state, LocalDate date, Optional<String> name) i
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     Optional<LeaderSpell> old = draft.leader(state);
     old.ifPresent(spell -> leave(draft, spell));
     draft.add(
@@ -72,7 +72,7 @@ public record LeaderChange(State state, LocalDate date, Optional<String> name) i
   }
 
   /** The day of a handover belongs to both. */
-  private void leave(Draft draft, LeaderSpell old) {
+  private void leave(RecordsDraft draft, LeaderSpell old) {
     if (old.begins().isAfter(date)) {
       throw draft.refuse(
           old.name()

@@ -31,7 +31,7 @@ public record MeasureLifted(String measure, LocalDate date) implements Change {
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     EconomicMeasure open = draft.find(EconomicMeasure.class, RecordKind.ECONOMIC_MEASURE, measure);
     draft.replace(
         open,

@@ -62,7 +62,7 @@ public record MeasureTaken(
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     draft.add(
         new EconomicMeasure(
             draft.id(RecordKind.ECONOMIC_MEASURE),

@@ -38,7 +38,7 @@ public record NoticeGiven(State actor, State toward, String treaty, LocalDate da
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     Treaty found = draft.find(Treaty.class, RecordKind.TREATY, treaty);
     List<String> present =
         TreatyEnd.present(draft, found.id()).stream()

@@ -35,7 +35,7 @@ public record ObligationsEnd(State first, State second, LocalDate date) implemen
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     int ended = 0;
     for (Treaty treaty : draft.of(Treaty.class)) {
       if (treaty.span().to().isEmpty() && end(draft, treaty)) {
@@ -54,7 +54,7 @@ public record ObligationsEnd(State first, State second, LocalDate date) implemen
     return draft.records();
   }
 
-  private boolean end(Draft draft, Treaty treaty) {
+  private boolean end(RecordsDraft draft, Treaty treaty) {
     List<TreatyMember> present = TreatyEnd.present(draft, treaty.id());
     Optional<TreatyMember> a = of(present, first);
     Optional<TreatyMember> b = of(present, second);

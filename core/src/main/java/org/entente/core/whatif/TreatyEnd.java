@@ -35,7 +35,7 @@ public record TreatyEnd(String treaty, LocalDate date) implements Change {
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     Treaty found = draft.find(Treaty.class, RecordKind.TREATY, treaty);
     List<TreatyMember> members = present(draft, found.id());
     if (found.span().to().isPresent() || members.isEmpty()) {
@@ -49,13 +49,13 @@ public record TreatyEnd(String treaty, LocalDate date) implements Change {
   }
 
   /** The members of a treaty on the date of the assessment. */
-  static List<TreatyMember> present(Draft draft, String treaty) {
+  static List<TreatyMember> present(RecordsDraft draft, String treaty) {
     return draft.of(TreatyMember.class).stream()
         .filter(member -> member.treaty().equals(treaty) && member.span().to().isEmpty())
         .toList();
   }
 
-  static void end(Draft draft, TreatyMember member, LocalDate date) {
+  static void end(RecordsDraft draft, TreatyMember member, LocalDate date) {
     draft.replace(
         member,
         new TreatyMember(

@@ -60,7 +60,7 @@ public record TreatySigned(List<State> members, Set<Obligation> obligations, Loc
 
   @Override
   public Records apply(Records records, LocalDate on, int number) {
-    Draft draft = new Draft(this, records, on, number);
+    RecordsDraft draft = new RecordsDraft(this, records, on, number);
     String id = draft.id(RecordKind.TREATY);
     draft.add(
         new Treaty(

@@ -13,17 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.core.World;
+import org.entente.core.assessment.leg.StandingSource;
+import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
-import org.entente.core.force.Odds;
-import org.entente.core.force.OddsSource;
 import org.entente.core.force.WholeOutlook;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.core.history.History;
 import org.entente.core.history.Population;
 import org.entente.core.history.Rank;
+import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.ForecastSource;
 import org.entente.core.state.State;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +84,7 @@ class ForcesTest {
     }
   }
 
-  private static Assessment assess(History history, OddsSource odds) {
+  private static Assessment assess(History history, ForecastSource odds) {
     return new Assessor(
             World.REGISTRY,
             FullWorld.make().records(),
@@ -99,7 +102,7 @@ class ForcesTest {
   @Test
   void nothingIsAskedOfAYearThatHadNotEnded() {
     Asked history = new Asked(2100, 3);
-    assess(history, OddsSource.NONE);
+    assess(history, ForecastSource.NONE);
     assertThat(history.years)
         .isNotEmpty()
         .allSatisfy(y -> assertThat(y).isLessThanOrEqualTo(KNOWN));
@@ -113,7 +116,7 @@ class ForcesTest {
 
   @Test
   void aMeasureThatEndsEarlierIsReadFromItsLastYearAndSaysHowOldItIs() {
-    Assessment assessment = assess(new Asked(KNOWN - 7, 3), OddsSource.NONE);
+    Assessment assessment = assess(new Asked(KNOWN - 7, 3), ForecastSource.NONE);
     ForceReading reading =
         leg(assessment, World.HUB, World.EST).of(Force.DISPUTES).present().get(0);
     assertThat(reading.year()).isEqualTo(KNOWN - 7);
@@ -123,7 +126,7 @@ class ForcesTest {
 
   @Test
   void aMissingValueIsNotZero() {
-    Assessment assessment = assess(new Asked(KNOWN, 3), OddsSource.NONE);
+    Assessment assessment = assess(new Asked(KNOWN, 3), ForecastSource.NONE);
     ForceView view = leg(assessment, World.HUB, World.EST).of(Force.ASYMMETRY);
     assertThat(view.readings()).hasSize(2);
     assertThat(view.present()).extracting(ForceReading::about).containsExactly(List.of("HUB"));
@@ -140,23 +143,23 @@ class ForcesTest {
                 0.0, Population.ALL_DYADS)
             .entrySet()) {
       Asked history = new Asked(KNOWN, bound.getKey());
-      assess(history, OddsSource.NONE);
+      assess(history, ForecastSource.NONE);
       assertThat(history.populations).contains(bound.getValue());
       assertThat(history.populations).containsOnly(bound.getValue(), Population.ALL_STATES);
     }
   }
 
-  private static Odds odds(double fiveYears) {
+  private static ForecastParts odds(double fiveYears) {
     Map<String, Double> parts = new LinkedHashMap<>();
     Arrays.stream(Force.values())
         .flatMap(force -> force.inputs().stream())
         .forEach(input -> parts.put(input, parts.size() * .01 - .1));
-    return new Odds("X", KNOWN, .01, fiveYears, .01, .2, -3, parts, -.5);
+    return new ForecastParts("X", KNOWN, .01, fiveYears, .01, .2, -3, parts, -.5);
   }
 
   @Test
   void theForcesAddUpToTheOutlook() {
-    Odds odds = odds(.1);
+    ForecastParts odds = odds(.1);
     LegForces leg = leg(assess(History.NONE, (a, b) -> Optional.of(odds)), World.HUB, World.EST);
     double sum =
         leg.forces().stream().mapToDouble(view -> view.logOdds().orElse(0)).sum()
@@ -186,7 +189,7 @@ class ForcesTest {
 
   @Test
   void aForceThatNothingSpeaksToIsListedWithTheReason() {
-    LegForces leg = leg(assess(History.NONE, OddsSource.NONE), World.HUB, World.EST);
+    LegForces leg = leg(assess(History.NONE, ForecastSource.NONE), World.HUB, World.EST);
     assertThat(leg.forces()).hasSize(Force.values().length);
     assertThat(leg.of(Force.PROXIMITY).isSilent()).isTrue();
     assertThat(leg.of(Force.PROXIMITY).silence()).isNotEmpty();
@@ -194,7 +197,7 @@ class ForcesTest {
 
   @Test
   void theStrainsOfALegStandUnderTheirForces() {
-    Assessment assessment = assess(History.NONE, OddsSource.NONE);
+    Assessment assessment = assess(History.NONE, ForecastSource.NONE);
     for (LegAssessment leg : assessment.legs()) {
       List<String> texts =
           leg(assessment, leg.leg().a(), leg.leg().b()).forces().stream()
@@ -209,8 +212,8 @@ class ForcesTest {
 
   @Test
   void theWholeLiesBetweenTheLikeliestBreachAndAllTogether() {
-    Odds first = odds(.1);
-    Odds second = odds(.05);
+    ForecastParts first = odds(.1);
+    ForecastParts second = odds(.05);
     LegForces a = new LegForces("A", "B", List.of(), Optional.of(first));
     LegForces b = new LegForces("A", "C", List.of(), Optional.of(second));
     WholeOutlook whole = WholeOutlook.of(List.of(a, b)).orElseThrow();

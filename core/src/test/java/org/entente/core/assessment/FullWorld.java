@@ -19,12 +19,12 @@ import org.entente.core.record.TreatyMember;
 import org.entente.core.time.Span;
 
 /** A world with something on record for every part of an assessment. */
-final class FullWorld {
+public final class FullWorld {
 
   private FullWorld() {}
 
   /** Every part of its assessment holds something, and there is a strain of every kind. */
-  static World make() {
+  public static World make() {
     World world =
         World.hubAndSpokes()
             .treaty("T-TRIO", "2014-12-29", EnumSet.noneOf(Obligation.class), "HUB EST WST")

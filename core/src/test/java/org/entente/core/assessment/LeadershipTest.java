@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.entente.core.World;
+import org.entente.core.assessment.strain.LeaderView;
+import org.entente.core.assessment.strain.Nearness;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.LeaderSpell.Entry;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.core.World;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Dispute;
 import org.entente.core.record.EconomicMeasure;

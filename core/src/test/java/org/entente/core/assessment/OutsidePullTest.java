@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.entente.core.World;
+import org.entente.core.assessment.strain.OutsideView;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Dispute.Matter;
 import org.entente.core.record.EventType;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.EnumSet;
 import java.util.Set;
 import org.entente.core.World;
+import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.strain.Nearness;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.record.Obligation;
 import org.junit.jupiter.api.Test;
 

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.force.Force;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 
 /** Claims made up for tests. */
 final class Claims {
 
   private Claims() {}
 
-  static Topic topic(Force force, Sign says) {
-    return new Topic(force, says, "test");
+  static ClaimTopic topic(Force force, ForceDirection says) {
+    return new ClaimTopic(force, says, "test");
   }
 
   static Voice voice(String label, String country, Capacity capacity) {
@@ -27,7 +27,7 @@ final class Claims {
   }
 
   /** A direct claim of a scholar from Redland, printed in The Red Paper. */
-  static Claim claim(String id, String about, String published, Topic... topics) {
+  static Claim claim(String id, String about, String published, ClaimTopic... topics) {
     return claim(
         id, about, published, Manner.DIRECT, voice("Ana", "RED", Capacity.ACADEMIC), "RED", topics);
   }
@@ -39,7 +39,7 @@ final class Claims {
       Manner manner,
       Voice voice,
       String press,
-      Topic... topics) {
+      ClaimTopic... topics) {
     return new Claim(
         id,
         "words of " + id,

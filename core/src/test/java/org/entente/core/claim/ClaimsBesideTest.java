@@ -11,14 +11,14 @@ import org.entente.core.World;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
-import org.entente.core.assessment.StandingSource;
+import org.entente.core.assessment.leg.StandingSource;
 import org.entente.core.force.Force;
-import org.entente.core.force.OddsSource;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.core.history.History;
 import org.entente.core.history.Population;
 import org.entente.core.history.Rank;
+import org.entente.core.outlook.forecast.ForecastSource;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Dispute;
 import org.junit.jupiter.api.Test;
@@ -61,17 +61,17 @@ class ClaimsBesideTest {
     return new Assessor(
             World.REGISTRY,
             world.records(),
-            new Background(StandingSource.NONE, history, OddsSource.NONE))
+            new Background(StandingSource.NONE, history, ForecastSource.NONE))
         .assess(List.of(World.HUB, World.EST, World.WST), World.ON);
   }
 
-  private static TopicBeside beside(Assessment assessment, String about, Topic topic) {
+  private static TopicBeside beside(Assessment assessment, String about, ClaimTopic topic) {
     ClaimsBeside all = ClaimsBeside.of(assessment, List.of(claim("c", about, "2020-06-01", topic)));
     assertThat(all.besides()).hasSize(1);
     return all.besides().get(0).topics().get(0);
   }
 
-  private static Verdict verdict(double percentile, Sign says) {
+  private static Verdict verdict(double percentile, ForceDirection says) {
     // More shared disputes loosen.
     Assessment it = assess(PACTS, new OneMeasure("disputes5", percentile));
     return beside(it, "HUB EST", topic(Force.DISPUTES, says)).verdict();
@@ -79,28 +79,28 @@ class ClaimsBesideTest {
 
   @Test
   void aReadingPointsByItsPercentileOfTheYear() {
-    assertThat(verdict(75, Sign.LOOSENS)).isEqualTo(Verdict.SAME_WAY);
-    assertThat(verdict(75, Sign.HOLDS)).isEqualTo(Verdict.OTHER_WAY);
-    assertThat(verdict(25, Sign.LOOSENS)).isEqualTo(Verdict.OTHER_WAY);
-    assertThat(verdict(25, Sign.HOLDS)).isEqualTo(Verdict.SAME_WAY);
-    assertThat(verdict(74.9, Sign.LOOSENS)).isEqualTo(Verdict.NEITHER_WAY);
-    assertThat(verdict(25.1, Sign.LOOSENS)).isEqualTo(Verdict.NEITHER_WAY);
-    assertThat(verdict(99, Sign.BOTH)).isEqualTo(Verdict.NO_DIRECTION);
+    assertThat(verdict(75, ForceDirection.LOOSENS)).isEqualTo(Verdict.SAME_WAY);
+    assertThat(verdict(75, ForceDirection.HOLDS)).isEqualTo(Verdict.OTHER_WAY);
+    assertThat(verdict(25, ForceDirection.LOOSENS)).isEqualTo(Verdict.OTHER_WAY);
+    assertThat(verdict(25, ForceDirection.HOLDS)).isEqualTo(Verdict.SAME_WAY);
+    assertThat(verdict(74.9, ForceDirection.LOOSENS)).isEqualTo(Verdict.NEITHER_WAY);
+    assertThat(verdict(25.1, ForceDirection.LOOSENS)).isEqualTo(Verdict.NEITHER_WAY);
+    assertThat(verdict(99, ForceDirection.BOTH)).isEqualTo(Verdict.NO_DIRECTION);
   }
 
   @Test
   void aMeasureThatHoldsPointsTheOtherWayRound() {
     Assessment it = assess(PACTS, new OneMeasure("igo", 90));
-    assertThat(beside(it, "HUB EST", topic(Force.ISSUE_LINKAGE, Sign.HOLDS)).verdict())
+    assertThat(beside(it, "HUB EST", topic(Force.ISSUE_LINKAGE, ForceDirection.HOLDS)).verdict())
         .isEqualTo(Verdict.SAME_WAY);
-    assertThat(beside(it, "HUB EST", topic(Force.ISSUE_LINKAGE, Sign.LOOSENS)).verdict())
+    assertThat(beside(it, "HUB EST", topic(Force.ISSUE_LINKAGE, ForceDirection.LOOSENS)).verdict())
         .isEqualTo(Verdict.OTHER_WAY);
   }
 
   @Test
   void whereNothingIsOnBoardItSaysSo() {
     Assessment it = assess(PACTS, History.NONE);
-    TopicBeside beside = beside(it, "HUB EST", topic(Force.PROXIMITY, Sign.HOLDS));
+    TopicBeside beside = beside(it, "HUB EST", topic(Force.PROXIMITY, ForceDirection.HOLDS));
     assertThat(beside.bearings()).isEmpty();
     assertThat(beside.verdict()).isEqualTo(Verdict.NOTHING);
   }
@@ -110,11 +110,11 @@ class ClaimsBesideTest {
     World world =
         World.hubAndSpokes().dispute("HUB", "EST", Dispute.Matter.TERRITORIAL, "2020-05-01");
     Assessment it = assess(world, new OneMeasure("disputes5", 10));
-    TopicBeside beside = beside(it, "HUB EST", topic(Force.DISPUTES, Sign.LOOSENS));
+    TopicBeside beside = beside(it, "HUB EST", topic(Force.DISPUTES, ForceDirection.LOOSENS));
     assertThat(beside.verdict()).isEqualTo(Verdict.BOTH_WAYS);
-    assertThat(beside.bearings().get(0).points()).isEqualTo(Sign.LOOSENS);
+    assertThat(beside.bearings().get(0).points()).isEqualTo(ForceDirection.LOOSENS);
     assertThat(beside.bearings().get(0).evidence()).isNotEmpty();
-    assertThat(beside.bearings().get(1).points()).isEqualTo(Sign.HOLDS);
+    assertThat(beside.bearings().get(1).points()).isEqualTo(ForceDirection.HOLDS);
     assertThat(beside.bearings().get(1).year()).hasValue(2019);
   }
 
@@ -125,17 +125,17 @@ class ClaimsBesideTest {
             .crisis("EST", Crisis.Type.MARTIAL_LAW, "2020-06-01")
             .crisis("HUB", Crisis.Type.MARTIAL_LAW, "2020-06-02");
     Assessment it = assess(world, History.NONE);
-    TopicBeside east = beside(it, "EST", topic(Force.TURMOIL, Sign.LOOSENS));
+    TopicBeside east = beside(it, "EST", topic(Force.TURMOIL, ForceDirection.LOOSENS));
     assertThat(east.bearings()).hasSize(1);
     assertThat(east.bearings().get(0).about()).containsExactly("EST");
-    TopicBeside west = beside(it, "WST", topic(Force.TURMOIL, Sign.LOOSENS));
+    TopicBeside west = beside(it, "WST", topic(Force.TURMOIL, ForceDirection.LOOSENS));
     assertThat(west.verdict()).isEqualTo(Verdict.NOTHING);
   }
 
   @Test
   void aClaimAboutTwoMembersIsNotSetBesideOtherLegs() {
     Assessment it = assess(PACTS, new OneMeasure("disputes5", 90));
-    TopicBeside beside = beside(it, "RED HUB EST", topic(Force.DISPUTES, Sign.LOOSENS));
+    TopicBeside beside = beside(it, "RED HUB EST", topic(Force.DISPUTES, ForceDirection.LOOSENS));
     assertThat(beside.bearings()).extracting(Bearing::about).containsOnly(List.of("HUB", "EST"));
   }
 

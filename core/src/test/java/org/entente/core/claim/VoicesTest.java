@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.force.Force;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 import org.junit.jupiter.api.Test;
 
 /** Who is heard, what one press says alone, and which claims a query takes. */
 class VoicesTest {
 
-  private static final Topic TURMOIL = topic(Force.TURMOIL, Sign.LOOSENS);
-  private static final Topic THREAT = topic(Force.SHARED_THREAT, Sign.HOLDS);
+  private static final ClaimTopic TURMOIL = topic(Force.TURMOIL, ForceDirection.LOOSENS);
+  private static final ClaimTopic THREAT = topic(Force.SHARED_THREAT, ForceDirection.HOLDS);
 
   private static final Claim RED =
       claim(
@@ -67,13 +67,13 @@ class VoicesTest {
   void voicesAreCountedByCountryCapacityAndManner() {
     Voices voices = Voices.of(ALL);
     assertThat(voices.author()).isEqualTo(1);
-    assertThat(voices.all()).isEqualTo(new Tally("all", 3, 1, 1, 1, 1, 2, 3));
+    assertThat(voices.all()).isEqualTo(new ClaimTally("all", 3, 1, 1, 1, 1, 2, 3));
     assertThat(voices.byCountry())
-        .extracting(Tally::key, Tally::claims)
+        .extracting(ClaimTally::key, ClaimTally::claims)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("RED", 2),
             org.assertj.core.groups.Tuple.tuple(Voices.NOT_SAID, 1));
-    assertThat(voices.byVoice().get(0)).isEqualTo(new Tally("Ana", 2, 1, 0, 1, 0, 1, 2));
+    assertThat(voices.byVoice().get(0)).isEqualTo(new ClaimTally("Ana", 2, 1, 0, 1, 0, 1, 2));
   }
 
   @Test

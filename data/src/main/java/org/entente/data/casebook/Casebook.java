@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.TableProblems;
 
 /**
  * One or several casebooks as they were read.
@@ -15,7 +15,7 @@ import org.entente.data.csv.Problems;
  * @param problems what could not be read or does not fit together
  */
 public record Casebook(
-    List<Input> inputs, Records records, Map<RecordKind, Integer> rows, Problems problems) {
+    List<Input> inputs, Records records, Map<RecordKind, Integer> rows, TableProblems problems) {
 
   /** Where a casebook came from. */
   public static final class Input {

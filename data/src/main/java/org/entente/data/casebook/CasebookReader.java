@@ -10,9 +10,9 @@ import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
 import org.entente.core.record.Scope;
 import org.entente.core.state.StateRegistry;
-import org.entente.data.csv.Problem;
-import org.entente.data.csv.Problems;
-import org.entente.data.csv.Table;
+import org.entente.data.csv.CsvTable;
+import org.entente.data.csv.TableProblem;
+import org.entente.data.csv.TableProblems;
 
 /** Reads casebooks: the one on board, folders of the same shape, or several of them together. */
 public final class CasebookReader {
@@ -61,7 +61,7 @@ public final class CasebookReader {
   }
 
   private Casebook read(List<CasebookFiles> books, boolean several) {
-    Problems problems = new Problems();
+    TableProblems problems = new TableProblems();
     List<CrossCheck.Placed> placed = new ArrayList<>();
     List<Scope> scopes = new ArrayList<>();
     RowReader rows = new RowReader(registry);
@@ -88,9 +88,9 @@ public final class CasebookReader {
       RowReader rows,
       List<CrossCheck.Placed> placed,
       List<Scope> scopes,
-      Problems problems) {
+      TableProblems problems) {
     if (file.equals(CasebookFiles.SCOPE)) {
-      Table.read(
+      CsvTable.read(
           label,
           bytes,
           CasebookSchema.SCOPE,
@@ -100,7 +100,7 @@ public final class CasebookReader {
     }
     for (RecordKind kind : RecordKind.values()) {
       if (file.equals(kind.file() + ".csv")) {
-        Table.read(
+        CsvTable.read(
             label,
             bytes,
             CasebookSchema.header(kind),
@@ -112,7 +112,7 @@ public final class CasebookReader {
       }
     }
     problems.add(
-        new Problem(
+        new TableProblem(
             label,
             0,
             "",

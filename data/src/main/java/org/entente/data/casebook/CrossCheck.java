@@ -18,8 +18,8 @@ import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyAction;
 import org.entente.core.record.TreatyMember;
 import org.entente.core.time.Span;
-import org.entente.data.csv.Problem;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.TableProblem;
+import org.entente.data.csv.TableProblems;
 
 /**
  * Checks that rows fit together across tables: ids are unique, references resolve, spells do not
@@ -30,10 +30,10 @@ final class CrossCheck {
   /** A fact and where it stands. */
   record Placed(Fact fact, String file, long line) {}
 
-  private final Problems problems;
+  private final TableProblems problems;
   private final Map<String, Placed> byId = new LinkedHashMap<>();
 
-  CrossCheck(Problems problems) {
+  CrossCheck(TableProblems problems) {
     this.problems = problems;
   }
 
@@ -210,6 +210,6 @@ final class CrossCheck {
   }
 
   private void problem(Placed placed, String column, String value, String message, String remedy) {
-    problems.add(new Problem(placed.file(), placed.line(), column, value, message, remedy));
+    problems.add(new TableProblem(placed.file(), placed.line(), column, value, message, remedy));
   }
 }

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /**
  * One row of a table, read field by field.
  *
- * <p>A field that cannot be read is noted as a {@link Problem}, the reader gives a stand-in, and
- * {@link #isBroken} turns true: whoever builds a record from the row looks at that before keeping
- * it. So one pass finds every problem of a row.
+ * <p>A field that cannot be read is noted as a {@link TableProblem}, the reader gives a stand-in,
+ * and {@link #isBroken} turns true: whoever builds a record from the row looks at that before
+ * keeping it. So one pass finds every problem of a row.
  */
 public final class Row {
 
@@ -25,7 +25,7 @@ public final class Row {
   private final long line;
   private final Map<String, Integer> columns;
   private final List<String> fields;
-  private final Problems problems;
+  private final TableProblems problems;
   private boolean broken;
 
   Row(
@@ -33,7 +33,7 @@ public final class Row {
       long line,
       Map<String, Integer> columns,
       List<String> fields,
-      Problems problems) {
+      TableProblems problems) {
     this.file = file;
     this.line = line;
     this.columns = columns;
@@ -55,7 +55,7 @@ public final class Row {
   public void problem(String column, String message, String remedy) {
     broken = true;
     problems.add(
-        new Problem(file, line, column, column.isEmpty() ? "" : raw(column), message, remedy));
+        new TableProblem(file, line, column, column.isEmpty() ? "" : raw(column), message, remedy));
   }
 
   /** Whether the field is empty. */

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entente.data.csv.Problem;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.TableProblem;
+import org.entente.data.csv.TableProblems;
 
 /**
  * Reads the lists in which GDELT names its files.
@@ -37,9 +37,9 @@ public final class GdeltFileList {
       Pattern.compile("(\\d{4}|\\d{6}|\\d{8}|\\d{14})(?:\\.(export|mentions|gkg)\\.CSV)?\\.zip");
 
   private final List<GdeltFile> files;
-  private final Problems problems;
+  private final TableProblems problems;
 
-  private GdeltFileList(List<GdeltFile> files, Problems problems) {
+  private GdeltFileList(List<GdeltFile> files, TableProblems problems) {
     this.files =
         files.stream()
             .sorted(
@@ -57,7 +57,7 @@ public final class GdeltFileList {
    * @param text the master list, or the list of the last update
    */
   public static GdeltFileList ofMaster(String name, String text) {
-    Problems problems = new Problems();
+    TableProblems problems = new TableProblems();
     List<GdeltFile> files = new ArrayList<>();
     long number = 0;
     for (String line : text.lines().toList()) {
@@ -69,7 +69,7 @@ public final class GdeltFileList {
       Optional<URI> address = parts.matches() ? address(parts.group(3)) : Optional.empty();
       if (address.isEmpty()) {
         problems.add(
-            new Problem(
+            new TableProblem(
                 name,
                 number,
                 "",
@@ -95,7 +95,7 @@ public final class GdeltFileList {
    * @param sizes the text of {@code filesizes}; empty if it was not fetched
    */
   public static GdeltFileList ofSums(URI folder, String sums, String sizes) {
-    Problems problems = new Problems();
+    TableProblems problems = new TableProblems();
     Map<String, Long> lengths = new LinkedHashMap<>();
     lines(
         "filesizes",
@@ -127,7 +127,8 @@ public final class GdeltFileList {
     void line(Matcher parts);
   }
 
-  private static void lines(String name, String text, Pattern form, Problems problems, Use use) {
+  private static void lines(
+      String name, String text, Pattern form, TableProblems problems, Use use) {
     long number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -136,7 +137,8 @@ public final class GdeltFileList {
         use.line(parts);
       } else if (!line.isBlank()) {
         problems.add(
-            new Problem(name, number, "", line, "not a line of this list", "Fetch the list again"));
+            new TableProblem(
+                name, number, "", line, "not a line of this list", "Fetch the list again"));
       }
     }
   }
@@ -196,7 +198,7 @@ public final class GdeltFileList {
   }
 
   /** Lines that could not be read. */
-  public Problems problems() {
+  public TableProblems problems() {
     return problems;
   }
 }

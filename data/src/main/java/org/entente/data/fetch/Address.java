@@ -22,7 +22,7 @@ final class Address {
 
   /** For messages: without a user's name and password, and without control characters. */
   static String shown(URI uri) {
-    return Plain.text(uri.toString().replaceFirst("//[^/?#]*@", "//"));
+    return PlainMessages.text(uri.toString().replaceFirst("//[^/?#]*@", "//"));
   }
 
   private static String scheme(URI uri) {

@@ -67,7 +67,7 @@ final class BodyQueue implements HttpResponse.BodySubscriber<BodyQueue>, AutoClo
     }
     if (signal.failure().isPresent()) {
       Throwable failure = signal.failure().get();
-      throw new BrokenException("the connection broke: " + Plain.reason(failure), failure);
+      throw new BrokenException("the connection broke: " + PlainMessages.reason(failure), failure);
     }
     if (signal.isEnd()) {
       return Optional.empty();

@@ -29,7 +29,7 @@ public record Expected(OptionalLong bytes, Optional<String> sha256) {
     if (sha256.isPresent() && !SHA_256.matcher(sha256.get()).matches()) {
       throw new IllegalArgumentException(
           "\""
-              + Plain.text(sha256.get())
+              + PlainMessages.text(sha256.get())
               + "\" is not a SHA-256 checksum; give its 64 hexadecimal digits, or none");
     }
   }

@@ -30,7 +30,7 @@ final class FileCopy {
     Path file = file();
     OptionalLong size = OptionalLong.of(Files.size(file));
     intake.announced(size);
-    part.restart(new Origin(from, Optional.empty(), size));
+    part.restart(new DownloadOrigin(from, Optional.empty(), size));
     try (ReadableByteChannel in = Files.newByteChannel(file);
         Progress.Task task = progress.begin(Address.shown(from), size)) {
       copy(in, task, size);

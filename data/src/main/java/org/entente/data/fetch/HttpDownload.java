@@ -61,7 +61,7 @@ final class HttpDownload {
 
   private void attempt() throws BrokenException, FetchException, IOException, InterruptedException {
     if (!resumed()) {
-      try (Answer answer = source.whole()) {
+      try (HttpAnswer answer = source.whole()) {
         startOver(answer);
       }
     }
@@ -74,11 +74,11 @@ final class HttpDownload {
    */
   private boolean resumed()
       throws BrokenException, FetchException, IOException, InterruptedException {
-    Optional<Origin> origin = part.origin().filter(known -> known.from().equals(from));
-    if (part.length() == 0 || origin.flatMap(Origin::validator).isEmpty()) {
+    Optional<DownloadOrigin> origin = part.origin().filter(known -> known.from().equals(from));
+    if (part.length() == 0 || origin.flatMap(DownloadOrigin::validator).isEmpty()) {
       return false;
     }
-    try (Answer answer = source.rest(origin.get().validator().get(), part.length())) {
+    try (HttpAnswer answer = source.rest(origin.get().validator().get(), part.length())) {
       OptionalLong size = known(origin.get().size());
       if (answer.isRestOf(origin.get(), part.length(), size)) {
         OptionalLong whole = size.isPresent() ? size : answer.total();
@@ -86,7 +86,8 @@ final class HttpDownload {
         receive(answer, whole);
         return true;
       }
-      if (answer.status() == Answer.PARTIAL || answer.status() == Answer.RANGE_NOT_SATISFIABLE) {
+      if (answer.status() == HttpAnswer.PARTIAL
+          || answer.status() == HttpAnswer.RANGE_NOT_SATISFIABLE) {
         return false;
       }
       startOver(answer);
@@ -94,11 +95,11 @@ final class HttpDownload {
     }
   }
 
-  private void startOver(Answer answer)
+  private void startOver(HttpAnswer answer)
       throws BrokenException, FetchException, IOException, InterruptedException {
     requireFile(answer);
     intake.announced(answer.length());
-    part.restart(new Origin(from, answer.validator(), answer.length()));
+    part.restart(new DownloadOrigin(from, answer.validator(), answer.length()));
     receive(answer, known(answer.length()));
   }
 
@@ -106,11 +107,11 @@ final class HttpDownload {
     return announced.isPresent() ? announced : expected.bytes();
   }
 
-  private void requireFile(Answer answer) throws BrokenException, FetchException {
+  private void requireFile(HttpAnswer answer) throws BrokenException, FetchException {
     if (StatusAdvice.isPassing(answer.status())) {
       throw new BrokenException(status(answer));
     }
-    if (answer.status() != Answer.OK) {
+    if (answer.status() != HttpAnswer.OK) {
       throw new FetchException(shown(answer) + ": " + status(answer) + ".");
     }
     if (!answer.isDelimited() && expected.bytes().isEmpty() && expected.sha256().isEmpty()) {
@@ -121,21 +122,21 @@ final class HttpDownload {
     }
   }
 
-  private static String status(Answer answer) {
+  private static String status(HttpAnswer answer) {
     return "the server answers with status "
         + answer.status()
         + ". "
         + StatusAdvice.of(answer.status());
   }
 
-  private String shown(Answer answer) {
+  private String shown(HttpAnswer answer) {
     String first = Address.shown(from);
     return answer.address().equals(from)
         ? first
         : first + ", redirected to " + Address.shown(answer.address());
   }
 
-  private void receive(Answer answer, OptionalLong size)
+  private void receive(HttpAnswer answer, OptionalLong size)
       throws BrokenException, FetchException, IOException, InterruptedException {
     try (Progress.Task task = progress.begin(Address.shown(from), size)) {
       task.advance(part.length());
@@ -170,10 +171,10 @@ final class HttpDownload {
     if (part.length() == 0) {
       return "Nothing has come so far; run this again later.";
     }
-    OptionalLong size = known(part.origin().map(Origin::size).orElse(OptionalLong.empty()));
+    OptionalLong size = known(part.origin().map(DownloadOrigin::size).orElse(OptionalLong.empty()));
     String got =
         part.length() + (size.isPresent() ? " of " + size.getAsLong() : "") + " bytes have come";
-    return part.origin().flatMap(Origin::validator).isPresent()
+    return part.origin().flatMap(DownloadOrigin::validator).isPresent()
         ? got + " and are kept; run this again to resume."
         : got + ", but this server does not let a download be resumed; run this again.";
   }

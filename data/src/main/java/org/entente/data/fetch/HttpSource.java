@@ -33,22 +33,22 @@ final class HttpSource {
   }
 
   /** Asks for the whole file. */
-  Answer whole() throws BrokenException, FetchException, InterruptedException {
+  HttpAnswer whole() throws BrokenException, FetchException, InterruptedException {
     return ask(Optional.empty(), 0);
   }
 
   /** Asks for the rest from an offset, or for all of it if it has changed since. */
-  Answer rest(String validator, long offset)
+  HttpAnswer rest(String validator, long offset)
       throws BrokenException, FetchException, InterruptedException {
     return ask(Optional.of(validator), offset);
   }
 
-  private Answer ask(Optional<String> validator, long offset)
+  private HttpAnswer ask(Optional<String> validator, long offset)
       throws BrokenException, FetchException, InterruptedException {
     Redirects redirects = new Redirects(from, settings.mostRedirects());
     URI at = from;
     while (true) {
-      Answer answer = send(request(at, validator, offset));
+      HttpAnswer answer = send(request(at, validator, offset));
       if (!StatusAdvice.isRedirect(answer.status())) {
         return answer;
       }
@@ -68,14 +68,14 @@ final class HttpSource {
   }
 
   /** The client's own timeout would, in later releases of Java, take in the body. */
-  private Answer send(HttpRequest request) throws BrokenException, InterruptedException {
+  private HttpAnswer send(HttpRequest request) throws BrokenException, InterruptedException {
     CompletableFuture<HttpResponse<BodyQueue>> response =
         client.sendAsync(request, head -> new BodyQueue());
     Duration longest = settings.connectTimeout().plus(settings.stallTimeout());
     try {
-      return Answer.of(response.get(longest.toMillis(), TimeUnit.MILLISECONDS));
+      return HttpAnswer.of(response.get(longest.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException e) {
-      throw broken(request, Plain.reason(e.getCause()), e.getCause());
+      throw broken(request, PlainMessages.reason(e.getCause()), e.getCause());
     } catch (TimeoutException e) {
       abandon(response);
       throw broken(request, "the server sent nothing for " + longest.toMillis() + " ms", e);

@@ -22,7 +22,7 @@ final class PartialFile implements AutoCloseable {
   private final Path target;
   private final FileChannel channel;
   private Hashing hashing = new Hashing();
-  private Optional<Origin> origin = Optional.empty();
+  private Optional<DownloadOrigin> origin = Optional.empty();
   private long length;
   private long kept;
 
@@ -37,7 +37,7 @@ final class PartialFile implements AutoCloseable {
         new PartialFile(
             target,
             FileChannel.open(
-                Beside.part(target),
+                PartialFileNames.part(target),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
@@ -53,12 +53,12 @@ final class PartialFile implements AutoCloseable {
 
   /** Removes what earlier calls have left of the target. */
   static void remove(Path target) throws IOException {
-    Files.deleteIfExists(Beside.origin(target));
-    Files.deleteIfExists(Beside.part(target));
+    Files.deleteIfExists(PartialFileNames.origin(target));
+    Files.deleteIfExists(PartialFileNames.part(target));
   }
 
   private void recall() throws IOException {
-    origin = Origin.read(Beside.origin(target));
+    origin = DownloadOrigin.read(PartialFileNames.origin(target));
     if (origin.isPresent()) {
       length = hashing.add(channel);
       kept = length;
@@ -66,7 +66,7 @@ final class PartialFile implements AutoCloseable {
   }
 
   /** Where the bytes come from; empty if there are none whose origin is known. */
-  Optional<Origin> origin() {
+  Optional<DownloadOrigin> origin() {
     return origin;
   }
 
@@ -86,15 +86,15 @@ final class PartialFile implements AutoCloseable {
   }
 
   /** Forgets all bytes, and takes new ones of this origin. */
-  void restart(Origin from) throws IOException {
+  void restart(DownloadOrigin from) throws IOException {
     origin = Optional.empty();
-    Files.deleteIfExists(Beside.origin(target));
+    Files.deleteIfExists(PartialFileNames.origin(target));
     channel.truncate(0);
     channel.position(0);
     hashing = new Hashing();
     length = 0;
     kept = 0;
-    from.write(Beside.origin(target));
+    from.write(PartialFileNames.origin(target));
     origin = Optional.of(from);
   }
 
@@ -111,11 +111,11 @@ final class PartialFile implements AutoCloseable {
     channel.force(true);
     channel.close();
     Files.move(
-        Beside.part(target),
+        PartialFileNames.part(target),
         target,
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
-    Files.deleteIfExists(Beside.origin(target));
+    Files.deleteIfExists(PartialFileNames.origin(target));
   }
 
   /** Removes the bytes, which are of no use. */

@@ -50,7 +50,7 @@ final class Redirects {
     try {
       return at.resolve(new URI(location.strip()));
     } catch (URISyntaxException e) {
-      throw refused("to \"" + Plain.text(location) + "\", which is not an address");
+      throw refused("to \"" + PlainMessages.text(location) + "\", which is not an address");
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Held by the one who works on a target, in this process or another. It ends with the process, be
  * it killed; the empty lock file stays, because removing it would let two in at once.
  */
-final class TargetLock implements AutoCloseable {
+public final class TargetLock implements AutoCloseable {
 
   /**
    * What this process holds. The system's locks do not see it: they are between processes, and on
@@ -36,8 +36,8 @@ final class TargetLock implements AutoCloseable {
    * @param target a file in a folder that exists
    * @throws FetchException if somebody else has it, or the target cannot be a file
    */
-  static TargetLock of(Path target) throws FetchException, IOException {
-    Path file = Beside.lock(real(target));
+  public static TargetLock of(Path target) throws FetchException, IOException {
+    Path file = PartialFileNames.lock(real(target));
     if (!HELD.add(file)) {
       throw busy(target);
     }
@@ -64,20 +64,21 @@ final class TargetLock implements AutoCloseable {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new FetchException(
-          Plain.text(target.toString())
+          PlainMessages.text(target.toString())
               + " cannot be written: there is no folder "
-              + Plain.text(String.valueOf(folder))
+              + PlainMessages.text(String.valueOf(folder))
               + ". Create it first.");
     }
     if (Files.isDirectory(target)) {
-      throw new FetchException(Plain.text(target.toString()) + " is a folder. Name a file in it.");
+      throw new FetchException(
+          PlainMessages.text(target.toString()) + " is a folder. Name a file in it.");
     }
     return folder.toRealPath().resolve(target.getFileName());
   }
 
   private static FetchException busy(Path target) {
     return new FetchException(
-        Plain.text(target.toString())
+        PlainMessages.text(target.toString())
             + " is being written by another run of the program. Wait until that is done, and run"
             + " this again.");
   }

@@ -14,11 +14,11 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Claim;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.claim.Manner;
-import org.entente.core.claim.Topic;
 import org.entente.core.claim.Voice;
 import org.entente.core.force.Force;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
@@ -95,7 +95,7 @@ public final class ClaimLedger {
     read(VOICES, row -> add(voices, row, voice(row)));
     Map<String, List<String>> states = new HashMap<>();
     read(STATES, row -> add(states, row, row.getString("state")));
-    Map<String, List<Topic>> topics = new HashMap<>();
+    Map<String, List<ClaimTopic>> topics = new HashMap<>();
     read(TOPICS, row -> add(topics, row, topic(row)));
     return store.query(
         "SELECT * FROM "
@@ -143,7 +143,7 @@ public final class ClaimLedger {
           states.append(claim.id()).append(i).append(claim.about().get(i)).endRow();
         }
         for (int i = 0; i < claim.topics().size(); i++) {
-          Topic topic = claim.topics().get(i);
+          ClaimTopic topic = claim.topics().get(i);
           topics.beginRow();
           topics.append(claim.id()).append(i).append(topic.force().name());
           topics.append(topic.says().name()).append(topic.rule()).endRow();
@@ -218,10 +218,10 @@ public final class ClaimLedger {
         Capacity.valueOf(row.getString("capacity")));
   }
 
-  private static Topic topic(ResultSet row) throws SQLException {
-    return new Topic(
+  private static ClaimTopic topic(ResultSet row) throws SQLException {
+    return new ClaimTopic(
         Force.valueOf(row.getString("force")),
-        Sign.valueOf(row.getString("says")),
+        ForceDirection.valueOf(row.getString("says")),
         row.getString("rule"));
   }
 
@@ -229,7 +229,7 @@ public final class ClaimLedger {
       ResultSet row,
       Map<String, List<Voice>> voices,
       Map<String, List<String>> states,
-      Map<String, List<Topic>> topics)
+      Map<String, List<ClaimTopic>> topics)
       throws SQLException {
     String id = row.getString("id");
     List<Voice> heard = voices.getOrDefault(id, List.of());

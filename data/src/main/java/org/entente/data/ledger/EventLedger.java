@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.entente.core.claim.ToldEvent;
 import org.entente.core.record.EventType;
+import org.entente.core.record.NewsEvent;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
@@ -39,7 +39,7 @@ public final class EventLedger {
    * @param articles keys of the articles that were read; what was kept of them before goes
    * @param events their events; the id of each begins with the key of its article and a hyphen
    */
-  public void keep(Set<String> articles, List<ToldEvent> events)
+  public void keep(Set<String> articles, List<NewsEvent> events)
       throws SQLException, WorkspaceException {
     store.transaction(
         () -> {
@@ -49,7 +49,7 @@ public final class EventLedger {
   }
 
   /** The same, within a transaction that is open. */
-  public void keepWithin(Set<String> articles, List<ToldEvent> events) throws SQLException {
+  public void keepWithin(Set<String> articles, List<NewsEvent> events) throws SQLException {
     store.execute(
         "CREATE TABLE IF NOT EXISTS "
             + EVENTS
@@ -69,7 +69,7 @@ public final class EventLedger {
   }
 
   /** All events kept, by day and id; those without a day last. */
-  public List<ToldEvent> events() throws SQLException {
+  public List<NewsEvent> events() throws SQLException {
     return store.hasTable(EVENTS)
         ? store.query(
             "SELECT * FROM " + EVENTS + " ORDER BY coalesce(date, published) NULLS LAST, story, id",
@@ -77,10 +77,10 @@ public final class EventLedger {
         : List.of();
   }
 
-  private void append(List<ToldEvent> events) throws SQLException {
+  private void append(List<NewsEvent> events) throws SQLException {
     try (DuckDBAppender rows =
         ((DuckDBConnection) store.connection()).createAppender("main", EVENTS)) {
-      for (ToldEvent event : events) {
+      for (NewsEvent event : events) {
         rows.beginRow();
         rows.append(event.id()).append(event.story());
         text(rows, event.outlet());
@@ -117,8 +117,8 @@ public final class EventLedger {
     }
   }
 
-  private static ToldEvent event(ResultSet row) throws SQLException {
-    return new ToldEvent(
+  private static NewsEvent event(ResultSet row) throws SQLException {
+    return new NewsEvent(
         row.getString("id"),
         row.getString("story"),
         text(row, "outlet"),

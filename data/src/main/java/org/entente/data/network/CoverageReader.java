@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.measure.balance.network.Sign;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.network.NetworkRules.Gaps;

@@ -1,6 +1,6 @@
 package org.entente.data.network;
 
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.measure.balance.network.Sign;
 
 /**
  * A record behind a tie.

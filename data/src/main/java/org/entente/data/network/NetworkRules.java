@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.measure.balance.network.Sign;
 
 /**
  * By which records two states count as friends or as enemies in a year. Immutable.

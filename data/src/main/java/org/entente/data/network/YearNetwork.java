@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.core.measure.balance.SignedEdge;
-import org.entente.core.measure.balance.SignedNetwork;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.data.network.file.AnnotatedNetwork;
 
 /**
  * The signed network of one year, and what it rests on.

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.core.outlook.Horizon;
+import org.entente.core.outlook.forecast.Equations;
+import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.outlook.model.Equation;
+import org.entente.core.outlook.model.ModelTerm;
 import org.entente.core.outlook.model.PublishedEquation;
-import org.entente.core.outlook.model.Term;
 import org.entente.core.outlook.model.Transform;
 
 /** The equations as files: {@code equations.csv} and {@code means.csv}. */
@@ -102,7 +104,7 @@ final class EquationFiles {
 
   private static Equation.Line line(List<String> row) {
     return new Equation.Line(
-        new Term(row.get(2), Transform.valueOf(row.get(3).toUpperCase(Locale.ROOT))),
+        new ModelTerm(row.get(2), Transform.valueOf(row.get(3).toUpperCase(Locale.ROOT))),
         Double.parseDouble(row.get(4)),
         Double.parseDouble(row.get(5)),
         Double.parseDouble(row.get(6)),

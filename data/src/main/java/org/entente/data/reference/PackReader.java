@@ -12,6 +12,10 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.entente.core.outlook.Ending;
 import org.entente.core.outlook.Horizon;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.Equations;
+import org.entente.core.outlook.forecast.PairYear;
+import org.entente.core.outlook.forecast.ReferencePack;
 
 /** Reads the outlooks of a pack, and works out the reasons from values and equations. */
 final class PackReader {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.PairYear;
+import org.entente.core.outlook.forecast.ReferencePack;
 
 /** Writes the outlooks of a pack; numbers are rounded as they are written. */
 final class PackWriter {

@@ -15,10 +15,14 @@ import java.util.stream.Stream;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.Equations;
+import org.entente.core.outlook.forecast.PairYear;
+import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.outlook.model.ModelTerm;
 import org.entente.core.outlook.model.Outlook;
 import org.entente.core.outlook.model.OutlookHistory;
 import org.entente.core.outlook.model.OutlookModelTrainer;
-import org.entente.core.outlook.model.Term;
 import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.Progress;
@@ -60,7 +64,7 @@ public final class ReferenceBuilder {
    */
   public ReferencePack build(Progress progress) throws WorkspaceException {
     Panel panel = new PanelBuilder(store).build(PanelUnit.ALLIANCE, progress);
-    List<String> inputs = trainer.recipe().terms().stream().map(Term::covariate).toList();
+    List<String> inputs = trainer.recipe().terms().stream().map(ModelTerm::covariate).toList();
     OutlookHistory.Told told = told(panel, progress);
     try {
       Equations equations = Equations.of(told.equations(), values(panel, inputs));

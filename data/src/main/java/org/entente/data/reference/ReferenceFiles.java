@@ -3,6 +3,7 @@ package org.entente.data.reference;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.entente.core.outlook.forecast.ReferencePack;
 
 /**
  * The outlooks of the pack as files: {@code alliance-years.csv} with the inputs' values, {@code

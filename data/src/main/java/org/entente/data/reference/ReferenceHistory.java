@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.core.history.DefensePair;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.core.history.History;
 import org.entente.core.history.Population;
@@ -32,23 +33,6 @@ public final class ReferenceHistory implements History {
   private final Map<String, HistoricalMeasure> byId;
   private final Map<String, Optional<YearTable>> tables = new ConcurrentHashMap<>();
   private final Map<Integer, Optional<YearDistributions>> distributions = new ConcurrentHashMap<>();
-
-  /**
-   * A pair with a defence obligation in a year.
-   *
-   * @param a code of the one state, the earlier in the alphabet
-   * @param b code of the other
-   * @param obligations the level of the obligation, 3
-   * @param similarity S of the obligations of the two, -1 to 1; empty if it is missing
-   * @param idealDistance distance of their ideal points; empty before 1946, and where one did not
-   *     vote
-   */
-  public record DefensePair(
-      String a,
-      String b,
-      int obligations,
-      OptionalDouble similarity,
-      OptionalDouble idealDistance) {}
 
   private ReferenceHistory(PackSource source) {
     this.source = source;
@@ -163,8 +147,8 @@ public final class ReferenceHistory implements History {
                 last));
   }
 
-  /** All pairs with a defence obligation in a year, in the order of their codes. */
-  public List<DefensePair> dyadsOf(int year) {
+  @Override
+  public List<DefensePair> defensePairs(int year) {
     return table(true, year).map(ReferenceHistory::defense).orElse(List.of());
   }
 

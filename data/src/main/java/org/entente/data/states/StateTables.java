@@ -20,9 +20,9 @@ import org.entente.core.state.StateRegistry;
 import org.entente.core.state.Succession;
 import org.entente.core.state.SystemList;
 import org.entente.core.time.Span;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.CsvTable;
 import org.entente.data.csv.Row;
-import org.entente.data.csv.Table;
+import org.entente.data.csv.TableProblems;
 
 /** Reads the registry of states that ships with the program. */
 public final class StateTables {
@@ -91,8 +91,8 @@ public final class StateTables {
   }
 
   private static void read(String file, List<String> columns, Consumer<Row> use) {
-    Problems problems = new Problems();
-    Table.read(file, bytes(file), columns, problems, use);
+    TableProblems problems = new TableProblems();
+    CsvTable.read(file, bytes(file), columns, problems, use);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(
           "the registry of states is broken: " + problems.kept().get(0));

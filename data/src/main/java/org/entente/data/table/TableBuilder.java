@@ -170,7 +170,7 @@ public final class TableBuilder {
                         + " to "
                         + source.lastYear()
                         + "; its columns are missing in the other years"));
-    if (request.population() != Population.ALL && request.system() == SystemList.GW) {
+    if (request.population() != DyadPopulation.ALL && request.system() == SystemList.GW) {
       notices.add(
           "of states without a Correlates of War number it cannot be told whether a pair is "
               + request.population().label()

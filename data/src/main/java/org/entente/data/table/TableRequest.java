@@ -22,7 +22,7 @@ public record TableRequest(
     SystemList system,
     int from,
     int to,
-    Population population,
+    DyadPopulation population,
     List<State> states,
     List<StateCode> codes,
     List<Variable> variables) {

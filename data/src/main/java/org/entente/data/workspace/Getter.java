@@ -17,8 +17,8 @@ import org.entente.data.fetch.FetchException;
 import org.entente.data.fetch.FetchSettings;
 import org.entente.data.fetch.Fetched;
 import org.entente.data.fetch.Fetcher;
-import org.entente.data.fetch.UnpackLimits;
-import org.entente.data.fetch.Unpacker;
+import org.entente.data.fetch.unpack.UnpackLimits;
+import org.entente.data.fetch.unpack.Unpacker;
 
 /** Brings the files of data sets into a workspace, from a mirror or from their makers. */
 public final class Getter {

@@ -1,7 +1,7 @@
 package org.entente.data.workspace;
 
 import java.util.List;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.TableProblems;
 
 /**
  * What came of loading a data set.
@@ -25,7 +25,7 @@ public record LoadReport(List<TableReport> tables) {
    * @param leftOut headers of columns that the catalogue does not know
    */
   public record TableReport(
-      String table, long rows, boolean unchanged, Problems problems, List<String> leftOut) {
+      String table, long rows, boolean unchanged, TableProblems problems, List<String> leftOut) {
 
     /** Copies the list. */
     public TableReport {

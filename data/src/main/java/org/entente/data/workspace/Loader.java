@@ -11,8 +11,8 @@ import org.entente.data.Progress;
 import org.entente.data.catalogue.DataFile;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.catalogue.DataTable;
-import org.entente.data.csv.Problem;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.TableProblem;
+import org.entente.data.csv.TableProblems;
 
 /**
  * Loads data sets into the database of a workspace: whole or not at all, and not again what is
@@ -140,10 +140,10 @@ public final class Loader {
     if (isUnchanged(plan, before, strictness)) {
       long rows = store.number("SELECT count(*) FROM " + Sql.name(table));
       long known = before.stream().mapToLong(Provenance::problems).sum();
-      return new LoadReport.TableReport(table, rows, true, Problems.ofCount(known), List.of());
+      return new LoadReport.TableReport(table, rows, true, TableProblems.ofCount(known), List.of());
     }
     Provenance.forget(store, table);
-    Problems problems = new Problems();
+    TableProblems problems = new TableProblems();
     List<String> leftOut = new ArrayList<>();
     List<TableLoader.FileReport> files = new ArrayList<>();
     for (SourceFile file : plan.files()) {
@@ -154,7 +154,7 @@ public final class Loader {
       files.add(report);
     }
     refuseEmpty(plan, files);
-    Problems repeated = dropRepeated(plan, strictness);
+    TableProblems repeated = dropRepeated(plan, strictness);
     problems.addAll(repeated);
     plan.loader().describe();
     for (int i = 0; i < files.size(); i++) {
@@ -210,7 +210,7 @@ public final class Loader {
     }
   }
 
-  private static void refuse(Problems problems, Strictness strictness, String file)
+  private static void refuse(TableProblems problems, Strictness strictness, String file)
       throws WorkspaceException {
     if (strictness == Strictness.STRICT && !problems.isEmpty()) {
       throw new WorkspaceException(
@@ -223,13 +223,13 @@ public final class Loader {
     }
   }
 
-  private static Problems dropRepeated(Plan plan, Strictness strictness)
+  private static TableProblems dropRepeated(Plan plan, Strictness strictness)
       throws SQLException, WorkspaceException {
-    Problems found = new Problems();
+    TableProblems found = new TableProblems();
     long repeated = plan.loader().dropRepeated();
     if (repeated > 0) {
       found.add(
-          new Problem(
+          new TableProblem(
               plan.files().get(0).name(),
               0,
               String.join(" + ", plan.table().key()),

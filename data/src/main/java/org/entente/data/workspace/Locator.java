@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.data.catalogue.DataColumn;
 import org.entente.data.catalogue.DataTable;
-import org.entente.data.csv.Problem;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.TableProblem;
+import org.entente.data.csv.TableProblems;
 
 /** Finds what is wrong in a file of which some rows could not be used, with line and column. */
 final class Locator {
@@ -43,8 +43,8 @@ final class Locator {
   }
 
   /** All problems of a file, the first ones kept; {@code name} is what messages call it. */
-  Problems locate(String name, SourceFile file) throws IOException, WorkspaceException {
-    Problems problems = new Problems();
+  TableProblems locate(String name, SourceFile file) throws IOException, WorkspaceException {
+    TableProblems problems = new TableProblems();
     try (CsvReader<CsvRecord> reader = reader(table, file)) {
       boolean header = table.header();
       for (CsvRecord row : reader) {
@@ -65,12 +65,12 @@ final class Locator {
     return problems;
   }
 
-  private void check(String file, CsvRecord row, Problems problems) {
+  private void check(String file, CsvRecord row, TableProblems problems) {
     List<String> fields = row.getFields();
     int width = columns.columns().size();
     if (fields.size() > width || (fields.size() < width && !table.ragged())) {
       problems.add(
-          new Problem(
+          new TableProblem(
               file,
               row.getStartingLineNumber(),
               "",
@@ -88,7 +88,7 @@ final class Locator {
   }
 
   private void check(
-      String file, CsvRecord row, DataColumn column, String cell, Problems problems) {
+      String file, CsvRecord row, DataColumn column, String cell, TableProblems problems) {
     Optional<CellCheck.Fault> fault =
         cell.indexOf(REPLACED) >= 0
             ? Optional.of(new CellCheck.Fault("not UTF-8 text", "Save the file as UTF-8"))
@@ -96,7 +96,7 @@ final class Locator {
     fault.ifPresent(
         f ->
             problems.add(
-                new Problem(
+                new TableProblem(
                     file,
                     row.getStartingLineNumber(),
                     column.name(),

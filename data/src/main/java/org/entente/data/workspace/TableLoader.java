@@ -17,8 +17,8 @@ import org.entente.data.catalogue.DataColumn;
 import org.entente.data.catalogue.DataFile;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.catalogue.DataTable;
-import org.entente.data.csv.Problem;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.TableProblem;
+import org.entente.data.csv.TableProblems;
 
 /** Reads files into one table, inside a transaction that is open. */
 final class TableLoader {
@@ -39,7 +39,7 @@ final class TableLoader {
   }
 
   /** What came of one file. */
-  record FileReport(long rows, Problems problems, List<String> leftOut) {}
+  record FileReport(long rows, TableProblems problems, List<String> leftOut) {}
 
   /** A checksum of the description and of the reader. */
   String fingerprint() {
@@ -81,11 +81,11 @@ final class TableLoader {
         progress,
         "loading " + name);
     long unusable = dropUnusable(staged) + rejected();
-    Problems problems =
-        unusable > 0 ? new Locator(form, columns).locate(name, file) : new Problems();
+    TableProblems problems =
+        unusable > 0 ? new Locator(form, columns).locate(name, file) : new TableProblems();
     if (unusable > 0 && problems.isEmpty()) {
       problems.add(
-          new Problem(
+          new TableProblem(
               name,
               0,
               "",

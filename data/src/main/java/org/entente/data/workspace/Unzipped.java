@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.data.fetch.FetchException;
-import org.entente.data.fetch.UnpackLimits;
-import org.entente.data.fetch.Unpacker;
+import org.entente.data.fetch.unpack.UnpackLimits;
+import org.entente.data.fetch.unpack.Unpacker;
 
 /** Files of a user, with zip archives of one file each taken apart for as long as it is open. */
 final class Unzipped implements AutoCloseable {

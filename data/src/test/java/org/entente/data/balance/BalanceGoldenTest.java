@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import org.entente.core.measure.balance.FrustrationCertificate;
 import org.entente.core.measure.balance.FrustrationIndex;
 import org.entente.core.measure.balance.FrustrationResult.Proved;
-import org.entente.core.measure.balance.Sign;
-import org.entente.core.measure.balance.SignedEdge;
-import org.entente.core.measure.balance.SignedNetwork;
 import org.entente.core.measure.balance.TriangleCensus;
 import org.entente.core.measure.balance.WalkBalance;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.entente.data.SharedData;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.entente.core.measure.balance.Sign;
-import org.entente.core.measure.balance.SignedNetwork;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.entente.data.SharedData;
 
 /** Signed networks from tables of edges. */

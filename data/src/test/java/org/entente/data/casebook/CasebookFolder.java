@@ -11,7 +11,7 @@ import java.util.Map;
 import org.entente.core.record.Fact;
 import org.entente.core.record.RecordKind;
 import org.entente.core.state.StateRegistry;
-import org.entente.data.csv.Problem;
+import org.entente.data.csv.TableProblem;
 import org.entente.data.states.StateTables;
 
 /** A small casebook in a folder, written row by row. */
@@ -100,7 +100,7 @@ final class CasebookFolder {
   static void assertProblem(
       Casebook casebook, String file, long line, String column, String... words) {
     assertThat(casebook.problems().count()).as("%s", casebook.problems().kept()).isEqualTo(1);
-    Problem problem = casebook.problems().kept().get(0);
+    TableProblem problem = casebook.problems().kept().get(0);
     String place = column.isEmpty() ? ", line " + line : ", line " + line + ", column " + column;
     assertThat(problem.remedy()).isNotBlank();
     assertThat(problem.toString())

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.TreatyMember;
-import org.entente.data.csv.Problem;
+import org.entente.data.csv.TableProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -322,7 +322,7 @@ class CasebookProblemsTest {
             + ",\n");
     Casebook casebook = folder.read();
     assertThat(casebook.records().facts()).isEmpty();
-    assertThat(casebook.problems().kept()).extracting(Problem::column).containsOnly("readers");
+    assertThat(casebook.problems().kept()).extracting(TableProblem::column).containsOnly("readers");
   }
 
   @ParameterizedTest
@@ -380,7 +380,7 @@ class CasebookProblemsTest {
     Casebook casebook = folder.read();
     assertThat(casebook.rows()).containsEntry(RecordKind.LEADER, 1);
     assertThat(casebook.problems().kept())
-        .extracting(Problem::line, Problem::column)
+        .extracting(TableProblem::line, TableProblem::column)
         .containsExactly(tuple(2L, "from"), tuple(4L, "entry"));
   }
 

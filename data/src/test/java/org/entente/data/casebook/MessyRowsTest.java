@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.RecordKind;
-import org.entente.data.csv.Problem;
+import org.entente.data.csv.TableProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +82,7 @@ class MessyRowsTest {
   void aQuestionMarkAmongWordsIsNoWord() throws CasebookException {
     folder.with(RecordKind.EVENT, "E-a,2005-01-01,USA,JPN,?,talks,military;?,They spoke.,");
     assertThat(folder.read().problems().kept())
-        .extracting(Problem::column)
+        .extracting(TableProblem::column)
         .containsExactlyInAnyOrder("type", "context");
   }
 
@@ -105,7 +105,9 @@ class MessyRowsTest {
         "L-a,KOR,A,President,2000-01-01,2010-01-01,regular,regular",
         "L-b,KOR,B,President,2002-01-01,2003-01-01,regular,regular",
         "L-c,KOR,C,President,2004-01-01,2005-01-01,regular,regular");
-    assertThat(folder.read().problems().kept()).extracting(Problem::line).containsExactly(3L, 4L);
+    assertThat(folder.read().problems().kept())
+        .extracting(TableProblem::line)
+        .containsExactly(3L, 4L);
   }
 
   @Test
@@ -144,7 +146,7 @@ class MessyRowsTest {
   @Test
   void aLongValueIsNotCutInsideACharacter() {
     String text =
-        new Problem("f.csv", 1, "id", "y".repeat(59) + "\uD83D\uDE00z", "bad", "Mend it")
+        new TableProblem("f.csv", 1, "id", "y".repeat(59) + "\uD83D\uDE00z", "bad", "Mend it")
             .toString();
     assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
         .isEqualTo(text);

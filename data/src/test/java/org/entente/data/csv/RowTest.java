@@ -21,13 +21,13 @@ class RowTest {
     SKY_BLUE
   }
 
-  private final Problems problems = new Problems();
+  private final TableProblems problems = new TableProblems();
 
   /** What {@code use} makes of the only field of a row on line 2. */
   private <T> T read(String field, Function<Row, T> use) {
     List<T> values = new ArrayList<>();
     String quoted = '"' + field.replace("\"", "\"\"") + '"';
-    Table.read(
+    CsvTable.read(
         "facts.csv",
         ("value,other\n" + quoted + ",x\n").getBytes(StandardCharsets.UTF_8),
         List.of("value", "other"),
@@ -224,7 +224,7 @@ class RowTest {
           return row.word("value", Colour.class);
         });
     assertThat(problems.kept())
-        .extracting(Problem::column)
+        .extracting(TableProblem::column)
         .containsExactly("value", "other", "value");
   }
 

@@ -61,7 +61,7 @@ class KilledFetchTest {
 
   /** What a later run need not fetch. */
   private static long left(Path target) throws IOException {
-    return Files.size(Files.exists(target) ? target : Beside.part(target));
+    return Files.size(Files.exists(target) ? target : PartialFileNames.part(target));
   }
 
   private static void awaitBytes(Path target) throws IOException, InterruptedException {

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Random;
 
 /** A file on a server, and replies that give it, or nearly. */
-record Sample(byte[] bytes, String tag) {
+public record Sample(byte[] bytes, String tag) {
 
   /** Small patience, so that what fails fails soon. */
   static final FetchSettings HASTY =
@@ -19,7 +19,7 @@ record Sample(byte[] bytes, String tag) {
           .withStallTimeout(Duration.ofMillis(2000))
           .withAttempts(3, Duration.ofMillis(1));
 
-  static Sample of(int bytes, long seed) {
+  public static Sample of(int bytes, long seed) {
     byte[] content = new byte[bytes];
     new Random(seed).nextBytes(content);
     return new Sample(content, "\"tag-" + seed + "\"");

@@ -21,6 +21,8 @@ import org.entente.data.SharedData;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.DataSet;
 import org.entente.data.catalogue.DataTable;
+import org.entente.data.portfolio.RollCallIssue;
+import org.entente.data.portfolio.UnVotes;
 import org.entente.data.workspace.Loader;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
@@ -52,7 +54,7 @@ class IdealPointGoldenTest {
       }
       UnVotes source = new UnVotes(store);
       votes = VotePreparation.withAuthorsRules().prepare(source.read(), source.matches());
-      assertThat(source.rollCallsOn(Issue.NU)).hasSizeGreaterThan(500);
+      assertThat(source.rollCallsOn(RollCallIssue.NU)).hasSizeGreaterThan(500);
     }
     fit = new IdealPointEstimator(IdealPointSettings.withDefaults()).estimate(votes);
   }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Claim;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.claim.Manner;
-import org.entente.core.claim.Topic;
 import org.entente.core.claim.Voice;
 import org.entente.core.force.Force;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -47,8 +47,8 @@ class ClaimLedgerTest {
         Optional.of("the \u201CGlobal\u201D Times"),
         List.of("USA", "JPN", "KOR"),
         List.of(
-            new Topic(Force.TURMOIL, Sign.LOOSENS, "r1"),
-            new Topic(Force.SHARED_THREAT, Sign.HOLDS, "r2")),
+            new ClaimTopic(Force.TURMOIL, ForceDirection.LOOSENS, "r1"),
+            new ClaimTopic(Force.SHARED_THREAT, ForceDirection.HOLDS, "r2")),
         Optional.of("Outlet"),
         Optional.empty(),
         Optional.of("Title"),

@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.core.measure.balance.Sign;
-import org.entente.data.csv.Problem;
-import org.entente.data.network.NetworkFile.Format;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.data.csv.TableProblem;
+import org.entente.data.network.file.AnnotatedNetwork;
+import org.entente.data.network.file.NetworkFile;
+import org.entente.data.network.file.NetworkFile.Format;
+import org.entente.data.network.file.ReadNetworks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +96,7 @@ class XmlNetworksTest {
                 <hyperedge/>
                 """));
     assertThat(read.problems().kept())
-        .extracting(Problem::line)
+        .extracting(TableProblem::line)
         .containsExactly(7L, 13L, 8L, 9L, 11L, 12L);
     assertThat(read.networks().get(0).network().edges()).hasSize(1);
   }
@@ -136,7 +139,7 @@ class XmlNetworksTest {
         assertThat(read.networks()).isEmpty();
         assertThat(read.problems().kept())
             .singleElement()
-            .extracting(Problem::message)
+            .extracting(TableProblem::message)
             .isEqualTo("the file has a DOCTYPE or entities of its own");
       }
     }

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.core.assessment.Standing;
+import org.entente.core.assessment.leg.Standing;
 import org.entente.core.measure.similarity.SimilarityMeasure;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;

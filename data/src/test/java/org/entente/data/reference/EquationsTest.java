@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.entente.core.outlook.Horizon;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.Equations;
+import org.entente.core.outlook.forecast.ReferencePack;
 import org.junit.jupiter.api.Test;
 
 /** Whether values and equations of the pack say what was published. */

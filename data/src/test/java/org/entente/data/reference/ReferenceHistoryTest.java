@@ -56,7 +56,7 @@ class ReferenceHistoryTest {
     assertThat(HISTORY.rank("cinc", .1, 2000, Population.ALL_DYADS)).isEmpty();
     assertThat(HISTORY.rank("cinc", Double.NaN, 2000, Population.ALL_STATES)).isEmpty();
     assertThat(HISTORY.rank("un_agreement", .5, 1930, Population.ALL_DYADS)).isEmpty();
-    assertThat(HISTORY.dyadsOf(1700)).isEmpty();
+    assertThat(HISTORY.defensePairs(1700)).isEmpty();
   }
 
   /** In 1946 no pair bound by a defence obligation is left out of the pairs with an obligation. */
@@ -67,7 +67,7 @@ class ReferenceHistoryTest {
     Rank defense = HISTORY.rank("s_obligations", .9, 1946, Population.DEFENSE_DYADS).orElseThrow();
     assertThat(all.cases()).isGreaterThan(allied.cases());
     assertThat(allied.cases()).isGreaterThan(defense.cases());
-    assertThat(HISTORY.dyadsOf(1946)).hasSize((int) defense.cases());
+    assertThat(HISTORY.defensePairs(1946)).hasSize((int) defense.cases());
     long cases = 0;
     for (int year = 1816; year <= 1946; year++) {
       cases +=

@@ -231,7 +231,7 @@ class ColumnsTest {
     assertThatThrownBy(() -> workspace.build(Requests.directed(1990, 1990).with("cinc_ratio")))
         .hasMessageContaining("entente data load nmc");
     assertThatThrownBy(
-            () -> workspace.build(Requests.directed(1990, 1990).population(Population.ALLIED)))
+            () -> workspace.build(Requests.directed(1990, 1990).population(DyadPopulation.ALLIED)))
         .hasMessageContaining("entente data load atop-dyads");
   }
 
@@ -249,14 +249,15 @@ class ColumnsTest {
   void aPopulationIsRefusedForYearsInWhichItIsNotKnown() throws Exception {
     workspace.atop().contiguity().majors();
     assertThatThrownBy(
-            () -> workspace.build(Requests.directed(2015, 2019).population(Population.ALLIED)))
+            () -> workspace.build(Requests.directed(2015, 2019).population(DyadPopulation.ALLIED)))
         .isInstanceOf(WorkspaceException.class)
         .hasMessageContaining("allied is known for 1815 to 2018 only (atop-dyads)")
         .hasMessageContaining("--from and --to");
     assertThatThrownBy(
-            () -> workspace.build(Requests.directed(2010, 2017).population(Population.RELEVANT)))
+            () ->
+                workspace.build(Requests.directed(2010, 2017).population(DyadPopulation.RELEVANT)))
         .hasMessageContaining("1816 to 2016");
-    workspace.build(Requests.directed(2015, 2018).population(Population.ALLIED));
+    workspace.build(Requests.directed(2015, 2018).population(DyadPopulation.ALLIED));
   }
 
   @Test

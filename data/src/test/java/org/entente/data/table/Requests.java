@@ -14,7 +14,7 @@ record Requests(
     SystemList system,
     int from,
     int to,
-    Population population,
+    DyadPopulation population,
     List<State> states,
     List<StateCode> codes,
     List<String> columns) {
@@ -28,7 +28,7 @@ record Requests(
         SystemList.COW,
         from,
         to,
-        Population.ALL,
+        DyadPopulation.ALL,
         List.of(),
         List.of(StateCode.COW),
         List.of());
@@ -42,7 +42,7 @@ record Requests(
     return new Requests(unit, SystemList.GW, from, to, population, states, codes, columns);
   }
 
-  Requests population(Population other) {
+  Requests population(DyadPopulation other) {
     return new Requests(unit, system, from, to, other, states, codes, columns);
   }
 

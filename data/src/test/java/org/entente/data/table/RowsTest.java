@@ -214,9 +214,9 @@ class RowsTest {
         .majors("200, '1816-01-01', NULL");
     Requests four = Requests.directed(1990, 1990).states("2", "20", "70", "200");
     assertThat(workspace.rows(four)).hasSize(12);
-    assertThat(workspace.rows(four.population(Population.ALLIED)))
+    assertThat(workspace.rows(four.population(DyadPopulation.ALLIED)))
         .containsExactly("2 20 1990", "20 2 1990");
-    assertThat(workspace.rows(four.population(Population.RELEVANT)))
+    assertThat(workspace.rows(four.population(DyadPopulation.RELEVANT)))
         .containsExactly(
             "2 70 1990",
             "2 200 1990",

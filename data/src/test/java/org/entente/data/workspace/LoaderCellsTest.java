@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.data.csv.Problems;
+import org.entente.data.csv.TableProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +145,7 @@ class LoaderCellsTest {
     try (SmallTable table = new SmallTable(folder, description)) {
       LoadReport.TableReport report = table.load("a,b\n" + rows + "\n");
       assertThat(report.problems().count()).isEqualTo(2500);
-      assertThat(report.problems().kept()).hasSize(Problems.MOST_KEPT);
+      assertThat(report.problems().kept()).hasSize(TableProblems.MOST_KEPT);
       assertThat(report.problems().kept().get(99).line()).isEqualTo(201);
       assertThat(report.rows()).isEqualTo(2500);
       assertThat(table.store().number("SELECT sum(a) FROM small")).isEqualTo(6_250_000);

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.entente.data.Progress;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.DataSet;
-import org.entente.data.csv.Problem;
+import org.entente.data.csv.TableProblem;
 
 /** A small table, described in a few lines, with files written by a test. */
 final class SmallTable implements AutoCloseable {
@@ -116,7 +116,7 @@ final class SmallTable implements AutoCloseable {
     return report.problems().kept().stream().map(SmallTable::brief).toList();
   }
 
-  private static String brief(Problem problem) {
+  private static String brief(TableProblem problem) {
     return "line "
         + problem.line()
         + (problem.column().isEmpty() ? "" : ", column " + problem.column())

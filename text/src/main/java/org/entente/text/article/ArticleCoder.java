@@ -10,7 +10,7 @@ import org.entente.text.actor.LeaderTerm;
 import org.entente.text.claim.ClaimFinder;
 import org.entente.text.event.EventCoder;
 import org.entente.text.event.Gate;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 
 /**
  * Codes articles into events and claims. Immutable, serialisable and thread safe.

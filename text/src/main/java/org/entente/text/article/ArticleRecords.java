@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.core.claim.Claim;
-import org.entente.core.claim.ToldEvent;
+import org.entente.core.record.NewsEvent;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.Sector;
 import org.entente.text.claim.CodedClaim;
@@ -19,7 +19,7 @@ import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Coding;
 import org.entente.text.event.Participant;
 import org.entente.text.event.TextSpan;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 
 /** Makes values on record of what was found in an article. */
 public final class ArticleRecords {
@@ -83,9 +83,9 @@ public final class ArticleRecords {
    *
    * @param story key of the first article of its story
    */
-  public static List<ToldEvent> events(Article article, Coding found, String story) {
+  public static List<NewsEvent> events(Article article, Coding found, String story) {
     String key = key(article);
-    List<ToldEvent> told = new ArrayList<>();
+    List<NewsEvent> told = new ArrayList<>();
     for (CodedEvent event : found.events()) {
       String id = String.format(Locale.ROOT, "%s-e%02d", key, told.size() + 1);
       told.add(event(article, event, story, id));
@@ -115,8 +115,8 @@ public final class ArticleRecords {
         claim.rule());
   }
 
-  private static ToldEvent event(Article article, CodedEvent event, String story, String id) {
-    return new ToldEvent(
+  private static NewsEvent event(Article article, CodedEvent event, String story, String id) {
+    return new NewsEvent(
         id,
         story,
         article.outlet().value(),

@@ -10,7 +10,7 @@ import org.entente.text.event.Coding;
 import org.entente.text.event.Explanation;
 import org.entente.text.event.Participant;
 import org.entente.text.event.TextSpan;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 
 /**
  * An article with the events and the claims found in it.

@@ -2,8 +2,8 @@ package org.entente.text.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.claim.Manner;
-import org.entente.core.claim.Topic;
 import org.entente.core.claim.Voice;
 import org.entente.text.event.TextSpan;
 
@@ -36,7 +36,7 @@ public record CodedClaim(
     List<Voice> through,
     Optional<String> audience,
     List<String> about,
-    List<Topic> topics,
+    List<ClaimTopic> topics,
     String rule,
     TextSpan extent) {
 

@@ -18,7 +18,7 @@ final class Judgements {
   private static final Pattern MAY =
       Pattern.compile("\\bMay (?=\\d)|(?<=\\d )May\\b|(?<=in )May\\b");
 
-  private static final Phrases<Integer> PHRASES = new Phrases<>();
+  private static final PhraseTable<Integer> PHRASES = new PhraseTable<>();
 
   static {
     for (String[] row : Tables.read(Judgements.class, "judgements.psv")) {
@@ -39,14 +39,14 @@ final class Judgements {
   record Weighed(int weight, int most, Optional<String> strongest) {}
 
   static Weighed weigh(String sentence) {
-    List<Phrases.Hit<Integer>> hits =
+    List<PhraseTable.Hit<Integer>> hits =
         PHRASES.in(TopicFinder.words(MAY.matcher(sentence).replaceAll("")));
-    int weight = hits.stream().mapToInt(Phrases.Hit::meaning).sum();
+    int weight = hits.stream().mapToInt(PhraseTable.Hit::meaning).sum();
     Optional<String> strongest =
         hits.stream()
-            .max(java.util.Comparator.comparingInt(Phrases.Hit::meaning))
-            .map(Phrases.Hit::source);
-    int most = hits.stream().mapToInt(Phrases.Hit::meaning).max().orElse(0);
+            .max(java.util.Comparator.comparingInt(PhraseTable.Hit::meaning))
+            .map(PhraseTable.Hit::source);
+    int most = hits.stream().mapToInt(PhraseTable.Hit::meaning).max().orElse(0);
     return new Weighed(weight, most, strongest);
   }
 }

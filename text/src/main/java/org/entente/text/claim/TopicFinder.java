@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.entente.core.claim.Topic;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.force.Force;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 import org.entente.text.actor.Tables;
 
 /**
@@ -24,41 +24,42 @@ final class TopicFinder {
       Set.of(
           "not", "no", "never", "without", "n't", "nor", "neither", "cannot", "none", "lack",
           "lacks", "lacking", "hardly", "end", "ended", "ending", "denied", "avoid", "prevent");
-  private static final Phrases<Meaning> PHRASES = new Phrases<>();
+  private static final PhraseTable<Meaning> PHRASES = new PhraseTable<>();
 
   static {
     for (String[] row : Tables.read(TopicFinder.class, "topics.psv")) {
-      Meaning meaning = new Meaning(Force.valueOf(row[0]), Sign.valueOf(row[1]));
+      Meaning meaning = new Meaning(Force.valueOf(row[0]), ForceDirection.valueOf(row[1]));
       Tables.values(row, 2).forEach(phrase -> PHRASES.add(phrase, meaning));
     }
   }
 
   private TopicFinder() {}
 
-  private record Meaning(Force force, Sign sign) {}
+  private record Meaning(Force force, ForceDirection sign) {}
 
   /** The forces, in the order of their first phrase, at most three. */
-  static List<Topic> in(String words) {
+  static List<ClaimTopic> in(String words) {
     List<String> all = words(words);
-    Map<Force, EnumSet<Sign>> signs = new EnumMap<>(Force.class);
+    Map<Force, EnumSet<ForceDirection>> signs = new EnumMap<>(Force.class);
     Map<Force, String> rules = new EnumMap<>(Force.class);
     List<Force> order = new ArrayList<>();
-    for (Phrases.Hit<Meaning> hit : longest(PHRASES.in(all))) {
+    for (PhraseTable.Hit<Meaning> hit : longest(PHRASES.in(all))) {
       Force force = hit.meaning().force();
-      Sign sign = isDenied(all, hit.at()) ? turned(hit.meaning().sign()) : hit.meaning().sign();
-      signs.computeIfAbsent(force, f -> EnumSet.noneOf(Sign.class)).add(sign);
+      ForceDirection sign =
+          isDenied(all, hit.at()) ? turned(hit.meaning().sign()) : hit.meaning().sign();
+      signs.computeIfAbsent(force, f -> EnumSet.noneOf(ForceDirection.class)).add(sign);
       if (rules.putIfAbsent(force, hit.source()) == null) {
         order.add(force);
       }
     }
     return order.stream()
         .limit(MOST)
-        .map(force -> new Topic(force, only(signs.get(force)), "phrase: " + rules.get(force)))
+        .map(force -> new ClaimTopic(force, only(signs.get(force)), "phrase: " + rules.get(force)))
         .toList();
   }
 
   /** A phrase inside a longer one of the same place counts as the longer one. */
-  private static List<Phrases.Hit<Meaning>> longest(List<Phrases.Hit<Meaning>> hits) {
+  private static List<PhraseTable.Hit<Meaning>> longest(List<PhraseTable.Hit<Meaning>> hits) {
     return hits.stream()
         .filter(
             hit ->
@@ -80,16 +81,16 @@ final class TopicFinder {
     return false;
   }
 
-  private static Sign turned(Sign sign) {
+  private static ForceDirection turned(ForceDirection sign) {
     return switch (sign) {
-      case HOLDS -> Sign.LOOSENS;
-      case LOOSENS -> Sign.HOLDS;
-      default -> Sign.BOTH;
+      case HOLDS -> ForceDirection.LOOSENS;
+      case LOOSENS -> ForceDirection.HOLDS;
+      default -> ForceDirection.BOTH;
     };
   }
 
-  private static Sign only(Set<Sign> signs) {
-    return signs.size() == 1 ? signs.iterator().next() : Sign.BOTH;
+  private static ForceDirection only(Set<ForceDirection> signs) {
+    return signs.size() == 1 ? signs.iterator().next() : ForceDirection.BOTH;
   }
 
   /** Words in lower case; a hyphen stays inside a word, an apostrophe ends it. */

@@ -8,6 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.entente.text.read.entry.FieldMap;
+import org.entente.text.read.entry.Origin;
+import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.Problems;
+import org.entente.text.read.entry.ReadSettings;
+import org.entente.text.read.entry.Statement;
 
 /**
  * The door to news articles: text, HTML, RSS and Atom, JSON Lines, JSON, CSV, TSV and WARC, each of

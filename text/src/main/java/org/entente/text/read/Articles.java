@@ -9,6 +9,12 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.ArticleDraft;
+import org.entente.text.read.entry.Entry;
+import org.entente.text.read.entry.Item;
+import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.Problems;
 
 /**
  * Articles as they are read, one at a time: no more than one entry is in memory. What cannot be
@@ -63,7 +69,7 @@ public final class Articles implements Iterator<Article>, AutoCloseable {
     Optional<Item> item = opening.next();
     if (item.isEmpty()) {
       close();
-    } else if (item.get() instanceof Draft draft) {
+    } else if (item.get() instanceof ArticleDraft draft) {
       take(finisher.finish(draft));
     } else if (item.get() instanceof Problem problem) {
       problems.add(problem);

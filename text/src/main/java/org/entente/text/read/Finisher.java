@@ -3,6 +3,15 @@ package org.entente.text.read;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.ArticleDraft;
+import org.entente.text.read.entry.CleanText;
+import org.entente.text.read.entry.Detail;
+import org.entente.text.read.entry.Entry;
+import org.entente.text.read.entry.NewsDate;
+import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.ReadSettings;
+import org.entente.text.read.entry.Statement;
 
 /** Makes articles of drafts: cleans, bounds, adds what the user stated, and judges the language. */
 final class Finisher {
@@ -18,7 +27,7 @@ final class Finisher {
   }
 
   /** The article, or why it is none. */
-  Entry finish(Draft draft) {
+  Entry finish(ArticleDraft draft) {
     String text = CleanText.of(draft.text());
     if (text.isBlank()) {
       return problem(draft, Problem.Kind.NO_TEXT, "there is no text", "Leave it out");
@@ -33,7 +42,7 @@ final class Finisher {
     return judged(draft, text);
   }
 
-  private Entry judged(Draft draft, String text) {
+  private Entry judged(ArticleDraft draft, String text) {
     Optional<String> declared = draft.language().flatMap(Finisher::code);
     OptionalDouble share = English.share(text, settings.englishWords());
     if (stated.language().isPresent()) {
@@ -59,7 +68,7 @@ final class Finisher {
         100 * settings.englishShare());
   }
 
-  private static Problem foreign(Draft draft, String message) {
+  private static Problem foreign(ArticleDraft draft, String message) {
     return problem(
         draft,
         Problem.Kind.NOT_ENGLISH,
@@ -67,11 +76,12 @@ final class Finisher {
         "Only English is read; if it is English, state the language as en");
   }
 
-  private static Problem problem(Draft draft, Problem.Kind kind, String message, String remedy) {
+  private static Problem problem(
+      ArticleDraft draft, Problem.Kind kind, String message, String remedy) {
     return new Problem(kind, draft.origin(), message, remedy);
   }
 
-  private Article article(Draft draft, String text, Optional<String> language) {
+  private Article article(ArticleDraft draft, String text, Optional<String> language) {
     return new Article(
         text,
         Detail.of(Optional.empty(), draft.title().flatMap(this::line)),

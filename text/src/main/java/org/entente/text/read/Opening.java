@@ -4,6 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.entente.text.read.entry.FieldMap;
+import org.entente.text.read.entry.Item;
+import org.entente.text.read.entry.Items;
+import org.entente.text.read.entry.Origin;
+import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.ReadSettings;
+import org.entente.text.read.entry.TooLarge;
+import org.entente.text.read.format.Format;
+import org.entente.text.read.format.Formats;
+import org.entente.text.read.format.Input;
+import org.entente.text.read.stream.Opener;
 
 /** A source that is being read: whatever goes wrong in it becomes a problem, and ends it. */
 final class Opening implements Closeable {

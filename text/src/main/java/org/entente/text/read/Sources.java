@@ -13,6 +13,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.text.read.entry.Origin;
+import org.entente.text.read.entry.Problem;
 
 /**
  * The files that paths stand for, in order: a folder stands for what is in it, sorted by name, and

@@ -8,18 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.core.claim.Capacity;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.claim.Manner;
-import org.entente.core.claim.Topic;
 import org.entente.core.claim.Voice;
 import org.entente.core.force.Force;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 import org.entente.text.Models;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.event.TextSpan;
-import org.entente.text.read.Article;
-import org.entente.text.read.Detail;
-import org.entente.text.read.Origin;
-import org.entente.text.read.TextForm;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Detail;
+import org.entente.text.read.entry.Origin;
+import org.entente.text.read.entry.TextForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,8 +303,8 @@ class ClaimFinderTest {
     CodedClaim claim =
         only("The minister said that the United States is not an unreliable ally of Japan.");
     assertThat(claim.topics())
-        .extracting(Topic::force, Topic::says)
-        .contains(org.assertj.core.groups.Tuple.tuple(Force.REPUTATION, Sign.HOLDS));
+        .extracting(ClaimTopic::force, ClaimTopic::says)
+        .contains(org.assertj.core.groups.Tuple.tuple(Force.REPUTATION, ForceDirection.HOLDS));
   }
 
   @Test

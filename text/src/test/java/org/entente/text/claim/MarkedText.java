@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Manner;
 import org.entente.text.event.TextSpan;
-import org.entente.text.read.Article;
-import org.entente.text.read.Detail;
-import org.entente.text.read.Origin;
-import org.entente.text.read.TextForm;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Detail;
+import org.entente.text.read.entry.Origin;
+import org.entente.text.read.entry.TextForm;
 
 /**
  * An article with the claims that a reader marked in it.

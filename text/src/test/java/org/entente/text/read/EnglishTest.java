@@ -2,6 +2,7 @@ package org.entente.text.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.text.read.entry.ReadSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,6 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.entente.text.read.Samples.Result;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.CleanText;
+import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.ReadSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.entente.core.measure.balance.BestSplits;
 import org.entente.core.measure.balance.FrustrationResult;
 import org.entente.core.measure.balance.NetworkBalance;
-import org.entente.core.measure.balance.Sign;
-import org.entente.core.measure.balance.SignedEdge;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
 
 /** The figures of a network's balance as words, the same in every locale. */
 public final class BalanceFigures {

@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.entente.app.report.ProgramVersion;
-import org.entente.core.assessment.SignedTie;
-import org.entente.core.assessment.TieTriangle;
+import org.entente.app.report.format.ProgramVersion;
+import org.entente.core.assessment.balance.SignedTie;
+import org.entente.core.assessment.balance.TieTriangle;
 import org.entente.core.measure.balance.FrustrationResult;
 import org.entente.core.measure.balance.NetworkBalance;
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.measure.balance.network.Sign;
 import org.entente.core.record.Fact;
+import org.entente.engine.BalanceResult;
+import org.entente.engine.BalanceSeries;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +34,7 @@ public final class BalanceJson {
   private BalanceJson() {}
 
   /** One network with the states asked for. */
-  public static String of(BalanceReport report) {
+  public static String of(BalanceResult report) {
     ObjectNode root = NODES.objectNode();
     root.put("schema", "entente-balance").put("version", 1);
     root.put("program", "entente " + ProgramVersion.get());
@@ -115,7 +117,7 @@ public final class BalanceJson {
     return node;
   }
 
-  private static ObjectNode effect(BalanceReport.Effect effect) {
+  private static ObjectNode effect(BalanceResult.Effect effect) {
     ObjectNode node = NODES.objectNode();
     node.put("a", effect.relief().tie().a()).put("b", effect.relief().tie().b());
     node.put("sign", effect.relief().tie().sign().value());
@@ -125,7 +127,7 @@ public final class BalanceJson {
     return node;
   }
 
-  private static ObjectNode stand(BalanceReport.Standing standing) {
+  private static ObjectNode stand(BalanceResult.Standing standing) {
     return NODES
         .objectNode()
         .put("a", standing.a())

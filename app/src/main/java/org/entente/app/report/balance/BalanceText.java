@@ -1,14 +1,15 @@
 package org.entente.app.report.balance;
 
 import java.util.List;
-import org.entente.app.report.BalanceWords;
-import org.entente.app.report.Page;
-import org.entente.core.assessment.BalanceView;
-import org.entente.core.assessment.TieTriangle;
+import org.entente.app.report.format.TextPage;
+import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.balance.TieTriangle;
 import org.entente.core.measure.balance.BestSplits;
 import org.entente.core.measure.balance.FrustrationIndex;
 import org.entente.core.measure.balance.TriangleCensus;
 import org.entente.core.measure.balance.WalkBalance;
+import org.entente.engine.BalanceResult;
+import org.entente.engine.BalanceWords;
 
 /** Writes where some states stand in a signed network as text that fits 80 columns. */
 public final class BalanceText {
@@ -16,16 +17,16 @@ public final class BalanceText {
   private static final int MOST_TRIANGLES = 12;
   private static final int MOST_FRUSTRATED = 24;
 
-  private final BalanceReport report;
-  private final Page page;
+  private final BalanceResult report;
+  private final TextPage page;
 
-  private BalanceText(BalanceReport report, boolean colour) {
+  private BalanceText(BalanceResult report, boolean colour) {
     this.report = report;
-    this.page = new Page(colour);
+    this.page = new TextPage(colour);
   }
 
   /** The text. */
-  public static String of(BalanceReport report, boolean colour) {
+  public static String of(BalanceResult report, boolean colour) {
     return new BalanceText(report, colour).write();
   }
 
@@ -82,7 +83,7 @@ public final class BalanceText {
       return;
     }
     page.heading("What would relieve them");
-    for (BalanceReport.Effect effect : report.effects()) {
+    for (BalanceResult.Effect effect : report.effects()) {
       page.point(
           BalanceWords.relief(effect.relief())
               + "; frustration index "

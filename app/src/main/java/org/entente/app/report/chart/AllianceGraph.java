@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
-import org.entente.core.assessment.Tie;
+import org.entente.core.assessment.leg.Tie;
 import org.entente.core.state.State;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
-import org.entente.core.assessment.Tie;
+import org.entente.core.assessment.leg.Tie;
 
 /**
  * Bed against dreams: every leg a point, practised cooperation across, similarity toward outsiders

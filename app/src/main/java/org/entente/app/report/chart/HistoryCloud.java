@@ -93,7 +93,7 @@ public record HistoryCloud(
             .orElse(known);
     List<Place> cloud = new ArrayList<>();
     history
-        .dyadsOf(year)
+        .defensePairs(year)
         .forEach(pair -> place(history, pair.a(), pair.b(), year).ifPresent(cloud::add));
     return cloud.size() < FEWEST
         ? Optional.empty()

@@ -3,8 +3,8 @@ package org.entente.app.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entente.app.report.events.EventSeries;
 import org.entente.core.record.QuadClass;
+import org.entente.engine.EventSeries;
 
 /**
  * Events by month: cooperation above a line, conflict below it, deeds next to the line and words

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.entente.core.assessment.BalanceView;
-import org.entente.core.assessment.SignedTie;
-import org.entente.core.assessment.TieTriangle;
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.balance.SignedTie;
+import org.entente.core.assessment.balance.TieTriangle;
+import org.entente.core.measure.balance.network.Sign;
 
 /**
  * The signed neighbourhood of an alliance: its members within, the outside states that share a

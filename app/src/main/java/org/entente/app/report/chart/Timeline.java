@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Assessor;
-import org.entente.core.assessment.Leg;
+import org.entente.core.assessment.leg.Leg;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;

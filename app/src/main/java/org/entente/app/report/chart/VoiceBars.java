@@ -2,7 +2,7 @@ package org.entente.app.report.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.entente.core.claim.Tally;
+import org.entente.core.claim.ClaimTally;
 
 /**
  * How often each of several voices is heard, as bars in three parts: direct, mixed, indirect.
@@ -40,7 +40,7 @@ public record VoiceBars(String id, String title, List<Bar> bars, int more) {
    * @param mixed length of its second part
    * @param indirect length of its third part
    */
-  public record Bar(Tally tally, double y, double direct, double mixed, double indirect) {
+  public record Bar(ClaimTally tally, double y, double direct, double mixed, double indirect) {
 
     /** Where the bar ends. */
     public double end() {
@@ -49,15 +49,15 @@ public record VoiceBars(String id, String title, List<Bar> bars, int more) {
   }
 
   /** A picture of tallies, which come the loudest first. */
-  public static VoiceBars of(String id, String title, List<Tally> tallies) {
+  public static VoiceBars of(String id, String title, List<ClaimTally> tallies) {
     int shown = Math.min(MOST, tallies.size());
-    double most = tallies.stream().mapToInt(Tally::claims).max().orElse(1);
+    double most = tallies.stream().mapToInt(ClaimTally::claims).max().orElse(1);
     List<Bar> bars =
         IntStream.range(0, shown).mapToObj(i -> bar(tallies.get(i), i, REACH / most)).toList();
     return new VoiceBars(id, title, bars, tallies.size() - shown);
   }
 
-  private static Bar bar(Tally tally, int place, double scale) {
+  private static Bar bar(ClaimTally tally, int place, double scale) {
     return new Bar(
         tally,
         6 + place * STEP,

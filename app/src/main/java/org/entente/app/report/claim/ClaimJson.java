@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.entente.core.claim.Bearing;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.ClaimBeside;
-import org.entente.core.claim.Topic;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.claim.TopicBeside;
 import org.entente.core.claim.Voice;
 import org.entente.core.history.Rank;
 import org.entente.core.record.Fact;
+import org.entente.engine.Commentary;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,7 +87,7 @@ public final class ClaimJson {
     return node.put("capacity", word(voice.capacity()));
   }
 
-  private static ObjectNode topic(Topic topic) {
+  private static ObjectNode topic(ClaimTopic topic) {
     return NODES
         .objectNode()
         .put("force", word(topic.force()))

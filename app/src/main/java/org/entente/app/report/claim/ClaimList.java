@@ -1,9 +1,9 @@
 package org.entente.app.report.claim;
 
 import java.util.List;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.Page;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.Json;
+import org.entente.app.report.format.ProgramVersion;
+import org.entente.app.report.format.TextPage;
 import org.entente.core.claim.Claim;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ public final class ClaimList {
    * @param colour whether headings are set in bold for a terminal
    */
   public static String text(List<Claim> claims, boolean colour) {
-    Page page = new Page(colour);
+    TextPage page = new TextPage(colour);
     page.title(claims.size() + (claims.size() == 1 ? " claim" : " claims"));
     ClaimText.list(page, claims);
     page.note(CAVEAT);
@@ -38,6 +38,6 @@ public final class ClaimList {
     root.put("program", "entente " + ProgramVersion.get());
     root.put("rule", CAVEAT);
     root.set("claims", ClaimJson.array(claims));
-    return JsonReport.text(root);
+    return Json.text(root);
   }
 }

@@ -3,12 +3,13 @@ package org.entente.app.report.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.app.report.Page;
+import org.entente.app.report.format.TextPage;
 import org.entente.core.claim.Bearing;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.ClaimBeside;
 import org.entente.core.claim.TopicBeside;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
+import org.entente.engine.Commentary;
 
 /** Writes claims as text. */
 public final class ClaimText {
@@ -18,7 +19,7 @@ public final class ClaimText {
   private ClaimText() {}
 
   /** Writes a section on what articles claim, beside the data; nothing without articles. */
-  public static void write(Page page, Commentary commentary) {
+  public static void write(TextPage page, Commentary commentary) {
     if (commentary.isEmpty()) {
       return;
     }
@@ -38,14 +39,14 @@ public final class ClaimText {
   }
 
   /** Writes claims without data beside them. */
-  public static void list(Page page, List<Claim> claims) {
+  public static void list(TextPage page, List<Claim> claims) {
     for (Claim claim : claims) {
       claim(page, claim);
       page.subpoint("about " + ClaimWords.about(claim) + "; " + ClaimWords.topics(claim));
     }
   }
 
-  private static void claim(Page page, Claim claim) {
+  private static void claim(TextPage page, Claim claim) {
     page.point(ClaimWords.quoted(claim) + " [" + claim.id() + "]", List.of());
     page.subpoint(
         claim.manner().label() + ": " + ClaimWords.saying(claim) + "; " + ClaimWords.source(claim));
@@ -54,7 +55,7 @@ public final class ClaimText {
   /** A few, those that point somewhere first, and of either side if there are both. */
   private static List<Bearing> telling(List<Bearing> all) {
     List<Bearing> shown = new ArrayList<>();
-    for (Sign side : List.of(Sign.LOOSENS, Sign.HOLDS)) {
+    for (ForceDirection side : List.of(ForceDirection.LOOSENS, ForceDirection.HOLDS)) {
       all.stream()
           .filter(bearing -> bearing.points() == side)
           .limit(MOST_BEARINGS / 2)
@@ -67,7 +68,7 @@ public final class ClaimText {
     return shown;
   }
 
-  private static void topic(Page page, TopicBeside beside) {
+  private static void topic(TextPage page, TopicBeside beside) {
     page.subpoint(ClaimWords.topic(beside.topic()) + ": " + beside.verdict().words());
     List<Bearing> shown = telling(beside.bearings());
     for (Bearing bearing : shown) {

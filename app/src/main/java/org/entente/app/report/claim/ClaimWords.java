@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.core.claim.Bearing;
 import org.entente.core.claim.Claim;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.claim.ClaimsBeside;
 import org.entente.core.claim.Manner;
-import org.entente.core.claim.Topic;
 import org.entente.core.claim.TopicBeside;
 import org.entente.core.claim.Voice;
-import org.entente.core.force.Sign;
+import org.entente.core.force.ForceDirection;
 import org.entente.core.history.Rank;
 
 /** Claims in words, the same in every locale. */
@@ -73,13 +73,13 @@ public final class ClaimWords {
   }
 
   /** The force and what is said of it: {@code domestic turmoil, loosens}. */
-  public static String topic(Topic topic) {
+  public static String topic(ClaimTopic topic) {
     return topic.force().label()
-        + (topic.says() == Sign.BOTH ? "" : ", said to " + says(topic.says()));
+        + (topic.says() == ForceDirection.BOTH ? "" : ", said to " + says(topic.says()));
   }
 
-  private static String says(Sign sign) {
-    return sign == Sign.HOLDS ? "hold" : "loosen";
+  private static String says(ForceDirection sign) {
+    return sign == ForceDirection.HOLDS ? "hold" : "loosen";
   }
 
   /** All forces it speaks to; "none of the forces" if there are none. */
@@ -116,8 +116,8 @@ public final class ClaimWords {
     if (!bearing.isPointed()) {
       return "neither way";
     }
-    if (beside.topic().says() == Sign.BOTH) {
-      return bearing.points() == Sign.HOLDS ? "holds together" : "loosens";
+    if (beside.topic().says() == ForceDirection.BOTH) {
+      return bearing.points() == ForceDirection.HOLDS ? "holds together" : "loosens";
     }
     return bearing.points() == beside.topic().says() ? "same way" : "other way";
   }

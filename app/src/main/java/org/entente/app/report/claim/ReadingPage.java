@@ -1,8 +1,8 @@
 package org.entente.app.report.claim;
 
 import java.util.List;
-import org.entente.app.report.HtmlReport;
 import org.entente.app.report.chart.VoiceBars;
+import org.entente.app.report.format.HtmlPage;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.Voices;
 import org.entente.text.article.CodedArticle;
@@ -21,7 +21,7 @@ public record ReadingPage(List<MarkedArticle> articles) {
 
   /** The page. */
   public static String of(List<CodedArticle> articles) {
-    return HtmlReport.page("reading.jte", new ReadingPage(MarkedArticle.of(articles)));
+    return HtmlPage.render("reading.jte", new ReadingPage(MarkedArticle.of(articles)));
   }
 
   /** Every claim, in the order of the articles. */

@@ -2,11 +2,11 @@ package org.entente.app.report.claim;
 
 import java.util.List;
 import java.util.Locale;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.Json;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.claim.Claim;
+import org.entente.core.claim.ClaimTally;
 import org.entente.core.claim.PressMonth;
-import org.entente.core.claim.Tally;
 import org.entente.core.claim.Voices;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,16 +36,16 @@ public final class VoicesJson {
     report.about().forEach(about::add);
     ArrayNode months = root.putArray("months");
     report.months().forEach(month -> months.add(month(month)));
-    return JsonReport.text(root);
+    return Json.text(root);
   }
 
-  private static ArrayNode tallies(List<Tally> tallies) {
+  private static ArrayNode tallies(List<ClaimTally> tallies) {
     ArrayNode array = NODES.arrayNode();
     tallies.forEach(tally -> array.add(tally(tally)));
     return array;
   }
 
-  private static ObjectNode tally(Tally tally) {
+  private static ObjectNode tally(ClaimTally tally) {
     return NODES
         .objectNode()
         .put("key", tally.key())

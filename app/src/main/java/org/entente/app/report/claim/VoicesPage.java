@@ -1,6 +1,6 @@
 package org.entente.app.report.claim;
 
-import org.entente.app.report.HtmlReport;
+import org.entente.app.report.format.HtmlPage;
 
 /** Writes who is heard as one self-contained page. */
 public final class VoicesPage {
@@ -9,6 +9,6 @@ public final class VoicesPage {
 
   /** The page. */
   public static String of(VoicesReport report) {
-    return HtmlReport.page("voices.jte", report);
+    return HtmlPage.render("voices.jte", report);
   }
 }

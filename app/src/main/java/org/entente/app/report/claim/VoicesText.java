@@ -2,11 +2,11 @@ package org.entente.app.report.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.app.report.Page;
+import org.entente.app.report.format.TextPage;
 import org.entente.core.claim.Claim;
+import org.entente.core.claim.ClaimTally;
+import org.entente.core.claim.ClaimTopic;
 import org.entente.core.claim.PressMonth;
-import org.entente.core.claim.Tally;
-import org.entente.core.claim.Topic;
 import org.entente.core.claim.Voices;
 
 /** Writes who is heard as text. */
@@ -22,7 +22,7 @@ public final class VoicesText {
    * @param colour whether headings are set in bold for a terminal
    */
   public static String of(VoicesReport report, boolean colour) {
-    Page page = new Page(colour);
+    TextPage page = new TextPage(colour);
     Voices voices = report.voices();
     page.title("Who is heard" + (report.about().isEmpty() ? "" : " on " + report.title()));
     page.item("", summary(voices));
@@ -37,7 +37,7 @@ public final class VoicesText {
 
   /** In one sentence. */
   static String summary(Voices voices) {
-    Tally all = voices.all();
+    ClaimTally all = voices.all();
     return all.claims()
         + (all.claims() == 1 ? " claim of " : " claims of ")
         + all.voices()
@@ -57,12 +57,12 @@ public final class VoicesText {
         + " of the authors' own.";
   }
 
-  private static void table(Page page, String heading, String key, List<Tally> tallies) {
+  private static void table(TextPage page, String heading, String key, List<ClaimTally> tallies) {
     if (tallies.isEmpty()) {
       return;
     }
     page.heading(heading);
-    Page.Table table =
+    TextPage.Table table =
         page.table(34, 8, 8, 8, 10, 10)
             .head(key, "claims", "direct", "mixed", "indirect", "unnamed");
     tallies.stream()
@@ -82,7 +82,7 @@ public final class VoicesText {
     }
   }
 
-  private static void month(Page page, VoicesReport report, PressMonth month) {
+  private static void month(TextPage page, VoicesReport report, PressMonth month) {
     page.heading(month.month() + ": what the press says of " + report.title());
     for (PressMonth.Side side : month.sides()) {
       page.point(side(side), List.of());
@@ -125,6 +125,6 @@ public final class VoicesText {
 
   /** What a line is about: {@code domestic turmoil, said to loosen}. */
   static String topic(PressMonth.Line line) {
-    return ClaimWords.topic(new Topic(line.force(), line.says(), ""));
+    return ClaimWords.topic(new ClaimTopic(line.force(), line.says(), ""));
   }
 }

@@ -1,11 +1,12 @@
 package org.entente.app.report.events;
 
 import java.util.Locale;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.Json;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.record.Event;
 import org.entente.core.record.QuadClass;
 import org.entente.data.ledger.GdeltMonths;
+import org.entente.engine.EventSeries;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +43,7 @@ public final class EventJson {
     series.events().forEach(event -> events.add(event(event)));
     ArrayNode gdelt = root.putArray("gdelt");
     series.gdelt().forEach(counts -> gdelt.add(gdelt(counts)));
-    return JsonReport.text(root);
+    return Json.text(root);
   }
 
   private static ObjectNode gdelt(GdeltMonths counts) {

@@ -1,8 +1,9 @@
 package org.entente.app.report.events;
 
-import org.entente.app.report.HtmlReport;
 import org.entente.app.report.chart.MonthBars;
+import org.entente.app.report.format.HtmlPage;
 import org.entente.data.ledger.GdeltMonths;
+import org.entente.engine.EventSeries;
 
 /**
  * Events between two states, month by month, as a page that needs nothing but itself.
@@ -13,7 +14,7 @@ public record EventPage(EventSeries series) {
 
   /** The page. */
   public static String of(EventSeries series) {
-    return HtmlReport.page("events.jte", new EventPage(series));
+    return HtmlPage.render("events.jte", new EventPage(series));
   }
 
   /** The months as a picture. */

@@ -1,11 +1,12 @@
 package org.entente.app.report.events;
 
 import java.util.List;
-import org.entente.app.report.Page;
-import org.entente.app.report.Plain;
+import org.entente.app.report.format.Phrases;
+import org.entente.app.report.format.TextPage;
 import org.entente.core.record.Event;
 import org.entente.core.record.QuadClass;
 import org.entente.data.ledger.GdeltMonths;
+import org.entente.engine.EventSeries;
 
 /** Writes events between two states as text. */
 public final class EventText {
@@ -21,7 +22,7 @@ public final class EventText {
    * @param colour whether headings are set in bold for a terminal
    */
   public static String of(EventSeries series, boolean monthly, boolean colour) {
-    Page page = new Page(colour);
+    TextPage page = new TextPage(colour);
     page.title(
         series.a()
             + "-"
@@ -29,7 +30,7 @@ public final class EventText {
             + ": "
             + series.events().size()
             + " events on record, "
-            + Plain.span(series.span()));
+            + Phrases.span(series.span()));
     if (monthly) {
       months(page, series);
     } else {
@@ -44,12 +45,12 @@ public final class EventText {
   }
 
   /** What GDELT counts, apart: it is never added to what is on record here. */
-  private static void gdelt(Page page, EventSeries series) {
+  private static void gdelt(TextPage page, EventSeries series) {
     for (GdeltMonths counts : series.gdelt()) {
       page.heading("GDELT, table " + counts.table() + of(counts));
       page.item("", summary(counts));
       if (!counts.counts().isEmpty()) {
-        Page.Table table =
+        TextPage.Table table =
             page.table(9, 8, 8, 8, 8).head("month", "words +", "deeds +", "words -", "deeds -");
         counts
             .counts()
@@ -86,7 +87,7 @@ public final class EventText {
     return counts.isCounted() ? " (" + counts.source().word() + ")" : "";
   }
 
-  private static void event(Page page, Event event) {
+  private static void event(TextPage page, Event event) {
     page.point(
         event.date()
             + " "
@@ -99,8 +100,8 @@ public final class EventText {
         List.of(event));
   }
 
-  private static void months(Page page, EventSeries series) {
-    Page.Table table =
+  private static void months(TextPage page, EventSeries series) {
+    TextPage.Table table =
         page.table(9, 8, 8, 8, 8, 9, 24)
             .head("month", "words +", "deeds +", "words -", "deeds -", "balance", "");
     for (EventSeries.Month month : series.months()) {
@@ -111,7 +112,7 @@ public final class EventText {
           count(month, QuadClass.MATERIAL_COOPERATION, known),
           count(month, QuadClass.VERBAL_CONFLICT, known),
           count(month, QuadClass.MATERIAL_CONFLICT, known),
-          Plain.signed(month.balance()),
+          Phrases.signed(month.balance()),
           bar(month));
     }
     table.end();

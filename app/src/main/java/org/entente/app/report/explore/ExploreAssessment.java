@@ -1,7 +1,7 @@
 package org.entente.app.report.explore;
 
 import java.util.stream.Collectors;
-import org.entente.app.report.HtmlReport;
+import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.core.state.State;
 
 /**
@@ -11,7 +11,7 @@ import org.entente.core.state.State;
  * @param switches the changes that can be supposed
  * @param query of this assessment, as it stands in the addresses of its downloads
  */
-public record ExploreAssessment(HtmlReport.View view, Switches switches, String query) {
+public record ExploreAssessment(AssessmentPage.View view, Switches switches, String query) {
 
   /** Names of the members. */
   public String names() {

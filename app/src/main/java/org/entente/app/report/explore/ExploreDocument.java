@@ -1,18 +1,18 @@
 package org.entente.app.report.explore;
 
 import java.util.stream.Collectors;
-import org.entente.app.report.ComparePage;
-import org.entente.app.report.SystemReport;
-import org.entente.app.report.balance.BalanceReport;
+import org.entente.app.report.compare.ComparePage;
+import org.entente.app.report.system.SystemReport;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
+import org.entente.engine.BalanceResult;
 
 /**
  * What the explorer shows of a system, a comparison or a signed neighbourhood.
  *
  * @param model what the template of the static page shows
  * @param query of this view, as it stands in the addresses of its downloads
- * @param <T> a {@link SystemReport}, {@link ComparePage} or {@link BalanceReport}
+ * @param <T> a {@link SystemReport}, {@link ComparePage} or {@link BalanceResult}
  */
 public record ExploreDocument<T>(T model, String query) {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.app.report.HtmlReport;
+import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.text.event.CodedEvent;
 
@@ -15,7 +15,7 @@ import org.entente.text.event.CodedEvent;
  * @param name of the file
  * @param problems what could not be read
  */
-public record ExploreReading(HtmlReport.View view, String name, List<String> problems) {
+public record ExploreReading(AssessmentPage.View view, String name, List<String> problems) {
 
   /** Copies the list. */
   public ExploreReading {

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.entente.core.force.Force;
+import org.entente.core.force.ForceEvidence;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
-import org.entente.core.force.Odds;
-import org.entente.core.force.Sighting;
 import org.entente.core.force.WholeOutlook;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.core.history.Rank;
+import org.entente.core.outlook.forecast.ForecastParts;
 import org.entente.core.record.Fact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -73,7 +73,7 @@ public final class ForceJson {
     return node;
   }
 
-  private static ObjectNode odds(Odds odds) {
+  private static ObjectNode odds(ForecastParts odds) {
     ObjectNode node = NODES.objectNode().put("alliance", odds.alliance());
     node.put("year", odds.year()).put("within_1_year", odds.oneYear());
     node.put("within_5_years", odds.fiveYears()).put("low", odds.low()).put("high", odds.high());
@@ -87,7 +87,7 @@ public final class ForceJson {
     ArrayNode readings = node.putArray("readings");
     view.readings().forEach(reading -> readings.add(reading(reading)));
     ArrayNode sightings = node.putArray("casebook");
-    for (Sighting sighting : view.sightings()) {
+    for (ForceEvidence sighting : view.sightings()) {
       ObjectNode entry = sightings.addObject().put("text", sighting.text());
       ArrayNode evidence = entry.putArray("evidence");
       sighting.evidence().stream().map(Fact::id).distinct().forEach(evidence::add);

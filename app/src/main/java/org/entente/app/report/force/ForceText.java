@@ -1,7 +1,7 @@
 package org.entente.app.report.force;
 
 import java.util.List;
-import org.entente.app.report.Page;
+import org.entente.app.report.format.TextPage;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
@@ -14,7 +14,7 @@ public final class ForceText {
   private ForceText() {}
 
   /** The forces on each leg. */
-  public static void write(Page page, List<LegForces> legs) {
+  public static void write(TextPage page, List<LegForces> legs) {
     for (LegForces leg : legs) {
       page.heading("Forces on " + leg.code());
       leg.odds().ifPresent(odds -> page.item("", ForceWords.sum(odds)));
@@ -30,8 +30,8 @@ public final class ForceText {
             + " change over five years. casebook: lines that it holds. --json and --html have them all, with definitions, citations and populations.");
   }
 
-  private static void table(Page page, LegForces leg) {
-    Page.Table table =
+  private static void table(TextPage page, LegForces leg) {
+    TextPage.Table table =
         page.table(40, 9, 8, 9, 6, 8).head("force", "value", "of 100", "5 y", "as of", "odds");
     for (ForceView view : leg.heard()) {
       String casebook = casebook(view);
@@ -45,7 +45,7 @@ public final class ForceText {
     table.end();
   }
 
-  private static void row(Page.Table table, ForceReading reading) {
+  private static void row(TextPage.Table table, ForceReading reading) {
     table.row(
         "  " + ForceWords.name(reading),
         ForceWords.value(reading),

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.core.assessment.Words;
+import org.entente.core.assessment.leg.AssessmentPhrases;
+import org.entente.core.force.ForceDirection;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
-import org.entente.core.force.Odds;
-import org.entente.core.force.Sign;
 import org.entente.core.force.WholeOutlook;
 import org.entente.core.history.Rank;
+import org.entente.core.outlook.forecast.ForecastParts;
 
 /** Forces in words and figures, the same in every locale. */
 public final class ForceWords {
@@ -38,7 +38,9 @@ public final class ForceWords {
 
   /** The value with three digits. */
   public static String value(ForceReading reading) {
-    return reading.value().isPresent() ? Words.number(reading.value().getAsDouble()) : NONE;
+    return reading.value().isPresent()
+        ? AssessmentPhrases.number(reading.value().getAsDouble())
+        : NONE;
   }
 
   /** The change over five years, with its sign. */
@@ -47,7 +49,7 @@ public final class ForceWords {
     if (change.isEmpty()) {
       return NONE;
     }
-    String text = Words.rounded(change.getAsDouble());
+    String text = AssessmentPhrases.rounded(change.getAsDouble());
     return change.getAsDouble() > 0 ? "+" + text : text;
   }
 
@@ -91,7 +93,7 @@ public final class ForceWords {
   }
 
   /** What more of it is expected to do. */
-  public static String sign(Sign sign) {
+  public static String sign(ForceDirection sign) {
     return sign.words();
   }
 
@@ -117,22 +119,22 @@ public final class ForceWords {
     return "At least one of "
         + whole.legs().size()
         + " obligations, the strongest of each leg with a forecast, violated or abrogated within five years: between "
-        + Words.percent(whole.atLeast())
+        + AssessmentPhrases.percent(whole.atLeast())
         + " and "
-        + Words.percent(whole.atMost())
+        + AssessmentPhrases.percent(whole.atMost())
         + " ("
-        + Words.percent(whole.independent())
+        + AssessmentPhrases.percent(whole.independent())
         + " were breaches independent; how they hang together is not known).";
   }
 
   /** The sum in words: the mean alliance, the forces, what is held back, the outlook. */
-  public static String sum(Odds odds) {
+  public static String sum(ForecastParts odds) {
     double reference = 1 / (1 + Math.exp(-odds.reference()));
     double parts = odds.parts().values().stream().mapToDouble(Double::doubleValue).sum();
     return "Mean bilateral alliance at the end of "
         + odds.year()
         + ": "
-        + Words.percent(reference)
+        + AssessmentPhrases.percent(reference)
         + " within five years; all forces together: odds "
         + odds(OptionalDouble.of(parts))
         + (odds.heldBack() < 0
@@ -140,7 +142,7 @@ public final class ForceWords {
                 + odds(OptionalDouble.of(odds.heldBack()))
             : "")
         + "; outlook: "
-        + Words.percent(odds.fiveYears())
+        + AssessmentPhrases.percent(odds.fiveYears())
         + " ("
         + odds.alliance()
         + ").";

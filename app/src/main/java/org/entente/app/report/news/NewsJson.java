@@ -2,17 +2,17 @@ package org.entente.app.report.news;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.ProgramVersion;
 import org.entente.app.report.claim.ClaimJson;
+import org.entente.app.report.format.Json;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Explanation;
 import org.entente.text.event.Participant;
 import org.entente.text.event.TextSpan;
-import org.entente.text.read.Article;
-import org.entente.text.read.Problem;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Problem;
 import org.entente.text.read.story.Story;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -48,7 +48,7 @@ public final class NewsJson {
     }
     ArrayNode troubles = root.putArray("problems");
     problems.forEach(problem -> troubles.add(problem.toString()));
-    return JsonReport.text(root);
+    return Json.text(root);
   }
 
   private static ObjectNode article(CodedArticle coded, boolean all, boolean explain) {

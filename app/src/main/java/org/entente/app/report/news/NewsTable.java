@@ -13,7 +13,7 @@ import org.entente.text.actor.Actor;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Participant;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 import org.entente.text.read.story.Story;
 
 /** Writes coded events as a table, one row each; several values in a cell are parted by a blank. */

@@ -3,14 +3,14 @@ package org.entente.app.report.news;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.entente.app.report.Page;
 import org.entente.app.report.claim.ClaimText;
+import org.entente.app.report.format.TextPage;
 import org.entente.core.claim.Claim;
 import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Explanation;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 import org.entente.text.read.story.Story;
 
 /** Writes coded articles as text. */
@@ -18,11 +18,11 @@ public final class NewsText {
 
   private static final int LONGEST_QUOTE = 300;
 
-  private final Page page;
+  private final TextPage page;
   private final boolean all;
   private final boolean explain;
 
-  private NewsText(Page page, boolean all, boolean explain) {
+  private NewsText(TextPage page, boolean all, boolean explain) {
     this.page = page;
     this.all = all;
     this.explain = explain;
@@ -42,7 +42,7 @@ public final class NewsText {
       boolean all,
       boolean explain,
       boolean colour) {
-    Page page = new Page(colour);
+    TextPage page = new TextPage(colour);
     page.title(
         "Events and claims in "
             + articles.size()

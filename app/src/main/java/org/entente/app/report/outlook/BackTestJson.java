@@ -2,7 +2,7 @@ package org.entente.app.report.outlook;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.outlook.backtest.EraScores;
 import org.entente.core.outlook.backtest.HorizonReport;
 import org.entente.core.outlook.backtest.JudgedEvent;

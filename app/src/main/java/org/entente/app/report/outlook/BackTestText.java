@@ -5,7 +5,7 @@ import static org.entente.app.report.outlook.BackTestDocument.percent;
 import static org.entente.app.report.outlook.BackTestDocument.range;
 
 import java.util.List;
-import org.entente.app.report.Page;
+import org.entente.app.report.format.TextPage;
 import org.entente.core.outlook.backtest.EraScores;
 import org.entente.core.outlook.backtest.HorizonReport;
 import org.entente.core.outlook.backtest.JudgedEvent;
@@ -23,11 +23,11 @@ public final class BackTestText {
   private static final int[] BINS = {20, 11, 8, 11, 10};
 
   private final BackTestDocument document;
-  private final Page page;
+  private final TextPage page;
 
   private BackTestText(BackTestDocument document, boolean colour) {
     this.document = document;
-    this.page = new Page(colour);
+    this.page = new TextPage(colour);
   }
 
   /** The text. */
@@ -67,7 +67,7 @@ public final class BackTestText {
   }
 
   private void scores(HorizonReport report) {
-    Page.Table table =
+    TextPage.Table table =
         page.table(SCORES)
             .head("", "AUC", "log loss", "Brier", "skill", "slope", "icept", "P/O", "pooled")
             .row("", "in year", "(95 %)", "", "", "", "", "", "AUC");
@@ -93,7 +93,7 @@ public final class BackTestText {
   private void gaps(HorizonReport report) {
     page.item("", "");
     page.item("", "Difference of log loss, below 0 is better (95 % by alliance; by five years):");
-    Page.Table table =
+    TextPage.Table table =
         page.table(GAPS).head("", "to ridge", "by alliance", "by five years", "to climatology30");
     for (RecipeScores s : report.scores()) {
       table.row(
@@ -110,7 +110,7 @@ public final class BackTestText {
   private void eras(List<EraScores> eras) {
     page.item("", "");
     page.item("", "The model as used, by the first year at risk:");
-    Page.Table table =
+    TextPage.Table table =
         page.table(ERAS).head("", "n", "events", "log loss", "climatology30", "AUC in year", "P/O");
     for (EraScores era : eras) {
       table.row(
@@ -128,7 +128,8 @@ public final class BackTestText {
   private void reliability(List<ReliabilityBin> bins) {
     page.item("", "");
     page.item("", "What was forecast, and what came (the model as used):");
-    Page.Table table = page.table(BINS).head("forecast", "forecasts", "events", "mean", "observed");
+    TextPage.Table table =
+        page.table(BINS).head("forecast", "forecasts", "events", "mean", "observed");
     for (ReliabilityBin bin : bins) {
       table.row(
           percent(bin.from()) + " - " + percent(bin.to()),

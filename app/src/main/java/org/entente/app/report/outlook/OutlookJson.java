@@ -3,11 +3,11 @@ package org.entente.app.report.outlook;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.entente.app.report.ProgramVersion;
-import org.entente.data.reference.AllianceYear;
-import org.entente.data.reference.BaseRate;
-import org.entente.data.reference.OutlookAnswer;
-import org.entente.data.reference.ReferencePack;
+import org.entente.app.report.format.ProgramVersion;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.BaseRate;
+import org.entente.core.outlook.forecast.PairForecast;
+import org.entente.core.outlook.forecast.ReferencePack;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,7 +23,7 @@ public final class OutlookJson {
   private OutlookJson() {}
 
   /** The document of the answers for some pairs. */
-  public static String of(List<OutlookAnswer> answers, ReferencePack pack) {
+  public static String of(List<PairForecast> answers, ReferencePack pack) {
     ObjectNode root = NODES.objectNode();
     root.put("schema", "entente-outlook").put("version", 1);
     root.put("program", "entente " + ProgramVersion.get());
@@ -42,7 +42,7 @@ public final class OutlookJson {
   }
 
   /** One pair. */
-  public static ObjectNode answer(OutlookAnswer answer, ReferencePack pack) {
+  public static ObjectNode answer(PairForecast answer, ReferencePack pack) {
     ObjectNode node = NODES.objectNode();
     node.put("a", answer.a()).put("b", answer.b());
     node.put("year", answer.year()).put("known_through", answer.known());
@@ -52,7 +52,7 @@ public final class OutlookJson {
     answer.commonAllies().forEach(common::add);
     node.put("other_obligation", answer.otherObligation());
     if (answer.without().isPresent()) {
-      OutlookAnswer.OfPairs pairs = answer.without().get();
+      PairForecast.OfPairs pairs = answer.without().get();
       node.putObject("pairs_without_obligation")
           .put("common_ally", pairs.commonAlly())
           .put("pair_years", pairs.pairs())
@@ -66,7 +66,7 @@ public final class OutlookJson {
     return node;
   }
 
-  private static ObjectNode alliance(OutlookAnswer.OfAlliance alliance, ReferencePack pack) {
+  private static ObjectNode alliance(PairForecast.OfAlliance alliance, ReferencePack pack) {
     ObjectNode node = NODES.objectNode();
     node.put("atop", alliance.now().alliance()).put("since", alliance.now().began());
     node.put("age", alliance.now().age()).put("obligation", alliance.now().obligation());
@@ -82,7 +82,7 @@ public final class OutlookJson {
       entry.set("within_5_years", count(rate.fiveYears()));
     }
     ArrayNode like = node.putArray("most_alike");
-    for (OutlookAnswer.Fate fate : alliance.like()) {
+    for (PairForecast.Fate fate : alliance.like()) {
       like.addObject()
           .put("atop", fate.then().alliance())
           .put("a", fate.then().a())

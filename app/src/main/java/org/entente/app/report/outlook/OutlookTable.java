@@ -2,8 +2,8 @@ package org.entente.app.report.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.data.reference.BaseRate;
-import org.entente.data.reference.OutlookAnswer;
+import org.entente.core.outlook.forecast.BaseRate;
+import org.entente.core.outlook.forecast.PairForecast;
 
 /** The outlook of a leg in lines of a table: forecast above base rate. */
 public final class OutlookTable {
@@ -24,14 +24,14 @@ public final class OutlookTable {
   public record Row(String leg, String what, String oneYear, String fiveYears, String asOf) {}
 
   /** The lines of a pair. */
-  public static List<Row> rows(OutlookAnswer answer) {
+  public static List<Row> rows(PairForecast answer) {
     String leg = answer.a() + "-" + answer.b();
     String asOf = String.valueOf(answer.year());
     if (answer.alliances().isEmpty()) {
       return List.of(new Row(leg, "no bilateral", "\u2013", "\u2013", asOf));
     }
     List<Row> rows = new ArrayList<>();
-    for (OutlookAnswer.OfAlliance alliance : answer.alliances()) {
+    for (PairForecast.OfAlliance alliance : answer.alliances()) {
       String since = leg + " " + alliance.now().began();
       rows.add(
           new Row(

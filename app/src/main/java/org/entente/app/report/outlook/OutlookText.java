@@ -1,10 +1,10 @@
 package org.entente.app.report.outlook;
 
 import java.util.List;
-import org.entente.app.report.Page;
-import org.entente.data.reference.BaseRate;
-import org.entente.data.reference.OutlookAnswer;
-import org.entente.data.reference.ReferencePack;
+import org.entente.app.report.format.TextPage;
+import org.entente.core.outlook.forecast.BaseRate;
+import org.entente.core.outlook.forecast.PairForecast;
+import org.entente.core.outlook.forecast.ReferencePack;
 
 /** Writes outlooks as text that fits 80 columns. */
 public final class OutlookText {
@@ -12,15 +12,15 @@ public final class OutlookText {
   private static final int MOST = 4;
 
   private final ReferencePack pack;
-  private final Page page;
+  private final TextPage page;
 
   private OutlookText(ReferencePack pack, boolean colour) {
     this.pack = pack;
-    this.page = new Page(colour);
+    this.page = new TextPage(colour);
   }
 
   /** The text of the answers for some pairs. */
-  public static String of(List<OutlookAnswer> answers, ReferencePack pack, boolean colour) {
+  public static String of(List<PairForecast> answers, ReferencePack pack, boolean colour) {
     OutlookText text = new OutlookText(pack, colour);
     text.page.title("How likely is the obligation to be broken?");
     answers.forEach(text::answer);
@@ -30,7 +30,7 @@ public final class OutlookText {
     return text.page.text();
   }
 
-  private void answer(OutlookAnswer answer) {
+  private void answer(PairForecast answer) {
     page.heading(answer.a() + "-" + answer.b());
     if (answer.alliances().isEmpty()) {
       none(answer);
@@ -38,7 +38,7 @@ public final class OutlookText {
     answer.alliances().forEach(alliance -> alliance(answer, alliance));
   }
 
-  private void none(OutlookAnswer answer) {
+  private void none(PairForecast answer) {
     page.item(
         "",
         "No bilateral alliance of the two in ATOP at the end of "
@@ -57,7 +57,7 @@ public final class OutlookText {
     answer.without().ifPresent(pairs -> page.point(OutlookWords.pairs(pairs), List.of()));
   }
 
-  private void alliance(OutlookAnswer answer, OutlookAnswer.OfAlliance alliance) {
+  private void alliance(PairForecast answer, PairForecast.OfAlliance alliance) {
     page.item(
         "",
         OutlookWords.alliance(alliance.now())
@@ -86,9 +86,9 @@ public final class OutlookText {
     alliance.now().statement().ifPresent(statement -> drivers(alliance));
   }
 
-  private void rates(OutlookAnswer.OfAlliance alliance) {
+  private void rates(PairForecast.OfAlliance alliance) {
     page.item("", "Base rates of bilateral alliances, as known then:");
-    Page.Table table =
+    TextPage.Table table =
         page.table(35, 7, 15, 8, 15).head("which", "1 year", "violated", "5 years", "violated");
     for (BaseRate rate : alliance.rates()) {
       table.row(
@@ -101,7 +101,7 @@ public final class OutlookText {
     table.end();
   }
 
-  private void drivers(OutlookAnswer.OfAlliance alliance) {
+  private void drivers(PairForecast.OfAlliance alliance) {
     var statement = alliance.now().statement().orElseThrow();
     double reference = 1 / (1 + Math.exp(-statement.reference()));
     page.item(

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.entente.data.reference.AllianceYear;
-import org.entente.data.reference.BaseRate;
-import org.entente.data.reference.OutlookAnswer;
-import org.entente.data.reference.ReferencePack;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.BaseRate;
+import org.entente.core.outlook.forecast.PairForecast;
+import org.entente.core.outlook.forecast.ReferencePack;
 
 /** Outlooks in words and figures, the same in every locale. */
 public final class OutlookWords {
@@ -88,7 +88,7 @@ public final class OutlookWords {
   }
 
   /** A past alliance, when it was alike, and what became of it. */
-  public static String fate(OutlookAnswer.Fate fate) {
+  public static String fate(PairForecast.Fate fate) {
     return fate.then().a()
         + "-"
         + fate.then().b()
@@ -101,7 +101,7 @@ public final class OutlookWords {
   }
 
   /** How old the inputs are, if they are. */
-  public static String staleness(OutlookAnswer answer) {
+  public static String staleness(PairForecast answer) {
     return answer.known() > answer.year()
         ? "Read from the end of "
             + answer.year()
@@ -110,7 +110,7 @@ public final class OutlookWords {
   }
 
   /** What ATOP has between the two where no alliance is bilateral. */
-  public static String multilateral(OutlookAnswer answer) {
+  public static String multilateral(PairForecast answer) {
     return answer.a()
         + "-"
         + answer.b()
@@ -123,7 +123,7 @@ public final class OutlookWords {
   }
 
   /** What usually became of pairs without an obligation. */
-  public static String pairs(OutlookAnswer.OfPairs pairs) {
+  public static String pairs(PairForecast.OfPairs pairs) {
     return String.format(
         Locale.ROOT,
         "Of %,d pair-years without an obligation %s a common defence ally, %d to %d, %s were bound"

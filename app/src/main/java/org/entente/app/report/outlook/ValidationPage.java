@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.outlook.forecast.Validation;
 import org.entente.core.state.StateRegistry;
-import org.entente.data.reference.AllianceYear;
-import org.entente.data.reference.ReferencePack;
-import org.entente.data.reference.Validation;
 
 /** Writes {@code docs/validation.md}. */
 public final class ValidationPage {

@@ -2,9 +2,10 @@ package org.entente.app.report.similarity;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.app.report.ProgramVersion;
+import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.measure.similarity.SimilarityMeasure;
 import org.entente.core.state.State;
+import org.entente.engine.SimilarityResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,14 +16,14 @@ public final class SimilarityJson {
   private SimilarityJson() {}
 
   /** The object, indented. */
-  public static String of(SimilarityReport report) {
+  public static String of(SimilarityResult report) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("program", "entente " + ProgramVersion.get());
     root.put("of", report.subject().label());
     root.put("convention", report.convention().text());
     root.put("items", report.subject().items());
-    root.put("percentile", SimilarityReport.PERCENTILE);
-    root.put("notation", SimilarityReport.NOTATION);
+    root.put("percentile", SimilarityResult.PERCENTILE);
+    root.put("notation", SimilarityResult.NOTATION);
     root.set("inputs", strings(report.inputs()));
     root.set("references", strings(report.references()));
     ArrayNode measures = root.putArray("measures");
@@ -46,7 +47,7 @@ public final class SimilarityJson {
     return array;
   }
 
-  private static ObjectNode pair(SimilarityReport.Pair pair) {
+  private static ObjectNode pair(SimilarityResult.Pair pair) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode states = node.putArray("states");
     for (State state : List.of(pair.first(), pair.second())) {
@@ -57,12 +58,12 @@ public final class SimilarityJson {
     return node;
   }
 
-  private static ObjectNode period(SimilarityReport.Period period) {
+  private static ObjectNode period(SimilarityResult.Period period) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     period.session().ifPresent(session -> node.put("session", session));
     node.put("year", period.year()).put("n", period.n()).put("missing", period.missing());
     ObjectNode values = node.putObject("values");
-    for (SimilarityReport.Value value : period.values()) {
+    for (SimilarityResult.Value value : period.values()) {
       ObjectNode entry = values.putObject(value.similarity().measure().id());
       number(entry, "value", value.similarity().value());
       number(entry, "percentile", value.percentile());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.app.report.chart.LineChart;
+import org.entente.engine.SimilarityResult;
 
 /** The report as a self-contained page, or one of its charts alone as SVG. */
 public final class SimilarityPage {
@@ -16,12 +17,12 @@ public final class SimilarityPage {
   private SimilarityPage() {}
 
   /** The page. */
-  public static String html(SimilarityReport report) {
+  public static String html(SimilarityResult report) {
     return render("similarity.jte", Map.of("report", report));
   }
 
   /** The chart of the only pair. */
-  public static String svg(SimilarityReport report) {
+  public static String svg(SimilarityResult report) {
     return render(
         "linechart.jte", Map.of("chart", chart(report, report.pairs().get(0)), "id", "chart"));
   }
@@ -34,11 +35,11 @@ public final class SimilarityPage {
   }
 
   /** The chart of a pair. */
-  public static LineChart chart(SimilarityReport report, SimilarityReport.Pair pair) {
+  public static LineChart chart(SimilarityResult report, SimilarityResult.Pair pair) {
     return LineChart.of(
         pair.names() + ": similarity of " + report.subject().label(),
         report.convention().text(),
-        pair.periods().stream().map(SimilarityReport.Period::year).toList(),
+        pair.periods().stream().map(SimilarityResult.Period::year).toList(),
         java.util.stream.IntStream.range(0, report.measures().size())
             .mapToObj(m -> new LineChart.Series(report.measures().get(m).id(), pair.series(m)))
             .toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.app.report.chart.Sparkline;
 import org.entente.core.measure.similarity.SimilarityMeasure;
+import org.entente.engine.SimilarityResult;
 
 /** The report as text that fits a terminal as long as there are few measures. */
 public final class SimilarityText {
@@ -15,7 +16,7 @@ public final class SimilarityText {
   private SimilarityText() {}
 
   /** The text. */
-  public static String of(SimilarityReport report) {
+  public static String of(SimilarityResult report) {
     StringBuilder text = new StringBuilder();
     wrap(text, "", "Similarity of " + report.subject().label());
     wrap(text, "", "Convention: " + report.convention().text() + ".");
@@ -23,10 +24,10 @@ public final class SimilarityText {
         text,
         "",
         "n: " + report.subject().items() + " on which both have a level; out: those left out.");
-    wrap(text, "", SimilarityReport.PERCENTILE + ".");
+    wrap(text, "", SimilarityResult.PERCENTILE + ".");
     report.pairs().forEach(pair -> pair(text, report, pair));
     text.append('\n');
-    wrap(text, "", SimilarityReport.NOTATION + ".");
+    wrap(text, "", SimilarityResult.NOTATION + ".");
     for (SimilarityMeasure measure : report.measures()) {
       wrap(
           text,
@@ -47,7 +48,7 @@ public final class SimilarityText {
   }
 
   private static void pair(
-      StringBuilder text, SimilarityReport report, SimilarityReport.Pair pair) {
+      StringBuilder text, SimilarityResult report, SimilarityResult.Pair pair) {
     String title = pair.code() + ": " + pair.names();
     text.append('\n').append(title).append('\n').append("-".repeat(title.length())).append('\n');
     if (pair.periods().isEmpty()) {
@@ -67,7 +68,7 @@ public final class SimilarityText {
   }
 
   private static void table(
-      StringBuilder text, SimilarityReport report, SimilarityReport.Pair pair) {
+      StringBuilder text, SimilarityResult report, SimilarityResult.Pair pair) {
     boolean sessions = pair.periods().get(0).session().isPresent();
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("year", "n", "out"));
@@ -79,13 +80,13 @@ public final class SimilarityText {
       head.add("pct");
     }
     rows.add(head);
-    for (SimilarityReport.Period period : pair.periods()) {
+    for (SimilarityResult.Period period : pair.periods()) {
       List<String> row = new ArrayList<>();
       period.session().ifPresent(session -> row.add(String.valueOf(session)));
       row.add(String.valueOf(period.year()));
       row.add(String.valueOf(period.n()));
       row.add(String.valueOf(period.missing()));
-      for (SimilarityReport.Value value : period.values()) {
+      for (SimilarityResult.Value value : period.values()) {
         row.add(SimilarityPage.number(value.similarity().value()));
         row.add(SimilarityPage.percent(value.percentile()));
       }

@@ -2,10 +2,13 @@ package org.entente.app.report.sweep;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.entente.app.report.JsonReport;
-import org.entente.app.report.ProgramVersion;
-import org.entente.core.assessment.compare.Line;
+import org.entente.app.report.format.Json;
+import org.entente.app.report.format.ProgramVersion;
+import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.assessment.compare.Side;
+import org.entente.engine.Lever;
+import org.entente.engine.Sweep;
+import org.entente.engine.Trial;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +35,7 @@ public final class SweepJson {
     sweep.refused().forEach(refused::add);
     ArrayNode levers = root.putArray("inputs");
     sweep.levers().forEach(lever -> levers.add(lever(lever)));
-    return JsonReport.text(root);
+    return Json.text(root);
   }
 
   private static ObjectNode trial(Trial trial) {
@@ -40,7 +43,7 @@ public final class SweepJson {
     node.put("meaning", trial.change().meaning());
     node.put("outlook_has_an_input", trial.isRead());
     if (trial.outlook().isPresent()) {
-      Line line = trial.outlook().get();
+      ComparisonLine line = trial.outlook().get();
       ObjectNode outlook = node.putObject("outlook").put("leg", line.about());
       number(outlook, "log_odds_before", number(line.before()));
       number(outlook, "log_odds_after", number(line.after()));

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.entente.app.report.LineWords;
-import org.entente.app.report.Page;
+import org.entente.app.report.compare.ComparisonPhrases;
+import org.entente.app.report.format.TextPage;
 import org.entente.app.report.outlook.OutlookWords;
-import org.entente.core.assessment.Words;
-import org.entente.core.assessment.compare.Line;
+import org.entente.core.assessment.compare.ComparisonLine;
+import org.entente.core.assessment.leg.AssessmentPhrases;
+import org.entente.engine.Lever;
+import org.entente.engine.Sweep;
+import org.entente.engine.Trial;
 
 /** Writes a sweep as text. */
 public final class SweepText {
@@ -23,7 +26,7 @@ public final class SweepText {
    * @param colour whether headings are set in bold for a terminal
    */
   public static String of(Sweep sweep, boolean colour) {
-    Page page = new Page(colour);
+    TextPage page = new TextPage(colour);
     String members =
         sweep.assessment().members().stream().map(m -> m.code()).collect(Collectors.joining("-"));
     page.title(members + " on " + sweep.assessment().on() + ": what would move it most");
@@ -33,9 +36,9 @@ public final class SweepText {
     return page.text();
   }
 
-  private static void trials(Page page, Sweep sweep) {
+  private static void trials(TextPage page, Sweep sweep) {
     page.heading("Changes, the most moving first");
-    Page.Table table =
+    TextPage.Table table =
         page.table(4, 33, 27, 9, 6).head("", "change", "outlook, 5 years", "strains", "lines");
     int rank = 0;
     for (Trial trial : sweep.trials()) {
@@ -62,16 +65,16 @@ public final class SweepText {
     if (trial.outlook().isEmpty()) {
       return trial.isRead() ? "unmoved" : "no input for it";
     }
-    Line line = trial.outlook().get();
+    ComparisonLine line = trial.outlook().get();
     return switch (line.move()) {
       case LOST -> line.about() + ": no obligation left";
       case GAINED -> line.about() + ": new";
       default ->
           line.about()
               + " "
-              + brief(LineWords.side(line.before()))
+              + brief(ComparisonPhrases.side(line.before()))
               + " to "
-              + brief(LineWords.side(line.after()));
+              + brief(ComparisonPhrases.side(line.after()));
     };
   }
 
@@ -79,10 +82,11 @@ public final class SweepText {
     return side.substring(0, Math.max(0, side.indexOf(" (")));
   }
 
-  private static void levers(Page page, Sweep sweep) {
+  private static void levers(TextPage page, Sweep sweep) {
     for (String leg : sweep.levers().stream().map(Lever::leg).distinct().toList()) {
       page.heading("Outlook of " + leg + ": its inputs, the farthest reaching first");
-      Page.Table table = page.table(34, 8, 19, 18).head("input", "now", "low to high", "5 years");
+      TextPage.Table table =
+          page.table(34, 8, 19, 18).head("input", "now", "low to high", "5 years");
       sweep.levers().stream()
           .filter(lever -> lever.leg().equals(leg))
           .limit(MOST_LEVERS)
@@ -91,7 +95,9 @@ public final class SweepText {
                   table.row(
                       lever.label(),
                       number(lever.value()),
-                      Words.number(lever.low()) + " to " + Words.number(lever.high()),
+                      AssessmentPhrases.number(lever.low())
+                          + " to "
+                          + AssessmentPhrases.number(lever.high()),
                       OutlookWords.percent(lever.atLow())
                           + " to "
                           + OutlookWords.percent(lever.atHigh())));
@@ -106,6 +112,6 @@ public final class SweepText {
   }
 
   private static String number(OptionalDouble value) {
-    return value.isPresent() ? Words.number(value.getAsDouble()) : "not known";
+    return value.isPresent() ? AssessmentPhrases.number(value.getAsDouble()) : "not known";
   }
 }

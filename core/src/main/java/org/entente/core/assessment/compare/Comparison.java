@@ -22,7 +22,10 @@ import org.entente.core.assessment.Assessment;
  * @param lines in the order of the topics, inside these of the first assessment
  */
 public record Comparison(
-    Assessment before, Assessment after, Map<String, String> counterparts, List<Line> lines) {
+    Assessment before,
+    Assessment after,
+    Map<String, String> counterparts,
+    List<ComparisonLine> lines) {
 
   /** Copies the list. */
   public Comparison {
@@ -34,7 +37,7 @@ public record Comparison(
   /** Sets the second beside the first. O(lines). */
   public static Comparison of(Assessment before, Assessment after) {
     Counterparts counterparts = new Counterparts(before, after);
-    List<Line> lines = new ArrayList<>();
+    List<ComparisonLine> lines = new ArrayList<>();
     lines.addAll(LegLines.of(before, after, counterparts));
     lines.addAll(ForceLines.of(before, after, counterparts));
     lines.addAll(WholeLines.leaders(before, after, counterparts));
@@ -46,21 +49,21 @@ public record Comparison(
   }
 
   /** The lines on some topics. */
-  public List<Line> on(Topic... topics) {
+  public List<ComparisonLine> on(ComparisonTopic... topics) {
     return select(line -> Arrays.asList(topics).contains(line.topic()));
   }
 
   /** The lines on which the two differ. */
-  public List<Line> moved() {
+  public List<ComparisonLine> moved() {
     return select(line -> !line.isEqual());
   }
 
   /** The lines on which they say the same. */
-  public List<Line> equal() {
-    return select(Line::isEqual);
+  public List<ComparisonLine> equal() {
+    return select(ComparisonLine::isEqual);
   }
 
-  private List<Line> select(Predicate<Line> wanted) {
+  private List<ComparisonLine> select(Predicate<ComparisonLine> wanted) {
     return lines.stream().filter(wanted).toList();
   }
 }

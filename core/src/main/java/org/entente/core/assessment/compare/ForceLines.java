@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Assessment;
-import org.entente.core.assessment.Words;
+import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
-import org.entente.core.force.Odds;
+import org.entente.core.outlook.forecast.ForecastParts;
 
 /**
  * The lines on the outlook of each leg, what each force adds to it, and the readings of history.
@@ -21,8 +21,8 @@ final class ForceLines {
 
   private ForceLines() {}
 
-  static List<Line> of(Assessment before, Assessment after, Counterparts counterparts) {
-    List<Line> lines = new ArrayList<>();
+  static List<ComparisonLine> of(Assessment before, Assessment after, Counterparts counterparts) {
+    List<ComparisonLine> lines = new ArrayList<>();
     for (Pairing.Pair<LegForces> pair :
         Pairing.of(
             before.forces(),
@@ -37,24 +37,29 @@ final class ForceLines {
     return lines;
   }
 
-  private static List<Line> outlook(Pairing.Pair<LegForces> pair, String about) {
-    Function<Optional<LegForces>, List<Odds>> odds =
+  private static List<ComparisonLine> outlook(Pairing.Pair<LegForces> pair, String about) {
+    Function<Optional<LegForces>, List<ForecastParts>> odds =
         leg -> leg.flatMap(LegForces::odds).stream().toList();
     return Pairing.of(odds.apply(pair.before()), o -> "", odds.apply(pair.after()), o -> "")
         .stream()
-        .map(p -> p.line(Topic.OUTLOOK, o -> about, ForceLines::outlook))
+        .map(p -> p.line(ComparisonTopic.OUTLOOK, o -> about, ForceLines::outlook))
         .toList();
   }
 
-  private static Side outlook(Odds odds) {
+  private static Side outlook(ForecastParts odds) {
     return new Side(
-        Words.percent(odds.fiveYears()) + " (" + odds.alliance() + ", end of " + odds.year() + ")",
+        AssessmentPhrases.percent(odds.fiveYears())
+            + " ("
+            + odds.alliance()
+            + ", end of "
+            + odds.year()
+            + ")",
         OptionalDouble.of(odds.logOdds()),
         odds.alliance() + " " + odds.year() + " " + odds.fiveYears(),
         List.of());
   }
 
-  private static List<Line> contributions(Pairing.Pair<LegForces> pair, String about) {
+  private static List<ComparisonLine> contributions(Pairing.Pair<LegForces> pair, String about) {
     Function<Optional<LegForces>, List<ForceView>> views =
         leg ->
             leg.stream()
@@ -66,7 +71,7 @@ final class ForceLines {
         .map(
             p ->
                 p.line(
-                    Topic.FORCE,
+                    ComparisonTopic.FORCE,
                     view -> about + ", " + view.force().label(),
                     ForceLines::contribution))
         .toList();
@@ -81,11 +86,11 @@ final class ForceLines {
   }
 
   /** A reading of one member is set beside that of the member in its place. */
-  private static List<Line> readings(Pairing.Pair<LegForces> pair, String about) {
+  private static List<ComparisonLine> readings(Pairing.Pair<LegForces> pair, String about) {
     List<Placed> before = placed(pair.before());
     List<Placed> after = placed(pair.after());
     return Pairing.of(before, Placed::key, after, Placed::key).stream()
-        .map(p -> p.line(Topic.FORCE_READING, x -> name(about, x), ForceLines::reading))
+        .map(p -> p.line(ComparisonTopic.FORCE_READING, x -> name(about, x), ForceLines::reading))
         .toList();
   }
 
@@ -136,7 +141,7 @@ final class ForceLines {
             .orElse("");
     double value = reading.value().orElseThrow();
     return new Side(
-        Words.number(value) + " (" + reading.year() + ranks + ")",
+        AssessmentPhrases.number(value) + " (" + reading.year() + ranks + ")",
         reading.value(),
         reading.about().stream().collect(Collectors.joining(" "))
             + " "

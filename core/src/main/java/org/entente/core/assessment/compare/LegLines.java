@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.assessment.Assessment;
-import org.entente.core.assessment.Bed;
-import org.entente.core.assessment.Commitment;
 import org.entente.core.assessment.LegAssessment;
-import org.entente.core.assessment.Standing;
-import org.entente.core.assessment.Tie;
-import org.entente.core.assessment.Words;
+import org.entente.core.assessment.leg.AssessmentPhrases;
+import org.entente.core.assessment.leg.Bed;
+import org.entente.core.assessment.leg.Commitment;
+import org.entente.core.assessment.leg.Standing;
+import org.entente.core.assessment.leg.Tie;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
@@ -28,28 +28,30 @@ final class LegLines {
 
   private LegLines() {}
 
-  static List<Line> of(Assessment before, Assessment after, Counterparts counterparts) {
-    List<Line> lines = new ArrayList<>();
+  static List<ComparisonLine> of(Assessment before, Assessment after, Counterparts counterparts) {
+    List<ComparisonLine> lines = new ArrayList<>();
     for (Pairing.Pair<LegAssessment> pair :
         Pairing.of(
             before.legs(),
             leg -> counterparts.first(leg.leg().codes()),
             after.legs(),
             leg -> counterparts.second(leg.leg().codes()))) {
-      lines.add(line(pair, Topic.TIE, LegLines::tie));
-      lines.add(line(pair, Topic.OBLIGATION, LegLines::obligation));
-      lines.add(line(pair, Topic.OBLIGATIONS, leg -> treaties(leg.bed().obligations())));
-      lines.add(line(pair, Topic.ARRANGEMENTS, leg -> treaties(leg.bed().arrangements())));
-      lines.add(line(pair, Topic.PRACTICE, leg -> reading(leg.bed().practice())));
-      lines.add(line(pair, Topic.SIMILARITY, leg -> reading(leg.dreams().similarity())));
+      lines.add(line(pair, ComparisonTopic.TIE, LegLines::tie));
+      lines.add(line(pair, ComparisonTopic.OBLIGATION, LegLines::obligation));
+      lines.add(line(pair, ComparisonTopic.OBLIGATIONS, leg -> treaties(leg.bed().obligations())));
+      lines.add(
+          line(pair, ComparisonTopic.ARRANGEMENTS, leg -> treaties(leg.bed().arrangements())));
+      lines.add(line(pair, ComparisonTopic.PRACTICE, leg -> reading(leg.bed().practice())));
+      lines.add(line(pair, ComparisonTopic.SIMILARITY, leg -> reading(leg.dreams().similarity())));
       lines.addAll(standings(pair));
-      lines.add(line(pair, Topic.LEG_STRAINS, leg -> number(leg.strains().size(), List.of())));
+      lines.add(
+          line(pair, ComparisonTopic.LEG_STRAINS, leg -> number(leg.strains().size(), List.of())));
     }
     return lines;
   }
 
-  private static Line line(
-      Pairing.Pair<LegAssessment> pair, Topic topic, Function<LegAssessment, Side> side) {
+  private static ComparisonLine line(
+      Pairing.Pair<LegAssessment> pair, ComparisonTopic topic, Function<LegAssessment, Side> side) {
     return pair.line(topic, leg -> leg.leg().code(), side);
   }
 
@@ -81,7 +83,7 @@ final class LegLines {
   private static Side treaties(List<Commitment> commitments) {
     Set<Obligation> owed = EnumSet.noneOf(Obligation.class);
     commitments.forEach(commitment -> owed.addAll(commitment.obligations()));
-    String what = owed.isEmpty() ? "" : ": " + Words.obligations(owed);
+    String what = owed.isEmpty() ? "" : ": " + AssessmentPhrases.obligations(owed);
     String which =
         commitments.stream().map(commitment -> commitment.treaty().id()).toList().toString();
     return new Side(
@@ -98,7 +100,7 @@ final class LegLines {
   static Side reading(Reading reading) {
     String text =
         reading.value().isPresent()
-            ? Words.signed(reading.value().getAsDouble()) + " (n = " + reading.n() + ")"
+            ? AssessmentPhrases.signed(reading.value().getAsDouble()) + " (n = " + reading.n() + ")"
             : "not known: " + reading.missing().orElseThrow();
     // The same value over another number of cases is not the same reading.
     String same = reading.value() + " " + reading.n() + " " + reading.missing();
@@ -109,11 +111,11 @@ final class LegLines {
     return Side.of(String.valueOf(number), OptionalDouble.of(number), evidence);
   }
 
-  private static List<Line> standings(Pairing.Pair<LegAssessment> pair) {
+  private static List<ComparisonLine> standings(Pairing.Pair<LegAssessment> pair) {
     Function<Standing, String> key = s -> s.measure().id() + " " + s.among();
     String about = pair.about(leg -> leg.leg().code());
     return Pairing.of(standings(pair.before()), key, standings(pair.after()), key).stream()
-        .map(s -> s.line(Topic.STANDING, x -> about + ", " + name(x), LegLines::standing))
+        .map(s -> s.line(ComparisonTopic.STANDING, x -> about + ", " + name(x), LegLines::standing))
         .toList();
   }
 
@@ -132,7 +134,7 @@ final class LegLines {
             .map(why -> "not known: " + why)
             .orElseGet(
                 () ->
-                    Words.signed(standing.value().orElseThrow())
+                    AssessmentPhrases.signed(standing.value().orElseThrow())
                         + String.format(
                             Locale.ROOT,
                             " (above %.0f %% of pairs)",

@@ -38,8 +38,8 @@ final class Pairing {
       return Set.copyOf(Arrays.asList(name.split("-", -1)));
     }
 
-    Line line(Topic topic, Function<T, String> name, Function<T, Side> side) {
-      return new Line(topic, about(name), before.map(side), after.map(side));
+    ComparisonLine line(ComparisonTopic topic, Function<T, String> name, Function<T, Side> side) {
+      return new ComparisonLine(topic, about(name), before.map(side), after.map(side));
     }
   }
 

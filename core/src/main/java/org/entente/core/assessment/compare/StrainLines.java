@@ -3,7 +3,7 @@ package org.entente.core.assessment.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.assessment.Assessment;
-import org.entente.core.assessment.Strain;
+import org.entente.core.assessment.strain.Strain;
 import org.entente.core.record.Fact;
 import org.entente.core.record.TreatyAction;
 
@@ -16,14 +16,14 @@ final class StrainLines {
 
   private StrainLines() {}
 
-  static List<Line> of(Assessment before, Assessment after, Counterparts counterparts) {
+  static List<ComparisonLine> of(Assessment before, Assessment after, Counterparts counterparts) {
     return Pairing.of(
             before.strains(),
             strain -> key(strain, counterparts.first(strain.about())),
             after.strains(),
             strain -> key(strain, counterparts.second(strain.about())))
         .stream()
-        .map(pair -> pair.line(Topic.STRAIN, StrainLines::about, StrainLines::side))
+        .map(pair -> pair.line(ComparisonTopic.STRAIN, StrainLines::about, StrainLines::side))
         .toList();
   }
 

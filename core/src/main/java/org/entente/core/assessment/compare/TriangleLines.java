@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.Assessment;
-import org.entente.core.assessment.BalanceView;
-import org.entente.core.assessment.TieTriangle;
-import org.entente.core.measure.balance.Sign;
+import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.balance.TieTriangle;
+import org.entente.core.measure.balance.network.Sign;
 import org.entente.core.record.Fact;
 
 /**
@@ -21,12 +21,12 @@ final class TriangleLines {
 
   private TriangleLines() {}
 
-  static List<Line> of(Assessment before, Assessment after, Counterparts counterparts) {
-    List<Line> lines = new ArrayList<>();
+  static List<ComparisonLine> of(Assessment before, Assessment after, Counterparts counterparts) {
+    List<ComparisonLine> lines = new ArrayList<>();
     lines.add(
         new Pairing.Pair<>(
                 java.util.Optional.of(before.balance()), java.util.Optional.of(after.balance()))
-            .line(Topic.TENSION, view -> "", TriangleLines::count));
+            .line(ComparisonTopic.TENSION, view -> "", TriangleLines::count));
     Pairing.of(
             before.balance().triangles(),
             triangle -> counterparts.first(triangle.states()),
@@ -39,9 +39,9 @@ final class TriangleLines {
     return lines;
   }
 
-  private static Line line(Pairing.Pair<TieTriangle> pair, Counterparts counterparts) {
-    return new Line(
-        Topic.TRIANGLE,
+  private static ComparisonLine line(Pairing.Pair<TieTriangle> pair, Counterparts counterparts) {
+    return new ComparisonLine(
+        ComparisonTopic.TRIANGLE,
         pair.about(TriangleLines::about),
         pair.before().map(triangle -> side(triangle, counterparts::first)),
         pair.after().map(triangle -> side(triangle, counterparts::second)));

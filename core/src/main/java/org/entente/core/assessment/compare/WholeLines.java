@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Gap;
-import org.entente.core.assessment.LeaderView;
-import org.entente.core.assessment.OutsideView;
 import org.entente.core.assessment.SystemView;
+import org.entente.core.assessment.strain.LeaderView;
+import org.entente.core.assessment.strain.OutsideView;
 import org.entente.core.record.Fact;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.state.State;
@@ -20,8 +20,9 @@ final class WholeLines {
 
   private WholeLines() {}
 
-  static List<Line> leaders(Assessment before, Assessment after, Counterparts counterparts) {
-    List<Line> lines = new ArrayList<>();
+  static List<ComparisonLine> leaders(
+      Assessment before, Assessment after, Counterparts counterparts) {
+    List<ComparisonLine> lines = new ArrayList<>();
     for (Pairing.Pair<LeaderView> pair :
         Pairing.of(
             before.leaders(),
@@ -29,8 +30,8 @@ final class WholeLines {
             after.leaders(),
             view -> view.state().code())) {
       Function<LeaderView, String> state = view -> view.state().code();
-      lines.add(pair.line(Topic.LEADER, state, WholeLines::leader));
-      lines.add(pair.line(Topic.DAYS_LEFT, state, WholeLines::daysLeft));
+      lines.add(pair.line(ComparisonTopic.LEADER, state, WholeLines::leader));
+      lines.add(pair.line(ComparisonTopic.DAYS_LEFT, state, WholeLines::daysLeft));
     }
     return lines;
   }
@@ -57,19 +58,20 @@ final class WholeLines {
   }
 
   /** What is in force among all members, the hub, and the outside states at odds with members. */
-  static List<Line> system(Assessment before, Assessment after) {
-    List<Line> lines = new ArrayList<>();
+  static List<ComparisonLine> system(Assessment before, Assessment after) {
+    List<ComparisonLine> lines = new ArrayList<>();
     Function<SystemView.Group, String> treaty = group -> group.treaty().id();
     Pairing.of(before.shared(), treaty, after.shared(), treaty).stream()
-        .map(pair -> pair.line(Topic.SHARED, treaty, WholeLines::group))
+        .map(pair -> pair.line(ComparisonTopic.SHARED, treaty, WholeLines::group))
         .forEach(lines::add);
     Pairing.Pair<Assessment> whole = new Pairing.Pair<>(Optional.of(before), Optional.of(after));
-    lines.add(whole.line(Topic.HUB, it -> "", WholeLines::hub));
+    lines.add(whole.line(ComparisonTopic.HUB, it -> "", WholeLines::hub));
     lines.add(
-        whole.line(Topic.CENTRALIZATION, it -> "", it -> LegLines.reading(centralization(it))));
+        whole.line(
+            ComparisonTopic.CENTRALIZATION, it -> "", it -> LegLines.reading(centralization(it))));
     Function<OutsideView, String> outsider = view -> view.state().code();
     Pairing.of(before.outsiders(), outsider, after.outsiders(), outsider).stream()
-        .map(pair -> pair.line(Topic.OUTSIDER, outsider, WholeLines::outsider))
+        .map(pair -> pair.line(ComparisonTopic.OUTSIDER, outsider, WholeLines::outsider))
         .forEach(lines::add);
     return lines;
   }
@@ -107,14 +109,14 @@ final class WholeLines {
   }
 
   /** The gaps, whose texts may differ by the date that they name. */
-  static List<Line> gaps(Assessment before, Assessment after) {
+  static List<ComparisonLine> gaps(Assessment before, Assessment after) {
     return Pairing.of(
             before.gaps(), gap -> undated(gap, before), after.gaps(), gap -> undated(gap, after))
         .stream()
         .map(
             pair ->
-                new Line(
-                    Topic.GAP,
+                new ComparisonLine(
+                    ComparisonTopic.GAP,
                     "",
                     pair.before().map(gap -> side(gap, before)),
                     pair.after().map(gap -> side(gap, after))))

@@ -3,6 +3,13 @@ package org.entente.core.measure.balance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.entente.core.measure.balance.network.Components;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.balance.search.Effort;
+import org.entente.core.measure.balance.search.FrustrationSettings;
+import org.entente.core.measure.balance.search.GraphSearch;
+import org.entente.core.measure.balance.search.IndexBounds;
+import org.entente.core.measure.balance.search.WeightedGraph;
 
 /**
  * Which states stand together in every best split? A network has often several splits with as few
@@ -95,7 +102,7 @@ public final class BestSplits {
   private Stand force(int a, int b, boolean together) {
     WeightedGraph graph = WeightedGraph.of(network).plain();
     graph.join(b, a, together);
-    Bounds bounds = GraphSearch.search(graph, index + 1, new Effort(settings)).bounds();
+    IndexBounds bounds = GraphSearch.search(graph, index + 1, new Effort(settings)).bounds();
     if (bounds.lower() > index) {
       return together ? Stand.ALWAYS_APART : Stand.ALWAYS_TOGETHER;
     }

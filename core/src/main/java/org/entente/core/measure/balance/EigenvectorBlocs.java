@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.core.measure.Measure;
+import org.entente.core.measure.balance.network.SignedMatrix;
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.ojalgo.matrix.decomposition.Eigenvalue;
 
 /**

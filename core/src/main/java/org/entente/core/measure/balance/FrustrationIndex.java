@@ -2,6 +2,15 @@ package org.entente.core.measure.balance;
 
 import java.util.List;
 import org.entente.core.measure.Measure;
+import org.entente.core.measure.balance.network.CyclePacking;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.balance.network.Split;
+import org.entente.core.measure.balance.search.Effort;
+import org.entente.core.measure.balance.search.FrustrationSettings;
+import org.entente.core.measure.balance.search.GraphSearch;
+import org.entente.core.measure.balance.search.IndexBounds;
+import org.entente.core.measure.balance.search.Lifting;
+import org.entente.core.measure.balance.search.WeightedGraph;
 
 /**
  * How far is a network from balance? The line index of balance, or frustration index.
@@ -55,7 +64,7 @@ public final class FrustrationIndex {
   /** The index of a network, as exactly as the settings allow. */
   public FrustrationResult of(SignedNetwork network) {
     GraphSearch search = GraphSearch.search(WeightedGraph.of(network), new Effort(settings));
-    Bounds bounds = search.bounds();
+    IndexBounds bounds = search.bounds();
     List<CyclePacking> packings = Lifting.packings(network, search);
     int certified = packings.stream().mapToInt(CyclePacking::bound).sum();
     Split split = Split.of(network, bounds.sides());

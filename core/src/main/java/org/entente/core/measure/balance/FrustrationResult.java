@@ -1,6 +1,8 @@
 package org.entente.core.measure.balance;
 
 import java.util.List;
+import org.entente.core.measure.balance.network.CyclePacking;
+import org.entente.core.measure.balance.network.Split;
 
 /**
  * What a search for the frustration index came to: the index with a proof, bounds around it, or

@@ -4,6 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.core.measure.Measure;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.balance.network.Split;
+import org.entente.core.measure.balance.search.Core;
+import org.entente.core.measure.balance.search.FrustrationSettings;
+import org.entente.core.measure.balance.search.PathPacking;
+import org.entente.core.measure.balance.search.Relocation;
+import org.entente.core.measure.balance.search.WeightedGraph;
 
 /**
  * How far is a network from falling into k blocs? Line index of generalized balance.

@@ -8,6 +8,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.measure.Measure;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.balance.network.Split;
 
 /**
  * Is a network balanced? The test of the structure theorem.

@@ -2,6 +2,8 @@ package org.entente.core.measure.balance;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedNetwork;
 
 /**
  * The great powers of Europe before the First World War, as six signed networks: the example of

@@ -3,6 +3,8 @@ package org.entente.core.measure.balance;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.balance.network.Split;
 
 /**
  * How balanced a network is by every measure of this package.

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.core.measure.Measure;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
 
 /**
  * Which triangles of a network are balanced? The census of triangles by the signs of their edges.

@@ -3,6 +3,8 @@ package org.entente.core.measure.balance;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.entente.core.measure.Measure;
+import org.entente.core.measure.balance.network.SignedMatrix;
+import org.entente.core.measure.balance.network.SignedNetwork;
 
 /**
  * How balanced are the closed walks of a network? Walk balance.

@@ -65,7 +65,7 @@ final class StateBlock {
 
   /** Goes through the votes of some states at two points for each mean. */
   void read(VoteBlock block, double[] nodes, Pass pass, int from, int to) {
-    Interval interval = new Interval();
+    TruncationInterval interval = new TruncationInterval();
     for (int p = votes.stateStart[from]; p < votes.stateStart[to]; p++) {
       double below = slope(block, p, nodes[2 * p], interval);
       double above = slope(block, p, nodes[2 * p + 1], interval);
@@ -87,7 +87,7 @@ final class StateBlock {
   }
 
   /** The derivative of the log likelihood of one point's votes. */
-  private double slope(VoteBlock block, int point, double x, Interval interval) {
+  private double slope(VoteBlock block, int point, double x, TruncationInterval interval) {
     double sum = 0;
     int[] entries = votes.pointEntry;
     int to = votes.pointStart[point + 1];
@@ -109,7 +109,7 @@ final class StateBlock {
   }
 
   /** Minus the second derivative of the log likelihood of one point's votes. */
-  private double curvature(VoteBlock block, int point, double x, Interval interval) {
+  private double curvature(VoteBlock block, int point, double x, TruncationInterval interval) {
     double sum = 0;
     int[] entries = votes.pointEntry;
     int to = votes.pointStart[point + 1];
@@ -184,7 +184,7 @@ final class StateBlock {
 
   /** The standard error of each point of some states, from the observed information. */
   void standardErrors(VoteBlock block, double[] mean, double[] errors, int from, int to) {
-    Interval interval = new Interval();
+    TruncationInterval interval = new TruncationInterval();
     double[] information = new double[votes.points()];
     Chain chain = new Chain(longest(from, to));
     for (int s = from; s < to; s++) {

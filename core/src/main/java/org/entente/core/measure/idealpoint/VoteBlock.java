@@ -131,7 +131,7 @@ final class VoteBlock {
   private final class Work {
 
     private final double[] nodes;
-    private final Interval interval = new Interval();
+    private final TruncationInterval interval = new TruncationInterval();
     private final double[] gradient = new double[3];
     private final double[] information = new double[6];
     private final double[] step = new double[3];

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.entente.core.measure.balance.SignedEdge;
-import org.entente.core.measure.balance.SignedNetwork;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
 
 /**
  * Into which two sides do nations fall? The landscape of Axelrod and Bennett [1]: nation i of size
@@ -228,11 +228,11 @@ public final class Landscape {
    * Whether a split is a local minimum, by looking at every single switch: the check of what {@link
    * LandscapeSearch} finds.
    */
-  public boolean isLocalMinimum(TwoSides sides, Ties ties) {
+  public boolean isLocalMinimum(TwoSides sides, EqualEnergy ties) {
     for (Switch one : switches(sides)) {
       double rise = one.frustrationAfter() - one.frustrationBefore();
       double least = TOLERANCE * stake(one.nation());
-      if (ties == Ties.STRICT ? rise <= least : rise < -least) {
+      if (ties == EqualEnergy.STRICT ? rise <= least : rise < -least) {
         return false;
       }
     }

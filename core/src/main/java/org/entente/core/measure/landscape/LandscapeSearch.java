@@ -16,8 +16,8 @@ import java.util.List;
  * that lowers the energy most (of equal ones that of the lowest index), until no switch lowers it.
  * The paper gives basins that add up to all splits, so each belongs to one minimum there too, but
  * the order of moves behind its numbers is not known to us. A descent that ends on a plain, where a
- * switch changes nothing, ends there: under {@link Ties#STRICT} such a split is no minimum, and its
- * basin is counted in {@link Result#endOnPlains}.
+ * switch changes nothing, ends there: under {@link EqualEnergy#STRICT} such a split is no minimum,
+ * and its basin is counted in {@link Result#endOnPlains}.
  *
  * <p>Time n 2^(n-1), memory 8 bytes for each split: at {@value #MOST} nations 2,097,152 splits,
  * about 17 MB.
@@ -90,7 +90,7 @@ public final class LandscapeSearch {
    *
    * @throws IllegalArgumentException if there are more than {@value #MOST} nations
    */
-  public static Result search(Landscape landscape, Ties ties) {
+  public static Result search(Landscape landscape, EqualEnergy ties) {
     if (landscape.nations() > MOST) {
       throw new IllegalArgumentException(
           landscape.nations()
@@ -164,12 +164,12 @@ public final class LandscapeSearch {
     return ((moved & 1) == 0 ? moved : ~moved & (1 << n) - 1) >> 1;
   }
 
-  private Result collect(int[] next, Ties ties) {
+  private Result collect(int[] next, EqualEnergy ties) {
     int[] basins = basins(next);
     List<Minimum> minima = new ArrayList<>();
     long elsewhere = 0;
     for (int split = 0; split < next.length; split++) {
-      if (next[split] == STRICT || next[split] == WEAK && ties == Ties.COUNTED) {
+      if (next[split] == STRICT || next[split] == WEAK && ties == EqualEnergy.COUNTED) {
         TwoSides sides = TwoSides.ofMask(n, split << 1);
         minima.add(new Minimum(sides, landscape.energy(sides), basins[split]));
       } else {

@@ -24,7 +24,7 @@ public final class Equation implements Trained {
    * @param high largest value of the training rows; above counts as this
    */
   public record Line(
-      Term term,
+      ModelTerm term,
       double coefficient,
       double median,
       double mean,
@@ -46,12 +46,12 @@ public final class Equation implements Trained {
     }
   }
 
-  private final List<Term> terms;
+  private final List<ModelTerm> terms;
   private final Scaling scaling;
   private final double intercept;
   private final double[] coefficients;
 
-  Equation(List<Term> terms, Scaling scaling, LogisticFit fit) {
+  Equation(List<ModelTerm> terms, Scaling scaling, LogisticFit fit) {
     this.terms = List.copyOf(terms);
     this.scaling = scaling;
     this.intercept = fit.intercept();
@@ -76,7 +76,7 @@ public final class Equation implements Trained {
   }
 
   /** What enters, in the order of the lines. */
-  public List<Term> terms() {
+  public List<ModelTerm> terms() {
     return terms;
   }
 
@@ -96,7 +96,7 @@ public final class Equation implements Trained {
 
   /** What each term adds to the log-odds of a row. */
   double[] parts(Panel panel, int row) {
-    double[] parts = scaling.standardise(Term.values(terms, panel, row));
+    double[] parts = scaling.standardise(ModelTerm.values(terms, panel, row));
     for (int j = 0; j < parts.length; j++) {
       parts[j] *= coefficients[j];
     }

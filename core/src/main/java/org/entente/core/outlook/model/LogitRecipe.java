@@ -24,8 +24,8 @@ import org.entente.core.outlook.estimate.Sample;
  */
 public record LogitRecipe(
     String name,
-    List<Term> core,
-    List<Term> rest,
+    List<ModelTerm> core,
+    List<ModelTerm> rest,
     OptionalInt halfLife,
     Windows windows,
     Shrinkage shrinkage)
@@ -57,13 +57,13 @@ public record LogitRecipe(
   }
 
   /** Without penalty or weights. */
-  static LogitRecipe plain(String name, List<Term> terms) {
+  static LogitRecipe plain(String name, List<ModelTerm> terms) {
     return new LogitRecipe(
         name, terms, List.of(), OptionalInt.empty(), Windows.WHOLE, Shrinkage.NONE);
   }
 
   /** With a penalty on all terms. */
-  static LogitRecipe ridge(String name, List<Term> terms) {
+  static LogitRecipe ridge(String name, List<ModelTerm> terms) {
     return new LogitRecipe(
         name, List.of(), terms, OptionalInt.empty(), Windows.WHOLE, Shrinkage.FOLDS);
   }
@@ -76,14 +76,14 @@ public record LogitRecipe(
     return new LogitRecipe(name, core, rest, halfLife, newWindows, shrinkage);
   }
 
-  LogitRecipe withCore(List<Term> newCore) {
-    List<Term> others = new ArrayList<>(rest);
+  LogitRecipe withCore(List<ModelTerm> newCore) {
+    List<ModelTerm> others = new ArrayList<>(rest);
     others.removeAll(newCore);
     return new LogitRecipe(name, newCore, others, halfLife, windows, shrinkage);
   }
 
   /** All terms, the core first. */
-  public List<Term> terms() {
+  public List<ModelTerm> terms() {
     return Stream.concat(core.stream(), rest.stream()).toList();
   }
 
@@ -100,7 +100,7 @@ public record LogitRecipe(
             : TrainingSet.ofWholeWindows(known, horizon);
     double[][] raw = new double[set.size()][];
     for (int i = 0; i < raw.length; i++) {
-      raw[i] = Term.values(terms(), known, set.row(i));
+      raw[i] = ModelTerm.values(terms(), known, set.row(i));
     }
     Scaling scaling = Scaling.of(raw);
     for (int i = 0; i < raw.length; i++) {

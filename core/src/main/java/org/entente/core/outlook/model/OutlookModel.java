@@ -107,7 +107,7 @@ public final class OutlookModel {
   private static List<String> missing(Panel panel, int row, Equation equation) {
     return equation.terms().stream()
         .filter(term -> Double.isNaN(term.value(panel, row)))
-        .map(Term::covariate)
+        .map(ModelTerm::covariate)
         .toList();
   }
 

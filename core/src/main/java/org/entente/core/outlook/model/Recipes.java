@@ -15,9 +15,9 @@ import org.entente.core.outlook.model.LogitRecipe.Windows;
 public final class Recipes {
 
   /** What an alliance's risk is known to hang on: see {@link #theory}. */
-  private static final List<Term> THEORY =
+  private static final List<ModelTerm> THEORY =
       joined(
-          Term.of(
+          ModelTerm.of(
               Transform.PLAIN,
               "poly_min",
               "poly_mean",
@@ -44,8 +44,8 @@ public final class Recipes {
               "war", // threat
               "ldist",
               "contig"), // distance
-          Term.of(Transform.LOG_SHARE, "sysr20", "cinc_max"),
-          Term.of(
+          ModelTerm.of(Transform.LOG_SHARE, "sysr20", "cinc_max"),
+          ModelTerm.of(
               Transform.LOG_COUNT,
               "age",
               "dcap",
@@ -58,8 +58,9 @@ public final class Recipes {
               "nally")); // outside options
 
   /** Democracy of the least democratic member, and the trailing rate of violation. */
-  private static final List<Term> CORE =
-      joined(Term.of(Transform.PLAIN, "poly_min"), Term.of(Transform.LOG_SHARE, "sysr20"));
+  private static final List<ModelTerm> CORE =
+      joined(
+          ModelTerm.of(Transform.PLAIN, "poly_min"), ModelTerm.of(Transform.LOG_SHARE, "sysr20"));
 
   private static final Set<String> COUNTS =
       Set.of(
@@ -130,7 +131,7 @@ public final class Recipes {
   }
 
   private static List<Recipe> everything(List<String> covariates) {
-    List<Term> terms = allTerms(covariates);
+    List<ModelTerm> terms = allTerms(covariates);
     return List.of(
         LogitRecipe.ridge("ridge", terms),
         LogitRecipe.ridge("ridge_d30", terms).withHalfLife(30),
@@ -160,28 +161,28 @@ public final class Recipes {
     return LogitRecipe.ridge(name, THEORY);
   }
 
-  private static List<Term> cubicAge() {
+  private static List<ModelTerm> cubicAge() {
     return Stream.of(Transform.PLAIN, Transform.SQUARE, Transform.CUBE)
-        .map(transform -> new Term("age", transform))
+        .map(transform -> new ModelTerm("age", transform))
         .toList();
   }
 
-  private static List<Term> leedsSavun() {
+  private static List<ModelTerm> leedsSavun() {
     return joined(
-        Term.of(Transform.PLAIN, "cap20", "regf", "regch3", "thr5", "jdem", "onemajor"),
-        Term.of(Transform.PLAIN, "newal1", "estmode", "milinst"),
-        Term.of(Transform.ANY, "nomicoop"),
+        ModelTerm.of(Transform.PLAIN, "cap20", "regf", "regch3", "thr5", "jdem", "onemajor"),
+        ModelTerm.of(Transform.PLAIN, "newal1", "estmode", "milinst"),
+        ModelTerm.of(Transform.ANY, "nomicoop"),
         cubicAge());
   }
 
-  private static List<Term> allTerms(List<String> covariates) {
-    List<Term> terms = new ArrayList<>();
+  private static List<ModelTerm> allTerms(List<String> covariates) {
+    List<ModelTerm> terms = new ArrayList<>();
     for (String covariate : covariates) {
-      terms.add(new Term(covariate, transform(covariate)));
+      terms.add(new ModelTerm(covariate, transform(covariate)));
     }
     Stream.of("sols1", "s_mean")
         .filter(covariates::contains)
-        .forEach(covariate -> terms.add(new Term(covariate, Transform.UNKNOWN)));
+        .forEach(covariate -> terms.add(new ModelTerm(covariate, Transform.UNKNOWN)));
     terms.removeIf(term -> term.covariate().equals("members"));
     return terms;
   }
@@ -194,7 +195,7 @@ public final class Recipes {
   }
 
   @SafeVarargs
-  private static List<Term> joined(List<Term>... lists) {
+  private static List<ModelTerm> joined(List<ModelTerm>... lists) {
     return Stream.of(lists).flatMap(List::stream).toList();
   }
 }

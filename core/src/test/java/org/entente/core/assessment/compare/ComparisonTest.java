@@ -58,18 +58,18 @@ class ComparisonTest {
         three(World.ON), assess(changed, World.ON, World.HUB, World.EST, World.WST));
   }
 
-  private static Line line(Comparison comparison, Topic topic, String about) {
+  private static ComparisonLine line(Comparison comparison, ComparisonTopic topic, String about) {
     return comparison.on(topic).stream()
         .filter(line -> line.about().equals(about))
         .findFirst()
         .orElseThrow();
   }
 
-  private static String before(Line line) {
+  private static String before(ComparisonLine line) {
     return line.before().orElseThrow().text();
   }
 
-  private static String after(Line line) {
+  private static String after(ComparisonLine line) {
     return line.after().orElseThrow().text();
   }
 
@@ -78,7 +78,10 @@ class ComparisonTest {
     Comparison same = Comparison.of(three(World.ON), three(World.ON));
     assertThat(same.moved()).isEmpty();
     assertThat(same.equal()).isEqualTo(same.lines());
-    assertThat(same.lines()).extracting(Line::topic).doesNotContainNull().hasSizeGreaterThan(25);
+    assertThat(same.lines())
+        .extracting(ComparisonLine::topic)
+        .doesNotContainNull()
+        .hasSizeGreaterThan(25);
     assertThat(same.lines()).allMatch(line -> line.entered().isEmpty() && line.left().isEmpty());
     assertThat(same.counterparts()).isEmpty();
   }
@@ -86,44 +89,45 @@ class ComparisonTest {
   @Test
   void eachMoveHasBothValuesAndTheDifference() {
     Comparison it = whatIf("warming HUB EST 5");
-    Line practice = line(it, Topic.PRACTICE, "HUB-EST");
-    assertThat(practice.move()).isEqualTo(Line.Move.MOVED);
+    ComparisonLine practice = line(it, ComparisonTopic.PRACTICE, "HUB-EST");
+    assertThat(practice.move()).isEqualTo(ComparisonLine.Move.MOVED);
     assertThat(before(practice)).isEqualTo("+0.60 (n = 5)");
     assertThat(after(practice)).isEqualTo("+0.80 (n = 10)");
     assertThat(practice.difference().orElseThrow()).isCloseTo(0.2, within(1e-12));
     assertThat(practice.entered()).hasSize(5).allMatch(id -> id.startsWith("E-whatif-1-"));
     assertThat(practice.left()).isEmpty();
-    assertThat(line(it, Topic.PRACTICE, "HUB-WST").isEqual()).isTrue();
-    assertThat(line(it, Topic.TIE, "HUB-EST").isEqual()).isTrue();
+    assertThat(line(it, ComparisonTopic.PRACTICE, "HUB-WST").isEqual()).isTrue();
+    assertThat(line(it, ComparisonTopic.TIE, "HUB-EST").isEqual()).isTrue();
   }
 
   @Test
   void theEndOfATreatyMovesTheTieTheHubAndTheQuasiAlliance() {
     Comparison it = whatIf("end-treaty T-HUB-EST");
-    assertThat(before(line(it, Topic.TIE, "HUB-EST"))).isEqualTo("defence pact");
-    assertThat(after(line(it, Topic.TIE, "HUB-EST"))).isEqualTo("no tie on record");
-    assertThat(before(line(it, Topic.TIE, "EST-WST"))).isEqualTo("quasi-alliance, common ally HUB");
-    assertThat(after(line(it, Topic.TIE, "EST-WST"))).isEqualTo("no tie on record");
-    assertThat(after(line(it, Topic.HUB, ""))).isEqualTo("none");
-    assertThat(after(line(it, Topic.OBLIGATION, "HUB-EST"))).isEqualTo("none on record");
-    assertThat(line(it, Topic.OBLIGATION, "HUB-EST").difference()).isEmpty();
-    assertThat(it.on(Topic.STRAIN))
+    assertThat(before(line(it, ComparisonTopic.TIE, "HUB-EST"))).isEqualTo("defence pact");
+    assertThat(after(line(it, ComparisonTopic.TIE, "HUB-EST"))).isEqualTo("no tie on record");
+    assertThat(before(line(it, ComparisonTopic.TIE, "EST-WST")))
+        .isEqualTo("quasi-alliance, common ally HUB");
+    assertThat(after(line(it, ComparisonTopic.TIE, "EST-WST"))).isEqualTo("no tie on record");
+    assertThat(after(line(it, ComparisonTopic.HUB, ""))).isEqualTo("none");
+    assertThat(after(line(it, ComparisonTopic.OBLIGATION, "HUB-EST"))).isEqualTo("none on record");
+    assertThat(line(it, ComparisonTopic.OBLIGATION, "HUB-EST").difference()).isEmpty();
+    assertThat(it.on(ComparisonTopic.STRAIN))
         .filteredOn(line -> line.about().startsWith("dependence"))
-        .extracting(Line::move)
-        .containsExactly(Line.Move.LOST);
-    assertThat(line(it, Topic.TIE, "HUB-EST").left()).contains("T-HUB-EST");
+        .extracting(ComparisonLine::move)
+        .containsExactly(ComparisonLine.Move.LOST);
+    assertThat(line(it, ComparisonTopic.TIE, "HUB-EST").left()).contains("T-HUB-EST");
   }
 
   @Test
   void aTreatyMoreThatLeavesTheTieAsItIsStillShows() {
     Comparison it = whatIf("sign-treaty HUB EST consultation");
-    Line treaties = line(it, Topic.OBLIGATIONS, "HUB-EST");
+    ComparisonLine treaties = line(it, ComparisonTopic.OBLIGATIONS, "HUB-EST");
     assertThat(before(treaties)).isEqualTo("1: defense");
     assertThat(after(treaties)).isEqualTo("2: defense, consultation");
     assertThat(treaties.difference()).hasValue(1);
     assertThat(treaties.entered()).contains("T-whatif-1");
-    assertThat(line(it, Topic.TIE, "HUB-EST").isEqual()).isTrue();
-    assertThat(line(it, Topic.ARRANGEMENTS, "HUB-EST").isEqual()).isTrue();
+    assertThat(line(it, ComparisonTopic.TIE, "HUB-EST").isEqual()).isTrue();
+    assertThat(line(it, ComparisonTopic.ARRANGEMENTS, "HUB-EST").isEqual()).isTrue();
   }
 
   @Test
@@ -135,52 +139,55 @@ class ComparisonTest {
             "dispute EST WST maritime",
             "leader HUB 2020-06-10",
             "clash EST WST");
-    List<Line> strains = it.on(Topic.STRAIN);
+    List<ComparisonLine> strains = it.on(ComparisonTopic.STRAIN);
     assertThat(strains)
         .filteredOn(line -> line.about().equals("economic measure HUB-EST"))
-        .extracting(Line::move)
-        .containsExactly(Line.Move.LOST);
+        .extracting(ComparisonLine::move)
+        .containsExactly(ComparisonLine.Move.LOST);
     assertThat(strains)
         .filteredOn(line -> line.about().equals("dispute EST-WST"))
-        .extracting(Line::move)
-        .containsExactly(Line.Move.EQUAL, Line.Move.GAINED);
+        .extracting(ComparisonLine::move)
+        .containsExactly(ComparisonLine.Move.EQUAL, ComparisonLine.Move.GAINED);
     assertThat(strains)
         .filteredOn(line -> line.about().equals("new leader HUB"))
-        .extracting(Line::move)
-        .containsExactly(Line.Move.GAINED);
-    assertThat(line(it, Topic.LEADER, "HUB").entered()).containsExactly("L-whatif-3");
-    assertThat(line(it, Topic.LEADER, "HUB").left()).containsExactly("L-HUB");
-    assertThat(before(line(it, Topic.DAYS_LEFT, "HUB"))).isEqualTo("219");
-    assertThat(after(line(it, Topic.DAYS_LEFT, "HUB"))).isEqualTo("no scheduled end on record");
-    assertThat(line(it, Topic.LEG_STRAINS, "EST-WST").difference()).hasValue(2);
+        .extracting(ComparisonLine::move)
+        .containsExactly(ComparisonLine.Move.GAINED);
+    assertThat(line(it, ComparisonTopic.LEADER, "HUB").entered()).containsExactly("L-whatif-3");
+    assertThat(line(it, ComparisonTopic.LEADER, "HUB").left()).containsExactly("L-HUB");
+    assertThat(before(line(it, ComparisonTopic.DAYS_LEFT, "HUB"))).isEqualTo("219");
+    assertThat(after(line(it, ComparisonTopic.DAYS_LEFT, "HUB")))
+        .isEqualTo("no scheduled end on record");
+    assertThat(line(it, ComparisonTopic.LEG_STRAINS, "EST-WST").difference()).hasValue(2);
   }
 
   @Test
   void trianglesComeUnderTensionAndAreRelieved() {
     Comparison it = whatIf("clash HUB RED");
-    assertThat(it.on(Topic.TRIANGLE)).extracting(Line::about).containsExactly("HUB-WST-RED");
-    Line relieved = line(it, Topic.TRIANGLE, "HUB-WST-RED");
+    assertThat(it.on(ComparisonTopic.TRIANGLE))
+        .extracting(ComparisonLine::about)
+        .containsExactly("HUB-WST-RED");
+    ComparisonLine relieved = line(it, ComparisonTopic.TRIANGLE, "HUB-WST-RED");
     assertThat(before(relieved)).startsWith("under tension, HUB with WST, HUB with RED");
     assertThat(after(relieved)).startsWith("balanced, HUB with WST, HUB against RED");
-    assertThat(line(it, Topic.TENSION, "").difference()).hasValue(-1);
+    assertThat(line(it, ComparisonTopic.TENSION, "").difference()).hasValue(-1);
   }
 
   @Test
   void twoDatesAreComparedAndWhatOnlyTheDateMakesIsNotAMove() {
     Comparison it = Comparison.of(three(World.ON), three(World.ON.plusMonths(1)));
-    assertThat(line(it, Topic.DAYS_LEFT, "HUB").difference()).hasValue(-30);
-    assertThat(line(it, Topic.TIE, "HUB-EST").isEqual()).isTrue();
+    assertThat(line(it, ComparisonTopic.DAYS_LEFT, "HUB").difference()).hasValue(-30);
+    assertThat(line(it, ComparisonTopic.TIE, "HUB-EST").isEqual()).isTrue();
     // It stood open then and stands open now, some days longer.
-    assertThat(line(it, Topic.STRAIN, "dispute EST-WST").isEqual()).isTrue();
-    assertThat(it.on(Topic.GAP)).isNotEmpty().allMatch(Line::isEqual);
+    assertThat(line(it, ComparisonTopic.STRAIN, "dispute EST-WST").isEqual()).isTrue();
+    assertThat(it.on(ComparisonTopic.GAP)).isNotEmpty().allMatch(ComparisonLine::isEqual);
     // A notice of May is no longer of the last 30 days in August.
     assertThat(
             line(
                     Comparison.of(three(World.day("2020-05-05")), three(World.day("2020-08-05"))),
-                    Topic.STRAIN,
+                    ComparisonTopic.STRAIN,
                     "treaty in question HUB-WST")
                 .move())
-        .isEqualTo(Line.Move.MOVED);
+        .isEqualTo(ComparisonLine.Move.MOVED);
   }
 
   @Test
@@ -190,12 +197,12 @@ class ComparisonTest {
             assess(RECORDS, World.ON, World.HUB, World.EST),
             assess(RECORDS, World.ON, World.HUB, World.WST));
     assertThat(it.counterparts()).containsOnlyKeys("EST").containsEntry("EST", "WST");
-    Line since = line(it, Topic.OBLIGATION, "HUB-EST | HUB-WST");
+    ComparisonLine since = line(it, ComparisonTopic.OBLIGATION, "HUB-EST | HUB-WST");
     assertThat(before(since)).isEqualTo("1953-10-01");
     assertThat(after(since)).isEqualTo("1960-01-19");
     assertThat(since.difference().orElseThrow())
         .isEqualTo(World.day("1960-01-19").toEpochDay() - World.day("1953-10-01").toEpochDay());
-    assertThat(line(it, Topic.LEADER, "EST | WST").isEqual()).isTrue();
+    assertThat(line(it, ComparisonTopic.LEADER, "EST | WST").isEqual()).isTrue();
   }
 
   @Test
@@ -204,24 +211,26 @@ class ComparisonTest {
         Comparison.of(
             assess(RECORDS, World.ON, World.WST, World.HUB),
             assess(RECORDS, World.ON, World.HUB, World.EST, World.WST));
-    assertThat(it.on(Topic.TIE))
+    assertThat(it.on(ComparisonTopic.TIE))
         .extracting(line -> line.about() + " " + line.move())
         .containsExactly("WST-HUB EQUAL", "HUB-EST GAINED", "EST-WST GAINED");
-    assertThat(line(it, Topic.LEADER, "EST").move()).isEqualTo(Line.Move.GAINED);
+    assertThat(line(it, ComparisonTopic.LEADER, "EST").move())
+        .isEqualTo(ComparisonLine.Move.GAINED);
     Comparison back = Comparison.of(it.after(), it.before());
-    assertThat(line(back, Topic.TIE, "EST-WST").move()).isEqualTo(Line.Move.LOST);
+    assertThat(line(back, ComparisonTopic.TIE, "EST-WST").move())
+        .isEqualTo(ComparisonLine.Move.LOST);
     assertThat(back.moved()).hasSameSizeAs(it.moved());
   }
 
   @Test
   void whatIsNotKnownHasNoDifference() {
     Comparison it = whatIf("warming EST WST 1");
-    Line practice = line(it, Topic.PRACTICE, "EST-WST");
+    ComparisonLine practice = line(it, ComparisonTopic.PRACTICE, "EST-WST");
     assertThat(before(practice)).startsWith("not known: no event between the two");
     assertThat(after(practice)).isEqualTo("+1.00 (n = 1)");
     assertThat(practice.difference()).isEmpty();
-    assertThat(it.on(Topic.GAP))
-        .filteredOn(line -> line.move() == Line.Move.LOST)
+    assertThat(it.on(ComparisonTopic.GAP))
+        .filteredOn(line -> line.move() == ComparisonLine.Move.LOST)
         .extracting(ComparisonTest::before)
         .anyMatch(text -> text.startsWith("EST-WST: no practice"));
   }
@@ -237,14 +246,15 @@ class ComparisonTest {
         Comparison.of(
             assess(records, World.ON, World.HUB, World.EST),
             assess(records, World.ON, World.HUB, World.WST));
-    assertThat(it.on(Topic.STRAIN))
+    assertThat(it.on(ComparisonTopic.STRAIN))
         .extracting(line -> line.about() + " " + line.move())
         .containsExactly("political crisis EST | political crisis WST EQUAL");
   }
 
   @Test
   void aLineNeedsASide() {
-    assertThatThrownBy(() -> new Line(Topic.HUB, "", Optional.empty(), Optional.empty()))
+    assertThatThrownBy(
+            () -> new ComparisonLine(ComparisonTopic.HUB, "", Optional.empty(), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

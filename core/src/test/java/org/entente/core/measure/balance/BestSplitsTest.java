@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.entente.core.measure.balance.BestSplits.Pair;
 import org.entente.core.measure.balance.BestSplits.Stand;
 import org.entente.core.measure.balance.FrustrationResult.Proved;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.balance.search.FrustrationSettings;
 import org.junit.jupiter.api.Test;
 
 class BestSplitsTest {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.entente.core.measure.balance.CyclePacking.Walk;
 import org.entente.core.measure.balance.FrustrationResult.Proof;
 import org.entente.core.measure.balance.FrustrationResult.Proved;
+import org.entente.core.measure.balance.network.CyclePacking;
+import org.entente.core.measure.balance.network.CyclePacking.Walk;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
+import org.entente.core.measure.balance.network.Split;
 import org.junit.jupiter.api.Test;
 
 class FrustrationCertificateTest {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.entente.core.measure.balance.GeneralizedBalance.Heuristic;
 import org.entente.core.measure.balance.GeneralizedBalance.Proved;
 import org.entente.core.measure.balance.GeneralizedBalance.Result;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.junit.jupiter.api.Test;
 
 class GeneralizedBalanceTest {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.entente.core.measure.balance.EigenvectorBlocs.Blocs;
 import org.entente.core.measure.balance.FrustrationResult.Proved;
 import org.entente.core.measure.balance.HistoricalNetworks.Moment;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

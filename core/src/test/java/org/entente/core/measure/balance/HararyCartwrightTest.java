@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.core.measure.balance.HararyCartwright.Answer;
 import org.entente.core.measure.balance.HararyCartwright.Balanced;
 import org.entente.core.measure.balance.HararyCartwright.Unbalanced;
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.junit.jupiter.api.Test;
 
 class HararyCartwrightTest {

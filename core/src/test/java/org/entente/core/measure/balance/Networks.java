@@ -1,9 +1,12 @@
 package org.entente.core.measure.balance;
 
 import java.util.SplittableRandom;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
 
 /** Networks to test with, and what a plain count of all splits says about them. */
-final class Networks {
+public final class Networks {
 
   /** All best splits of a small network, by counting. */
   record Counted(int index, int splits, boolean[][] together, boolean[][] apart) {}
@@ -11,7 +14,7 @@ final class Networks {
   private Networks() {}
 
   /** A network from text such as {@code a+b b-c}. */
-  static SignedNetwork of(String text) {
+  public static SignedNetwork of(String text) {
     SignedNetwork.Builder builder = SignedNetwork.builder();
     for (String edge : text.split(" ")) {
       Sign sign = edge.contains("+") ? Sign.POSITIVE : Sign.NEGATIVE;
@@ -22,7 +25,7 @@ final class Networks {
   }
 
   /** A random network; each pair is tied with one chance, each tie negative with another. */
-  static SignedNetwork random(int nodes, double tied, double negative, long seed) {
+  public static SignedNetwork random(int nodes, double tied, double negative, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     SignedNetwork.Builder builder = SignedNetwork.builder();
     for (int a = 0; a < nodes; a++) {

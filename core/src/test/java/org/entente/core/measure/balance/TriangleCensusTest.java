@@ -3,6 +3,9 @@ package org.entente.core.measure.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.entente.core.measure.balance.TriangleCensus.Triangle;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedEdge;
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.junit.jupiter.api.Test;
 
 class TriangleCensusTest {

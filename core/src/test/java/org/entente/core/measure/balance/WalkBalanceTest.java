@@ -3,6 +3,7 @@ package org.entente.core.measure.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.junit.jupiter.api.Test;
 
 class WalkBalanceTest {

@@ -38,7 +38,7 @@ class NormalTailTest {
   @Test
   void anIntervalHasTheDerivativesOfItsLogarithm() {
     double h = 1e-4;
-    Interval interval = new Interval();
+    TruncationInterval interval = new TruncationInterval();
     for (double a = -6; a < 5; a += 0.531) {
       double b = a + 0.7;
       double slopeB = (log(a, b + h) - log(a, b - h)) / (2 * h);
@@ -54,13 +54,13 @@ class NormalTailTest {
   }
 
   private static double log(double a, double b) {
-    Interval interval = new Interval();
+    TruncationInterval interval = new TruncationInterval();
     interval.between(a, b);
     return interval.log;
   }
 
   private static double gradient(double a, double b) {
-    Interval interval = new Interval();
+    TruncationInterval interval = new TruncationInterval();
     interval.between(a, b);
     return interval.upper - interval.lower;
   }

@@ -80,17 +80,17 @@ class LandscapeSearchTest {
     }
   }
 
-  private static boolean isMinimum(Landscape landscape, boolean[] side, Ties ties) {
+  private static boolean isMinimum(Landscape landscape, boolean[] side, EqualEnergy ties) {
     for (int i = 0; i < side.length; i++) {
       double change = energy(landscape, switched(side, i)) - energy(landscape, side);
-      if (ties == Ties.STRICT ? change <= 0 : change < 0) {
+      if (ties == EqualEnergy.STRICT ? change <= 0 : change < 0) {
         return false;
       }
     }
     return true;
   }
 
-  private static Map<TwoSides, Minimum> naive(Landscape landscape, Ties ties) {
+  private static Map<TwoSides, Minimum> naive(Landscape landscape, EqualEnergy ties) {
     int n = landscape.nations();
     Map<TwoSides, Minimum> minima = new HashMap<>();
     for (int split = 0; split < 1 << n - 1; split++) {
@@ -109,7 +109,7 @@ class LandscapeSearchTest {
     return minima;
   }
 
-  private static boolean agrees(Landscape landscape, Ties ties) {
+  private static boolean agrees(Landscape landscape, EqualEnergy ties) {
     Result found = LandscapeSearch.search(landscape, ties);
     Map<TwoSides, Minimum> expected = naive(landscape, ties);
     Map<TwoSides, Minimum> actual = new HashMap<>();
@@ -129,14 +129,14 @@ class LandscapeSearchTest {
         .forAll(integers().between(1, 8), longs().all(), integers().between(1, 9))
         .check(
             (nations, seed, sizes) ->
-                agrees(random(nations, seed, sizes), Ties.STRICT)
-                    && agrees(random(nations, seed, sizes), Ties.COUNTED));
+                agrees(random(nations, seed, sizes), EqualEnergy.STRICT)
+                    && agrees(random(nations, seed, sizes), EqualEnergy.COUNTED));
   }
 
   @Test
   void moreNationsThanFitBetweenTwoRefreshesToo() {
     for (long seed = 1; seed <= 2; seed++) {
-      assertThat(agrees(random(12, seed, 99), Ties.STRICT)).isTrue();
+      assertThat(agrees(random(12, seed, 99), EqualEnergy.STRICT)).isTrue();
     }
   }
 
@@ -164,12 +164,12 @@ class LandscapeSearchTest {
   @Test
   void twentyTwoNationsAreSearchedWhole() {
     Landscape landscape = random(22, 7, 1000);
-    Result result = LandscapeSearch.search(landscape, Ties.STRICT);
+    Result result = LandscapeSearch.search(landscape, EqualEnergy.STRICT);
     assertThat(result.splits()).isEqualTo(2_097_152);
     long inBasins = result.minima().stream().mapToLong(Minimum::basin).sum();
     assertThat(inBasins + result.endOnPlains()).isEqualTo(result.splits());
     assertThat(result.minima()).isNotEmpty();
     assertThat(result.minima())
-        .allMatch(minimum -> landscape.isLocalMinimum(minimum.sides(), Ties.STRICT));
+        .allMatch(minimum -> landscape.isLocalMinimum(minimum.sides(), EqualEnergy.STRICT));
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.core.measure.balance.Sign;
-import org.entente.core.measure.balance.SignedNetwork;
+import org.entente.core.measure.balance.network.Sign;
+import org.entente.core.measure.balance.network.SignedNetwork;
 import org.entente.core.measure.landscape.LandscapeSearch.Result;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class LandscapeTest {
   @Test
   void theFiveGreatPowersHaveFourRealistMinima() {
     Landscape powers = REALIST.restrictedTo(Landscape1936.GREAT_POWERS);
-    for (Ties ties : Ties.values()) {
+    for (EqualEnergy ties : EqualEnergy.values()) {
       Result result = LandscapeSearch.search(powers, ties);
       assertThat(result.splits()).isEqualTo(16);
       assertThat(result.minima().stream().map(LandscapeSearch.Minimum::sides).toList())
@@ -64,8 +64,8 @@ class LandscapeTest {
 
   @Test
   void theRealistNullHas195MinimaAnd226WithTies() {
-    Result strict = LandscapeSearch.search(REALIST, Ties.STRICT);
-    Result counted = LandscapeSearch.search(REALIST, Ties.COUNTED);
+    Result strict = LandscapeSearch.search(REALIST, EqualEnergy.STRICT);
+    Result counted = LandscapeSearch.search(REALIST, EqualEnergy.COUNTED);
     assertThat(strict.minima()).hasSize(195);
     assertThat(counted.minima()).hasSize(226);
     assertThat(sum(strict) + strict.endOnPlains()).isEqualTo(65_536);
@@ -85,12 +85,13 @@ class LandscapeTest {
 
   @Test
   void minimaAreOrderedByEnergyAndEachIsOneByTheSimpleCheck() {
-    Result strict = LandscapeSearch.search(REALIST, Ties.STRICT);
+    Result strict = LandscapeSearch.search(REALIST, EqualEnergy.STRICT);
     for (int i = 1; i < strict.minima().size(); i++) {
       assertThat(strict.minima().get(i).energy())
           .isGreaterThanOrEqualTo(strict.minima().get(i - 1).energy());
     }
-    assertThat(strict.minima()).allMatch(m -> REALIST.isLocalMinimum(m.sides(), Ties.STRICT));
+    assertThat(strict.minima())
+        .allMatch(m -> REALIST.isLocalMinimum(m.sides(), EqualEnergy.STRICT));
   }
 
   @Test
@@ -125,7 +126,7 @@ class LandscapeTest {
     assertThat(landscape.propensity(0, 1)).isEqualTo(1);
     assertThat(landscape.propensity(2, 0)).isEqualTo(-1);
     assertThat(landscape.propensity(1, 2)).isZero();
-    Result result = LandscapeSearch.search(landscape, Ties.STRICT);
+    Result result = LandscapeSearch.search(landscape, EqualEnergy.STRICT);
     assertThat(result.minima().get(0).sides()).isEqualTo(landscape.split(List.of("PRK")));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Landscape.ofNetwork(network, Map.of("USA", 1.0)))
@@ -139,20 +140,21 @@ class LandscapeTest {
             List.of("a", "b", "c"),
             new double[] {1, 1, 1},
             new double[][] {{0, 1, 0}, {1, 0, 0}, {0, 0, 0}});
-    Result strict = LandscapeSearch.search(landscape, Ties.STRICT);
+    Result strict = LandscapeSearch.search(landscape, EqualEnergy.STRICT);
     assertThat(strict.minima()).isEmpty();
     assertThat(strict.endOnPlains()).isEqualTo(4);
     Set<TwoSides> counted =
-        LandscapeSearch.search(landscape, Ties.COUNTED).minima().stream()
+        LandscapeSearch.search(landscape, EqualEnergy.COUNTED).minima().stream()
             .map(LandscapeSearch.Minimum::sides)
             .collect(Collectors.toSet());
     assertThat(counted)
         .containsExactlyInAnyOrder(
             landscape.split(List.of("a", "b", "c")), landscape.split(List.of("a", "b")));
     TwoSides plain = landscape.split(List.of("a", "b"));
-    assertThat(landscape.isLocalMinimum(plain, Ties.COUNTED)).isTrue();
-    assertThat(landscape.isLocalMinimum(plain, Ties.STRICT)).isFalse();
-    assertThat(landscape.isLocalMinimum(landscape.split(List.of("a")), Ties.COUNTED)).isFalse();
+    assertThat(landscape.isLocalMinimum(plain, EqualEnergy.COUNTED)).isTrue();
+    assertThat(landscape.isLocalMinimum(plain, EqualEnergy.STRICT)).isFalse();
+    assertThat(landscape.isLocalMinimum(landscape.split(List.of("a")), EqualEnergy.COUNTED))
+        .isFalse();
   }
 
   @Test
@@ -185,7 +187,7 @@ class LandscapeTest {
     double[] ones = new double[23];
     java.util.Arrays.fill(ones, 1);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LandscapeSearch.search(Landscape.realist(many, ones), Ties.STRICT))
+        .isThrownBy(() -> LandscapeSearch.search(Landscape.realist(many, ones), EqualEnergy.STRICT))
         .withMessageContaining("choose 22");
   }
 }

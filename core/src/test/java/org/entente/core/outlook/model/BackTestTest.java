@@ -26,7 +26,7 @@ class BackTestTest {
 
   private static final Panel PANEL = MadePanel.panel();
   private static final LogitRecipe ON_X =
-      LogitRecipe.ridge("x", Term.of(Transform.PLAIN, "x", "noise", "part"));
+      LogitRecipe.ridge("x", ModelTerm.of(Transform.PLAIN, "x", "noise", "part"));
 
   @Test
   void scoresTheRowsOfTheProtocol() {

@@ -14,7 +14,7 @@ class OutlookModelTest {
 
   private static final Panel PANEL = MadePanel.panel();
   private static final LogitRecipe RECIPE =
-      LogitRecipe.ridge("x", Term.of(Transform.PLAIN, "x", "noise", "part", "age"));
+      LogitRecipe.ridge("x", ModelTerm.of(Transform.PLAIN, "x", "noise", "part", "age"));
   private static final OutlookModelTrainer TRAINER =
       OutlookModelTrainer.withDefaults().with(RECIPE).withDraws(20);
   private static final OutlookModel MODEL = TRAINER.train(PANEL, 1930);

@@ -31,7 +31,7 @@ public final class FitInR {
    * @param p two-sided p-value
    */
   public record Line(
-      Coding coding,
+      RegimeCoding coding,
       Ending ending,
       Condition condition,
       int rows,
@@ -66,7 +66,7 @@ public final class FitInR {
 
   private static Line line(NamedCsvRecord row) {
     return new Line(
-        row.getField("coding").equals("panel") ? Coding.PANEL : Coding.EARLIER,
+        row.getField("coding").equals("panel") ? RegimeCoding.PANEL : RegimeCoding.EARLIER,
         Ending.valueOf(row.getField("ending")),
         Condition.valueOf(row.getField("condition")),
         Integer.parseInt(row.getField("rows")),
@@ -82,7 +82,7 @@ public final class FitInR {
   }
 
   /** The line of a condition. */
-  public Line line(Coding coding, Ending ending, Condition condition) {
+  public Line line(RegimeCoding coding, Ending ending, Condition condition) {
     return lines.stream()
         .filter(line -> line.coding() == coding)
         .filter(line -> line.ending() == ending && line.condition() == condition)

@@ -81,11 +81,11 @@ public final class LeedsSavunPage {
     row("renegotiated", "100", count(sample.count(Ending.RENEGOTIATED)));
     row("fulfilled or expired", "45", count(sample.count(Ending.FULFILLED)));
     row("a member ceased to exist", "45", count(sample.count(Ending.STATE_EXIT)));
-    row("complete rows, earlier coding", count(EarlierFit.ROWS), complete(Coding.EARLIER));
-    row("complete rows, the panel's coding", "", complete(Coding.PANEL));
+    row("complete rows, earlier coding", count(EarlierFit.ROWS), complete(RegimeCoding.EARLIER));
+    row("complete rows, the panel's coding", "", complete(RegimeCoding.PANEL));
   }
 
-  private String complete(Coding coding) {
+  private String complete(RegimeCoding coding) {
     return count(study.fit(coding).sample().completeRows());
   }
 
@@ -121,9 +121,9 @@ public final class LeedsSavunPage {
         ending == Ending.VIOLATED ? condition.publishedSign().orElse("") : "",
         format("%.2f (%s)", published.hazardRatio(), published.p()),
         format("%.3f (%.3f; %s)", earlier.hazardRatio(), earlier.clusterError(), p(earlier.p())),
-        format("%.6f", r.line(Coding.EARLIER, ending, condition).hazardRatio()),
+        format("%.6f", r.line(RegimeCoding.EARLIER, ending, condition).hazardRatio()),
         format("%.3f (%.3f; %.2f; %s)", own.hazardRatio(), own.clusterError(), own.z(), p(own.p())),
-        format("%.6f", r.line(Coding.PANEL, ending, condition).hazardRatio()));
+        format("%.6f", r.line(RegimeCoding.PANEL, ending, condition).hazardRatio()));
   }
 
   private String toR() {
@@ -170,7 +170,7 @@ public final class LeedsSavunPage {
   private void apart() {
     page.append(PageText.APART);
     head("way of ending", "condition", "coding", "earlier fit", "ours", "difference", "why");
-    for (Coding coding : List.of(Coding.EARLIER, Coding.PANEL)) {
+    for (RegimeCoding coding : List.of(RegimeCoding.EARLIER, RegimeCoding.PANEL)) {
       for (Ending ending : LeedsSavun.CAUSES) {
         EarlierFit.apart(study.fit(coding), ending, TOLERANCE)
             .forEach(effect -> apart(coding, ending, effect));
@@ -179,12 +179,12 @@ public final class LeedsSavunPage {
     page.append(PageText.WHY);
   }
 
-  private void apart(Coding coding, Ending ending, Effect effect) {
+  private void apart(RegimeCoding coding, Ending ending, Effect effect) {
     double theirs = EarlierFit.effect(ending, effect.condition()).hazardRatio();
     row(
         PageText.name(ending).toLowerCase(Locale.ROOT),
         effect.condition().label(),
-        coding == Coding.EARLIER ? "earlier" : "the panel's",
+        coding == RegimeCoding.EARLIER ? "earlier" : "the panel's",
         format("%.2f", theirs),
         format("%.2f", effect.hazardRatio()),
         format("%+.1f %%", 100 * (effect.hazardRatio() / theirs - 1)),

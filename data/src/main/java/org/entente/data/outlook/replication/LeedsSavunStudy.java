@@ -49,7 +49,7 @@ public record LeedsSavunStudy(
   }
 
   /** The fit under a coding. */
-  public LeedsSavun fit(Coding coding) {
-    return coding == Coding.PANEL ? panelCoding : earlierCoding;
+  public LeedsSavun fit(RegimeCoding coding) {
+    return coding == RegimeCoding.PANEL ? panelCoding : earlierCoding;
   }
 }

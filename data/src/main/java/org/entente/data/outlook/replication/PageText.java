@@ -113,16 +113,16 @@ final class PageText {
   }
 
   /** Why a ratio is more than the tolerance away from that of the earlier fit. */
-  static String why(Coding coding, Condition condition) {
+  static String why(RegimeCoding coding, Condition condition) {
     return switch (condition) {
       case REGIME_CHANGE ->
-          coding == Coding.PANEL
+          coding == RegimeCoding.PANEL
               ? "Austria-Hungary has a regime here, and see the row of the earlier coding"
               : "not found: its coding is not known in full; not significant in either fit";
       case JOINT_DEMOCRACY ->
           "rows in which a member has no score are left out, a violation among them";
       default ->
-          coding == Coding.PANEL
+          coding == RegimeCoding.PANEL
               ? "fewer rows: joint democracy is open in the others; within 5 % in the earlier coding"
               : "not found";
     };

@@ -38,13 +38,14 @@ class LeedsSavunTest {
   @Test
   void rHasALineForEveryEffect() {
     assertThat(FitInR.builtin().lines())
-        .hasSize(Coding.values().length * LeedsSavun.CAUSES.size() * Condition.values().length);
+        .hasSize(
+            RegimeCoding.values().length * LeedsSavun.CAUSES.size() * Condition.values().length);
   }
 
   /** The sample as the earlier fit reports it. */
   @ParameterizedTest
-  @EnumSource(Coding.class)
-  void sample(Coding coding) throws WorkspaceException {
+  @EnumSource(RegimeCoding.class)
+  void sample(RegimeCoding coding) throws WorkspaceException {
     SampleSize sample = RealStudy.get().fit(coding).sample();
     assertThat(sample.alliances()).isEqualTo(348);
     assertThat(sample.phases()).isEqualTo(366);
@@ -104,8 +105,8 @@ class LeedsSavunTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Coding.class)
-  void publishedSigns(Coding coding) throws WorkspaceException {
+  @EnumSource(RegimeCoding.class)
+  void publishedSigns(RegimeCoding coding) throws WorkspaceException {
     CauseFit violated = RealStudy.get().fit(coding).fit(Ending.VIOLATED);
     for (Condition condition : Condition.values()) {
       String found = violated.effect(condition).hazardRatio() > 1 ? "+" : "-";

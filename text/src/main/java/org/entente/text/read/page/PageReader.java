@@ -17,12 +17,12 @@ public final class PageReader {
   private PageReader() {}
 
   /** Reads a page. */
-  public static Page read(String html) {
+  public static WebPage read(String html) {
     Document document = Jsoup.parse(html, "", parser());
     PageFacts facts = PageFacts.of(document);
     Clutter.remove(document);
     String text = MainText.of(document, facts.title().orElse(""));
-    return new Page(
+    return new WebPage(
         text, facts.title(), facts.outlet(), facts.dates(), facts.language(), facts.url());
   }
 

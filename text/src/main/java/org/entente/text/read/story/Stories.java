@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 
 /**
  * Puts near-duplicate articles together. The fullest text of a story stands for it: articles are

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.entente.text.read.Article;
+import org.entente.text.read.entry.Article;
 
 /**
  * One story, as one or more outlets carry it.

@@ -12,7 +12,7 @@ class PageReaderTest {
   @Test
   void aNewsSiteGivesItsArticleWithoutBannerNavigationCaptionRelatedAndComments()
       throws IOException {
-    Page page = page("news-site.html");
+    WebPage page = page("news-site.html");
 
     assertThat(page.text().split("\n\n"))
         .satisfiesExactly(
@@ -30,7 +30,7 @@ class PageReaderTest {
 
   @Test
   void aBlogWithoutParagraphsIsCutAtItsLineBreaks() throws IOException {
-    Page page = page("blog.html");
+    WebPage page = page("blog.html");
 
     assertThat(page.text()).startsWith("Three grey ships").endsWith("most of this year.");
     assertThat(page.text()).contains("He shrugged.").doesNotContain("kitchen", "lighthouses");
@@ -41,7 +41,7 @@ class PageReaderTest {
 
   @Test
   void aLivePageGivesAllItsEntries() throws IOException {
-    Page page = page("live-page.html");
+    WebPage page = page("live-page.html");
 
     assertThat(page.text())
         .contains("has arrived in Portville", "Talks begin", "gave no reason", "two hundred people")
@@ -51,7 +51,7 @@ class PageReaderTest {
 
   @Test
   void aTableForLayoutIsReadAndATableOfFiguresIsNot() throws IOException {
-    Page page = page("tables.html");
+    WebPage page = page("tables.html");
 
     assertThat(page.text()).startsWith("Norland exported").endsWith("the strait began.");
     assertThat(page.text()).doesNotContain("340", "Country", "Westland", "Home");
@@ -60,7 +60,7 @@ class PageReaderTest {
 
   @Test
   void theOutletOfTheTitleIsNotTakenForTheTitle() {
-    Page page =
+    WebPage page =
         PageReader.read("<title>Talks fail - again - The Post</title><h1>Talks fail - again</h1>");
 
     assertThat(page.title()).contains("Talks fail - again");
@@ -108,7 +108,7 @@ class PageReaderTest {
         .isEmpty();
   }
 
-  private static Page page(String name) throws IOException {
+  private static WebPage page(String name) throws IOException {
     try (InputStream in = PageReaderTest.class.getResourceAsStream("../" + name)) {
       return PageReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }

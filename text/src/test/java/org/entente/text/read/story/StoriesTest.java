@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
-import org.entente.text.read.Article;
-import org.entente.text.read.Detail;
-import org.entente.text.read.Origin;
-import org.entente.text.read.TextForm;
+import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Detail;
+import org.entente.text.read.entry.Origin;
+import org.entente.text.read.entry.TextForm;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {

@@ -1,0 +1,46 @@
+package org.entente.app.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.data.workspace.Workspace;
+import org.entente.engine.Engine;
+import org.entente.engine.Sources;
+import org.entente.engine.WorkspaceData;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a question is answered from: the casebooks and the workspace that the user names. */
+final class SourceOptions {
+
+  @Option(
+      names = "--casebook",
+      paramLabel = "DIR",
+      description =
+          "Use the casebook in this folder instead of the bundled one. Give it several times to use several; "
+              + "\"builtin\" is the bundled one.")
+  private List<String> casebooks = new ArrayList<>();
+
+  @Mixin private WorkspaceOption workspace;
+
+  /** The user's workspace. */
+  Workspace workspace(Session session) {
+    return workspace.workspace(session);
+  }
+
+  /** Checks that a file to be written does not lie in the workspace. */
+  void requireOutside(CommandLine line, Session session, Path output) {
+    workspace.requireOutside(line, session, output);
+  }
+
+  /** An engine over these sources; the workspace is opened for each question. */
+  Engine engine(Session session) {
+    return engine(session, WorkspaceData.of(workspace(session)));
+  }
+
+  /** An engine over these casebooks and a workspace that is open already. */
+  Engine engine(Session session, WorkspaceData data) {
+    return new Engine(new Sources(session.bundled(), casebooks, data, session::today));
+  }
+}

@@ -1,0 +1,143 @@
+package org.entente.app.report.assessment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.app.report.chart.AllianceGraph;
+import org.entente.app.report.chart.BedDreams;
+import org.entente.app.report.chart.ForceBars;
+import org.entente.app.report.chart.HistoryCloud;
+import org.entente.app.report.chart.SignedGraph;
+import org.entente.app.report.chart.Timeline;
+import org.entente.app.report.format.HtmlPage;
+import org.entente.core.record.Fact;
+import org.entente.data.catalogue.Catalogue;
+import org.entente.data.catalogue.References;
+import org.entente.data.reference.ReferenceHistory;
+import org.entente.engine.AssessmentAnswer;
+import org.entente.engine.AssessmentResult;
+import org.entente.engine.Outlooks;
+import org.entente.engine.WhatIfResult;
+
+/**
+ * Writes a report as one page of HTML that needs nothing but itself: no script, no font, no picture
+ * from elsewhere.
+ *
+ * <p>The templates lie in {@code src/main/jte} and are compiled with the program. They escape every
+ * value for the place where it stands.
+ */
+public final class AssessmentPage {
+
+  private AssessmentPage() {}
+
+  /** The page; the catalogue has the references of its data sets. */
+  public static String of(AssessmentAnswer answer, Catalogue catalogue) {
+    return render(view(answer, catalogue));
+  }
+
+  /** What the templates see of an answer. */
+  public static View view(AssessmentAnswer answer, Catalogue catalogue) {
+    return new View(answer.result(), answer.whatIf(), catalogue);
+  }
+
+  private static String render(View view) {
+    return HtmlPage.render("report.jte", view);
+  }
+
+  /**
+   * What the templates see: the report, its charts, and the numbers under which records are cited.
+   */
+  public static final class View {
+
+    private final AssessmentResult report;
+    private final Optional<WhatIfResult> whatIf;
+    private final Catalogue catalogue;
+    private final List<Fact> evidence;
+    private final Map<String, Integer> numbers = new TreeMap<>();
+
+    View(AssessmentResult report, Optional<WhatIfResult> whatIf, Catalogue catalogue) {
+      this.report = report;
+      this.whatIf = whatIf;
+      this.catalogue = catalogue;
+      this.evidence = report.evidence();
+      evidence.forEach(fact -> numbers.put(fact.id(), numbers.size() + 1));
+    }
+
+    /** The report. */
+    public AssessmentResult report() {
+      return report;
+    }
+
+    /** The changes supposed; empty if the report is of what is on record. */
+    public Optional<WhatIfResult> whatIf() {
+      return whatIf;
+    }
+
+    /** Every record behind the page, in the order of its numbers. */
+    public List<Fact> evidence() {
+      return evidence;
+    }
+
+    /** The number under which a record is cited, from 1. */
+    public int number(Fact fact) {
+      return numbers.getOrDefault(fact.id(), 0);
+    }
+
+    /** The members and legs as a picture. */
+    public AllianceGraph graph() {
+      return AllianceGraph.of(report.assessment());
+    }
+
+    /**
+     * The legs among all pairs of history as a picture; empty where fewer than ten pairs have both
+     * values.
+     */
+    public Optional<HistoryCloud> cloud() {
+      return HistoryCloud.of(
+          ReferenceHistory.builtin(),
+          report.assessment(),
+          Outlooks.lastYear(report.assessment().on()));
+    }
+
+    /** The references of the data sets behind the page, in BibTeX; empty without any. */
+    public String bibtex() {
+      return References.bibtex(
+          report.pack().stream()
+              .flatMap(pack -> pack.sources().stream())
+              .map(line -> line.substring(0, line.indexOf(' ')))
+              .distinct()
+              .flatMap(set -> catalogue.find(set).stream())
+              .flatMap(set -> set.references().stream())
+              .toList());
+    }
+
+    /** The references as a link that a browser saves as a file. */
+    public String bibtexLink() {
+      return "data:text/plain;charset=utf-8;base64,"
+          + Base64.getEncoder().encodeToString(bibtex().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bed against dreams as a picture. */
+    public BedDreams bedDreams() {
+      return BedDreams.of(report.assessment());
+    }
+
+    /** What each force does to the odds of each leg. */
+    public List<ForceBars> forceBars() {
+      return ForceBars.of(report.assessment().forces());
+    }
+
+    /** Friends and foes around the members as a picture. */
+    public SignedGraph signedGraph() {
+      return SignedGraph.of(report.assessment().balance());
+    }
+
+    /** Three years as a picture. */
+    public Timeline timeline() {
+      return Timeline.of(report.assessment());
+    }
+  }
+}

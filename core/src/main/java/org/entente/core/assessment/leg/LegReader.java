@@ -1,0 +1,224 @@
+package org.entente.core.assessment.leg;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.core.measure.NetCooperation;
+import org.entente.core.measure.Reading;
+import org.entente.core.measure.similarity.SignorinoRitterS;
+import org.entente.core.record.Event;
+import org.entente.core.record.Fact;
+import org.entente.core.record.QuadClass;
+import org.entente.core.record.RecordKind;
+import org.entente.core.record.Records;
+import org.entente.core.state.State;
+import org.entente.core.state.StateRegistry;
+import org.entente.core.time.Span;
+
+/** Reads bed and dreams of one leg from the records. */
+public final class LegReader {
+
+  /** Practised cooperation is read from the last year. */
+  public static final int PRACTICE_YEARS = 1;
+
+  /**
+   * Portfolios toward outsiders are read from the last three years: one year holds too few events
+   * of most pairs.
+   */
+  public static final int DREAMS_YEARS = 3;
+
+  /** A balance over fewer events than this says nothing. */
+  public static final int FEWEST_EVENTS = 3;
+
+  /** Similarity over fewer outside states than this says nothing. */
+  static final int FEWEST_OUTSIDERS = 2;
+
+  private static final int RECENT_EVENTS = 5;
+
+  private final Records known;
+  private final LocalDate on;
+  private final TreatiesInForce ties;
+  private final Interactions interactions;
+  private final StateRegistry registry;
+  private final List<String> members;
+
+  public LegReader(
+      Records known,
+      LocalDate on,
+      TreatiesInForce ties,
+      Interactions interactions,
+      StateRegistry registry,
+      List<String> members) {
+    this.known = known;
+    this.on = on;
+    this.ties = ties;
+    this.interactions = interactions;
+    this.registry = registry;
+    this.members = members;
+  }
+
+  public Bed bed(Leg leg) {
+    String a = leg.a().code();
+    String b = leg.b().code();
+    List<Commitment> all = ties.between(a, b);
+    List<Commitment> obligations = all.stream().filter(c -> !c.obligations().isEmpty()).toList();
+    List<Commitment> arrangements = all.stream().filter(c -> c.obligations().isEmpty()).toList();
+    List<State> commonAllies = commonAllies(a, b);
+    Span year = Span.yearsUpTo(on, PRACTICE_YEARS);
+    Reading practice = interactions.netCooperation(a, b, year, year.yearsBefore(PRACTICE_YEARS));
+    List<Event> events = interactions.between(a, b, year);
+    Optional<Map<QuadClass, Integer>> counts =
+        interactions.covered(a, b, year) ? Optional.of(count(events)) : Optional.empty();
+    return new Bed(
+        tie(a, b, obligations, arrangements, commonAllies),
+        commonAllies,
+        pactsWith(commonAllies, a, b),
+        obligations,
+        arrangements,
+        practice,
+        counts,
+        newestCooperation(events));
+  }
+
+  /** The defence pacts of each of the two with the states that both are allied to. */
+  private List<Commitment> pactsWith(List<State> allies, String a, String b) {
+    List<Commitment> pacts = new ArrayList<>();
+    for (State ally : allies) {
+      for (String member : List.of(a, b)) {
+        ties.between(member, ally.code()).stream()
+            .filter(Commitment::isDefensePact)
+            .forEach(pacts::add);
+      }
+    }
+    return pacts;
+  }
+
+  private List<State> commonAllies(String a, String b) {
+    Set<String> common = new TreeSet<>(ties.defenseAllies(a));
+    common.retainAll(ties.defenseAllies(b));
+    return common.stream().flatMap(code -> registry.byCode(code).stream()).toList();
+  }
+
+  private Tie tie(
+      String a,
+      String b,
+      List<Commitment> obligations,
+      List<Commitment> arrangements,
+      List<State> commonAllies) {
+    if (obligations.stream().anyMatch(Commitment::isDefensePact)) {
+      return Tie.DEFENSE_PACT;
+    }
+    if (!known.covers(RecordKind.TREATY, a, b, on)) {
+      // What was found may not be the strongest bond there is.
+      return Tie.UNKNOWN;
+    }
+    if (!commonAllies.isEmpty()) {
+      return Tie.QUASI_ALLIANCE;
+    }
+    if (!obligations.isEmpty()) {
+      return Tie.PACT;
+    }
+    return arrangements.isEmpty() ? Tie.NONE : Tie.ARRANGEMENT;
+  }
+
+  private static Map<QuadClass, Integer> count(List<Event> events) {
+    Map<QuadClass, Integer> counts = new EnumMap<>(QuadClass.class);
+    for (QuadClass quad : QuadClass.values()) {
+      counts.put(quad, (int) events.stream().filter(e -> e.type().quadClass() == quad).count());
+    }
+    return counts;
+  }
+
+  private static List<Event> newestCooperation(List<Event> events) {
+    return events.stream()
+        .filter(e -> e.type().quadClass().isCooperation())
+        .sorted(Comparator.comparing(Event::date).reversed().thenComparing(Event::id))
+        .limit(RECENT_EVENTS)
+        .toList();
+  }
+
+  public Dreams dreams(Leg leg) {
+    String a = leg.a().code();
+    String b = leg.b().code();
+    Span period = Span.yearsUpTo(on, DREAMS_YEARS);
+    Compared now = compare(a, b, period);
+    Span earlier = period.yearsBefore(DREAMS_YEARS);
+    Compared then = compare(a, b, earlier);
+    Optional<Reading.Earlier> before =
+        then.outsiders().size() < FEWEST_OUTSIDERS
+            ? Optional.empty()
+            : Optional.of(
+                new Reading.Earlier(
+                    similarity(then.outsiders()),
+                    earlier,
+                    then.outsiders().size(),
+                    then.evidence()));
+    boolean enough = now.outsiders().size() >= FEWEST_OUTSIDERS;
+    Optional<String> missing =
+        enough
+            ? Optional.empty()
+            : Optional.of(
+                "needs "
+                    + FEWEST_OUTSIDERS
+                    + " outside states toward which each of the two has at least "
+                    + FEWEST_EVENTS
+                    + " events on record; there "
+                    + (now.outsiders().size() == 1 ? "is 1" : "are " + now.outsiders().size()));
+    Reading reading =
+        new Reading(
+            SignorinoRitterS.MEASURE,
+            leg.codes(),
+            enough ? similarity(now.outsiders()) : OptionalDouble.empty(),
+            period,
+            now.outsiders().size(),
+            before,
+            missing,
+            now.evidence());
+    return new Dreams(reading, now.outsiders(), List.of());
+  }
+
+  private record Compared(List<Dreams.Outsider> outsiders, List<Fact> evidence) {}
+
+  private Compared compare(String a, String b, Span period) {
+    List<Dreams.Outsider> outsiders = new ArrayList<>();
+    Set<Fact> evidence = new TreeSet<>(Fact.BY_DATE);
+    for (String other : interactions.others(members)) {
+      if (!interactions.covered(a, other, period) || !interactions.covered(b, other, period)) {
+        continue;
+      }
+      List<Event> first = interactions.directed(a, other, period);
+      List<Event> second = interactions.directed(b, other, period);
+      if (first.size() >= FEWEST_EVENTS && second.size() >= FEWEST_EVENTS) {
+        State state =
+            registry
+                .byCode(other)
+                .orElseThrow(
+                    () -> new IllegalStateException("a record names an unknown state: " + other));
+        outsiders.add(
+            new Dreams.Outsider(
+                state,
+                NetCooperation.of(first).orElseThrow(),
+                first.size(),
+                NetCooperation.of(second).orElseThrow(),
+                second.size()));
+        evidence.addAll(first);
+        evidence.addAll(second);
+      }
+    }
+    return new Compared(outsiders, List.copyOf(evidence));
+  }
+
+  private static OptionalDouble similarity(List<Dreams.Outsider> outsiders) {
+    return SignorinoRitterS.of(
+        outsiders.stream().mapToDouble(Dreams.Outsider::first).toArray(),
+        outsiders.stream().mapToDouble(Dreams.Outsider::second).toArray(),
+        NetCooperation.RANGE);
+  }
+}

@@ -1,0 +1,125 @@
+package org.entente.core.outlook.forecast;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.core.outlook.Horizon;
+import org.entente.core.outlook.model.Ceiling;
+import org.entente.core.outlook.model.OutlookHistory;
+import org.entente.core.outlook.model.PublishedEquation;
+
+/**
+ * The equations of the model at each of its origins, and what the inputs add on average among the
+ * bilateral alliances of each year. Immutable.
+ */
+public final class Equations {
+
+  /** Reasons are given to a millionth of log-odds. */
+  private static final double PRECISION = 1e6;
+
+  private final List<PublishedEquation> all;
+  private final Map<Key, PublishedEquation> byOrigin = new HashMap<>();
+  private final List<Mean> means;
+  private final Map<Key, Mean> byYear = new HashMap<>();
+
+  private record Key(int year, Horizon horizon) {}
+
+  /**
+   * What each input adds to the log-odds of the mean bilateral alliance of a year.
+   *
+   * @param year the year
+   * @param horizon how far the equation looks
+   * @param parts in the order of the inputs
+   */
+  public record Mean(int year, Horizon horizon, List<Double> parts) {
+    public Mean {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  public Equations(List<PublishedEquation> all, List<Mean> means) {
+    this.all = List.copyOf(all);
+    this.means = List.copyOf(means);
+    all.forEach(e -> byOrigin.put(new Key(e.origin(), e.horizon()), e));
+    means.forEach(mean -> byYear.put(new Key(mean.year(), mean.horizon()), mean));
+  }
+
+  /** With the means computed from the values of all bilateral alliances of each year. */
+  public static Equations of(List<PublishedEquation> all, Map<Integer, List<double[]>> values) {
+    Equations equations = new Equations(all, List.of());
+    List<Mean> means = new ArrayList<>();
+    new TreeMap<>(values)
+        .forEach(
+            (year, rows) -> {
+              for (Horizon horizon : Horizon.values()) {
+                equations
+                    .of(year, horizon)
+                    .ifPresent(e -> means.add(new Mean(year, horizon, mean(e, rows))));
+              }
+            });
+    return new Equations(all, means);
+  }
+
+  private static List<Double> mean(PublishedEquation equation, List<double[]> rows) {
+    double[] sums = new double[equation.lines().size()];
+    for (double[] row : rows) {
+      double[] parts = equation.parts(row);
+      for (int j = 0; j < sums.length; j++) {
+        sums[j] += parts[j];
+      }
+    }
+    List<Double> means = new ArrayList<>();
+    for (double sum : sums) {
+      means.add(sum / rows.size());
+    }
+    return means;
+  }
+
+  /** All equations, in the order of origin and horizon. */
+  public List<PublishedEquation> all() {
+    return all;
+  }
+
+  /** The means, in the order of year and horizon. */
+  public List<Mean> means() {
+    return means;
+  }
+
+  /** The equation that speaks for the end of a year; empty before the first origin. */
+  public Optional<PublishedEquation> of(int year, Horizon horizon) {
+    int origin = Math.floorDiv(year, OutlookHistory.STEP) * OutlookHistory.STEP;
+    return Optional.ofNullable(byOrigin.get(new Key(origin, horizon)));
+  }
+
+  /**
+   * Why an alliance of a year has the log-odds that it has.
+   *
+   * @param values of the inputs, NaN where one is not known
+   * @throws IllegalArgumentException if no equation speaks for the year
+   */
+  public AllianceYear.Reasons reasons(int year, Horizon horizon, double[] values) {
+    PublishedEquation equation =
+        of(year, horizon)
+            .orElseThrow(() -> new IllegalArgumentException("no equation speaks for " + year));
+    double reference = equation.intercept() + equation.correction();
+    double logOdds = reference;
+    double[] parts = equation.parts(values);
+    List<Double> mean = byYear.get(new Key(year, horizon)).parts();
+    List<Double> contributions = new ArrayList<>();
+    for (int j = 0; j < parts.length; j++) {
+      logOdds += parts[j];
+      reference += mean.get(j);
+      contributions.add(rounded(parts[j] - mean.get(j)));
+    }
+    return new AllianceYear.Reasons(
+        rounded(reference), rounded(Ceiling.hold(logOdds) - logOdds), contributions);
+  }
+
+  private static double rounded(double logOdds) {
+    // Adding 0 makes a positive zero of a negative one.
+    return Math.round(logOdds * PRECISION) / PRECISION + 0.0;
+  }
+}

@@ -1,2 +1,0 @@
-/** Reads from a workspace what ideal points are estimated from. */
-package org.entente.data.idealpoint;

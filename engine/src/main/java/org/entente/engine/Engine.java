@@ -1,0 +1,270 @@
+package org.entente.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.entente.core.assessment.AllianceSystem;
+import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.Assessor;
+import org.entente.core.assessment.Background;
+import org.entente.core.assessment.compare.Comparison;
+import org.entente.core.assessment.leg.Leg;
+import org.entente.core.claim.Claim;
+import org.entente.core.outlook.forecast.Forecaster;
+import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.record.NewsEvent;
+import org.entente.core.record.Records;
+import org.entente.core.state.State;
+import org.entente.core.whatif.ChangeException;
+import org.entente.core.whatif.WhatIf;
+import org.entente.core.whatif.WhatIfForecasts;
+import org.entente.data.reference.ReferenceFiles;
+import org.entente.data.reference.ReferenceHistory;
+import org.entente.text.article.ArticleRecords;
+import org.entente.text.article.CodedArticle;
+import org.entente.text.article.NewsEvents;
+
+/**
+ * Answers questions: the commands, the explorer and the jobs on Spark ask here and nowhere else.
+ * Safe for several threads.
+ *
+ * <p>Each method throws {@link InvalidQuestionException} for a question that cannot be answered as
+ * it is put (no such state, a date in the future, a change that cannot be made) and {@link
+ * FailedException} where the work fails (a casebook that cannot be read, an empty workspace).
+ */
+public final class Engine {
+
+  private final Sources sources;
+  private final QuestionParser parser;
+
+  /** Over sources. */
+  public Engine(Sources sources) {
+    this.sources = sources;
+    this.parser = new QuestionParser(sources.registry());
+  }
+
+  /** What it answers from. */
+  public Sources sources() {
+    return sources;
+  }
+
+  /** The date given; without one the last day that the casebook covers. */
+  public LocalDate date(Optional<String> given) {
+    return given.map(this::date).orElseGet(sources::lastDay);
+  }
+
+  /** The date given. */
+  public LocalDate date(String given) {
+    return parser.date(given, sources.today());
+  }
+
+  /** The one state given. */
+  public State state(String given) {
+    return parser.state(given);
+  }
+
+  /** At least two different states that were members of the state system on the date. */
+  public List<State> members(List<String> given, LocalDate on) {
+    return parser.members(given, on);
+  }
+
+  /** An alliance on a date, with supposed changes and with what articles report. */
+  public AssessmentAnswer assess(AssessmentQuestion question, Feedback feedback) {
+    Optional<LocalDate> given = question.on().map(this::date);
+    Optional<List<State>> early = given.map(day -> parser.members(question.members(), day));
+    // The reference pack is read beside the casebook; an assessment needs it last.
+    Optional<CompletableFuture<ReferencePack>> ahead = early.map(Engine::readPack);
+    LocalDate on = given.orElseGet(sources::lastDay);
+    List<State> members = early.orElseGet(() -> parser.members(question.members(), on));
+    WhatIf whatIf = whatIf(question.changes(), on);
+    List<NewsEvent> events = new ArrayList<>(NewsEvents.of(question.articles()));
+    List<Claim> claims = new ArrayList<>(ArticleRecords.claims(question.articles()));
+    if (question.kept()) {
+      events.addAll(sources.workspace().keptEvents());
+      claims.addAll(sources.workspace().keptClaims(Optional.empty(), Optional.empty()));
+    }
+    Records records = with(events, sources.casebook().records(), on, false, feedback);
+    CompletableFuture<WhatIfForecasts> forecasts =
+        ahead.orElseGet(() -> readPack(members)).thenApply(pack -> Outlooks.odds(pack, on));
+    Background background =
+        new Background(
+            sources.workspace().standings(on),
+            ReferenceHistory.builtin(),
+            (a, b) -> forecasts.join().odds(a, b));
+    Supplier<Assessment> asIs =
+        () -> new Assessor(sources.registry(), records, background).assess(members, on);
+    if (question.changes().isEmpty()) {
+      return new AssessmentAnswer(
+          result(asIs.get(), forecasts.join().reader(), claims, question.articles()),
+          Optional.empty());
+    }
+    Records changed = apply(whatIf, records);
+    Assessment before = asIs.get();
+    Background otherwise = background.with(forecasts.join().supposing(whatIf.changes()));
+    Assessment after = new Assessor(sources.registry(), changed, otherwise).assess(members, on);
+    AssessmentResult result = result(after, forecasts.join().reader(), claims, question.articles());
+    return new AssessmentAnswer(result, Optional.of(WhatIfResult.of(whatIf, before, result)));
+  }
+
+  private static CompletableFuture<ReferencePack> readPack(List<State> members) {
+    return CompletableFuture.supplyAsync(() -> Outlooks.pack(members));
+  }
+
+  private AssessmentResult result(
+      Assessment assessment, Forecaster reader, List<Claim> claims, List<CodedArticle> articles) {
+    return Outlooks.report(assessment, sources.casebook(), reader)
+        .with(Commentary.of(assessment, claims, articles));
+  }
+
+  /**
+   * Records with the events between states that articles report, without those that the records
+   * have already.
+   */
+  Records with(
+      List<NewsEvent> events,
+      Records records,
+      LocalDate on,
+      boolean everyMention,
+      Feedback feedback) {
+    if (events.isEmpty()) {
+      return records;
+    }
+    NewsEventRecords made =
+        NewsEventRecords.of(events, sources.registry(), on, everyMention).without(records);
+    feedback.say(made.summary());
+    return made.with(records);
+  }
+
+  /** Two alliances, two dates, or one before and after a change. */
+  public ComparisonResult compare(ComparisonQuestion question) {
+    LocalDate firstDate = date(question.on());
+    LocalDate secondDate = question.with().map(this::date).orElse(firstDate);
+    List<State> first = parser.members(question.first(), firstDate);
+    List<State> second =
+        parser.members(
+            question.second().isEmpty() ? question.first() : question.second(), secondDate);
+    if (first.equals(second) && firstDate.equals(secondDate) && question.changes().isEmpty()) {
+      throw new InvalidQuestionException(
+          "both sides are the same; give a second date (with), a second alliance (\"USA JPN\" \"USA KOR\"), or a change (what-if)");
+    }
+    WhatIf whatIf = whatIf(question.changes(), secondDate);
+    Records changed = apply(whatIf, sources.casebook().records());
+    Assessment before =
+        supposing(sources.casebook().records(), first, new WhatIf(firstDate, List.of()));
+    Assessment after = supposing(changed, second, whatIf);
+    Comparison comparison = Comparison.of(before, after);
+    return new ComparisonResult(
+        comparison,
+        question.changes().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new WhatIfResult(
+                    whatIf, new AssessmentResult(after, sources.casebook()), comparison)));
+  }
+
+  /** The assessment of changed records, with the forecasts that the changes leave. */
+  private Assessment supposing(Records changed, List<State> members, WhatIf whatIf) {
+    Background background =
+        background(
+            whatIf.on(),
+            Outlooks.odds(Outlooks.pack(members), whatIf.on()).supposing(whatIf.changes()));
+    return new Assessor(sources.registry(), changed, background).assess(members, whatIf.on());
+  }
+
+  private Background background(LocalDate on, WhatIfForecasts forecasts) {
+    return new Background(sources.workspace().standings(on), ReferenceHistory.builtin(), forecasts);
+  }
+
+  /**
+   * A system of alliances.
+   *
+   * @param given the state around which it lies, or all members
+   */
+  public SystemResult system(List<String> given, Optional<String> on) {
+    LocalDate date = date(on);
+    Optional<State> around =
+        given.size() == 1 ? Optional.of(parser.state(given.get(0))) : Optional.empty();
+    List<State> members =
+        around.isPresent() ? around(around.get(), date) : parser.members(given, date);
+    Assessment assessment =
+        supposing(sources.casebook().records(), members, new WhatIf(date, List.of()));
+    return new SystemResult(
+        AllianceSystem.of(around, assessment),
+        new AssessmentResult(assessment, sources.casebook()));
+  }
+
+  private List<State> around(State centre, LocalDate date) {
+    List<State> members =
+        AllianceSystem.around(centre, sources.casebook().records(), date, sources.registry());
+    if (members.size() < 2) {
+      throw new InvalidQuestionException(
+          "the casebook has no alliance obligation of "
+              + centre
+              + " in force on "
+              + date
+              + "; name the members of the system instead");
+    }
+    return members;
+  }
+
+  /** The members among friends and foes, from the casebook where it covers them. */
+  public BalanceResult balance(List<String> given, Optional<String> on, Feedback feedback) {
+    LocalDate date = date(on);
+    return new BalanceAnalysis(sources, feedback)
+        .onDate(parser.members(given, date), date, BalanceAnalysis.Source.auto);
+  }
+
+  /** The outlook of every leg; without a date, at the end of the years that the pack covers. */
+  public OutlookResult outlook(List<String> given, Optional<String> on) {
+    Set<String> codes =
+        given.stream()
+            .map(parser::state)
+            .map(State::code)
+            .collect(Collectors.toCollection(HashSet::new));
+    Forecaster reader =
+        new Forecaster(
+            ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b)),
+            ReferenceHistory.builtin());
+    LocalDate date =
+        on.map(this::date).orElseGet(() -> LocalDate.of(reader.pack().lastYear(), 12, 31));
+    return new OutlookResult(
+        Leg.among(parser.members(given, date)).stream()
+            .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Outlooks.lastYear(date)))
+            .toList(),
+        reader.pack());
+  }
+
+  /** Many what-ifs, one at a time, ranked by what they move. */
+  public Sweep sweep(List<String> given, Optional<String> on, List<String> changes) {
+    LocalDate date = date(on);
+    return new SweepAnalysis(sources).sweep(parser.members(given, date), date, changes);
+  }
+
+  /** Events between two states. */
+  public EventSeries events(EventQuestion question, Feedback feedback) {
+    return new EventCounts(this).count(question, feedback);
+  }
+
+  /** Reads changes. */
+  WhatIf whatIf(List<String> changes, LocalDate on) {
+    try {
+      return WhatIf.of(changes, sources.registry(), on);
+    } catch (ChangeException e) {
+      throw new InvalidQuestionException(e.getMessage(), e);
+    }
+  }
+
+  private static Records apply(WhatIf whatIf, Records records) {
+    try {
+      return whatIf.apply(records);
+    } catch (ChangeException e) {
+      throw new InvalidQuestionException(e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.entente.text.read.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.text.read.entry.ArticleDraft;
+import org.entente.text.read.entry.Item;
+import org.entente.text.read.entry.Items;
+import org.entente.text.read.entry.Origin;
+import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.ReadSettings;
+import org.entente.text.read.entry.TooLarge;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * A WARC file: each response that is a web page is an article. Other records, other media and other
+ * answers than 200 are passed over. A page without a named site has its host as its outlet.
+ */
+final class WebArchive implements Format {
+
+  private static final int OK = 200;
+
+  @Override
+  public Items open(Input input) throws IOException {
+    WarcReader reader = new WarcReader(input.bytes());
+    return new Items() {
+      private long number;
+
+      @Override
+      public Optional<Item> next() throws IOException {
+        for (Optional<WarcRecord> r = reader.next(); r.isPresent(); r = reader.next()) {
+          number++;
+          if (r.get() instanceof WarcResponse response) {
+            Optional<Item> item = item(response, Origin.of(input.name(), number), input.settings());
+            if (item.isPresent()) {
+              return item;
+            }
+          }
+        }
+        return Optional.empty();
+      }
+
+      @Override
+      public void close() throws IOException {
+        reader.close();
+      }
+    };
+  }
+
+  private static Optional<Item> item(WarcResponse response, Origin place, ReadSettings settings) {
+    Origin origin = place.at(Optional.ofNullable(response.target()));
+    try {
+      HttpResponse http = response.http();
+      return http.status() == OK && isPage(http)
+          ? Optional.of(page(http, origin, settings))
+          : Optional.empty();
+    } catch (TooLarge e) {
+      return Optional.of(wrong(Problem.Kind.TOO_LARGE, origin, e));
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.of(wrong(Problem.Kind.MALFORMED, origin, e));
+    }
+  }
+
+  private static boolean isPage(HttpResponse http) {
+    String type = http.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT).strip();
+    return type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
+  }
+
+  private static Item page(HttpResponse http, Origin origin, ReadSettings settings)
+      throws IOException {
+    try (InputStream body = http.bodyDecoded().stream()) {
+      byte[] bytes = Input.whole(body, settings.entryBytes());
+      Optional<String> charset =
+          Optional.ofNullable(http.contentType().parameters().get("charset"));
+      return withHost(HtmlFile.draft(bytes, charset, origin));
+    }
+  }
+
+  private static Item withHost(Item item) {
+    if (item instanceof ArticleDraft d && d.outlet().isEmpty()) {
+      return new ArticleDraft(
+          d.text(), d.title(), host(d.origin()), d.dates(), d.language(), d.form(), d.origin());
+    }
+    return item;
+  }
+
+  private static Optional<String> host(Origin origin) {
+    return origin
+        .url()
+        .map(url -> url.replaceFirst("(?i)^https?://(www\\.)?", "").split("[/:?#]", 2)[0])
+        .filter(host -> !host.isBlank());
+  }
+
+  private static Problem wrong(Problem.Kind kind, Origin origin, Exception e) {
+    return new Problem(
+        kind, origin, "the response cannot be read: " + e.getMessage(), "Fetch the page again");
+  }
+}
