@@ -1,6 +1,6 @@
 #!/bin/sh
-# Whole-process time and peak memory of a warm `entente assess`, beside a bare JVM hello-world started the same way
-# (a shell script that execs java with the same collector and compiler), run in turn. Prints medians and their ratio.
+# Whole-process time and peak memory of a warm `entente assess`, compared with a bare JVM hello-world started the same way
+# (a shell script that execs java with the same collector and compiler). The two run in turn. Prints medians and their ratio.
 # Usage: bench/assess.sh [RUNS]
 set -eu
 runs=${1:-21}

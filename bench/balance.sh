@@ -1,10 +1,10 @@
 #!/bin/sh
-# The frustration index of the 51 networks of states, of planted two-camp graphs and of graphs with random signs: the exact search of
-# the core beside the XOR model with triangle rows, solved by CBC (and, of the networks of states, by GLPK), in one run. On one core
-# (taskset). The figures are in seconds; the machine starts cold, so the first pass over the networks of states holds the compiler's
-# work. LIMIT is the patience for each graph on both sides; PEERS=0 leaves the peers out. Planted graphs have 5 % of the signs turned
-# over: dense ones (100 nodes to 1,000 edges and so on), where a frustrated edge lies in many triangles, and sparse ones, where it lies
-# in few or none. EDGES is signed_networks_edges.csv.gz.
+# The frustration index of the 51 networks of states, of planted two-camp graphs and of graphs with random signs. Compares the exact
+# search of the core with the XOR model with triangle rows, solved by CBC (and by GLPK for the networks of states), in one run on one core
+# (taskset). The figures are in seconds. The JVM starts cold, so the first pass over the networks of states includes compilation.
+# LIMIT is the time limit for each graph on both sides; PEERS=0 skips the other programs. Planted graphs have 5 % of the signs flipped.
+# In dense ones (1,000 edges between 100 nodes and so on) a frustrated edge is in many triangles, and in sparse ones in few or
+# none. EDGES is signed_networks_edges.csv.gz.
 # Usage: bench/balance.sh EDGES [LIMIT] [PASSES]
 set -eu
 edges=$1

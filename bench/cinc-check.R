@@ -1,7 +1,7 @@
-# CINC computed from the components of cow_nmc against the published column. Base R only.
+# Compares CINC computed from the components of cow_nmc with the published column. Base R only.
 #   Rscript bench/cinc-check.R DATADIR
 # CINC of a state = mean, over the components it has, of (its value / the sum of all states' present values in that year).
-# A component whose sum is 0 in a year says nothing and counts as absent.
+# A component whose sum is 0 in a year gives no information and counts as absent.
 datadir <- commandArgs(trailingOnly = TRUE)
 if (length(datadir) != 1) stop("usage: Rscript cinc-check.R DATADIR")
 nmc <- read.csv(gzfile(file.path(datadir, "cow_nmc.csv.gz")))

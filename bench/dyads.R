@@ -1,8 +1,8 @@
-# The peer of the table builder: directed dyad-years 1816-2016 of COW system members with alliances, contiguity, capabilities,
+# For comparison with the table builder: directed dyad-years 1816-2016 of COW system members with alliances, contiguity, capabilities,
 # disputes and major powers, as the documentation of the R package peacesciencer (Miller 2022) describes the recipe
 #   create_dyadyears(directed = TRUE, subset_years = 1816:2016, system = "cow") |> add_atop_alliance() |> add_contiguity() |>
 #     add_nmc() |> add_gml_mids() |> add_cow_majors()
-# written anew: with dplyr, tidyr and readr, the dyads once from pairs of membership spells (dplyr) and once by crossing all states
+# rewritten with dplyr, tidyr and readr, with the dyads once from pairs of membership spells (dplyr) and once by crossing all states
 # with all states and all years and keeping the years in which both were members (dplyr-expand, the way commonly shown for it);
 # and with data.table.
 #
@@ -20,7 +20,7 @@
 #   NMC         by state and year; no row or an empty component stays missing.
 #   GML         one dispute for a pair and year: an onset before a running one, then the highest fatality (-9, unknown, ranks
 #               between 0 and 1), the highest hostility of the dispute, the longest least duration, the longest greatest duration,
-#               reciprocated, the earliest first month, the lowest number. gmlhostlev is the hostility level of the dispute kept.
+#               reciprocated, the earliest first month, the lowest number. gmlhostlev is the hostility level of the dispute that is kept.
 #               No row = 0 to 2010, missing after.
 #   Majors      major power on any day of the year = by year of the spells; else 0.
 

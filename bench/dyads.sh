@@ -1,7 +1,7 @@
 #!/bin/sh
-# The table builder beside R doing the same job (bench/dyads.R), run in turn: all directed dyad-years 1816-2016 with alliances,
+# Compares the table builder with R doing the same job (bench/dyads.R), run in turn: all directed dyad-years 1816-2016 with alliances,
 # contiguity, capabilities, disputes and major powers. Entente starts from a loaded workspace, R from the gzip CSV files; loading is
-# measured too. Prints medians of wall and CPU seconds and peak memory, and ratios.
+# measured too. Prints medians of wall and CPU seconds and of peak memory, and their ratios.
 # Usage: bench/dyads.sh DATADIR [RUNS]        (R with dplyr, tidyr, readr and data.table; /usr/bin/time)
 set -eu
 data=$1
@@ -20,7 +20,7 @@ measure() { # name, command...
   shift
   /usr/bin/time -a -o "$work/$name" -f '%e %U %S %M' "$@" >/dev/null 2>"$work/err" || { cat "$work/err" >&2; exit 1; }
 }
-# wall, CPU (user and system) and memory of a name, each the median over the runs
+# Wall time, CPU time (user and system) and memory of a variant, each the median over the runs.
 median() {
   for field in '$1' '$2 + $3' '$4'; do
     awk "{ print $field }" "$work/$1" | sort -n | awk '{ v[NR] = $1 } END { printf "%s ", v[int((NR + 1) / 2)] }'

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Loading GDELT 2.0 events: `entente data load` beside DuckDB's own CSV reader on the same file, run in turn.
+# Loading GDELT 2.0 events: compares `entente data load` with DuckDB's own CSV reader on the same file, run in turn.
 # The file repeats the complete official export until it has at least five million rows.
 # Usage: bench/gdelt.sh EXPORT.CSV.gz [RUNS]
 set -eu

@@ -1,10 +1,10 @@
-# An independent fit of the replication of Leeds and Savun (2007) with survival::coxph, on the panels as `entente outlook panel` writes them.
+# Fits the replication of Leeds and Savun (2007) independently with survival::coxph, on the panels that `entente outlook panel` writes.
 #
 #   ./entente outlook panel -o panel.csv
 #   ./entente outlook panel --members -o members.csv
 #   Rscript bench/leeds-savun.R panel.csv members.csv
 #
-# Prints CSV: coding (panel: as the panel codes; earlier: joint democracy and regime change as an earlier fit seems to have coded them), way of
+# Prints CSV: coding (panel: as in the panel; earlier: joint democracy and regime change as an earlier fit seems to have coded them), way of
 # ending, condition, rows, events, coefficient, standard error clustered by alliance, hazard ratio, p. The versions go to standard error.
 suppressPackageStartupMessages(library(survival))
 args <- commandArgs(trailingOnly = TRUE)

@@ -1,4 +1,4 @@
-# The ridge on all covariates, back-tested as entente does it, with glmnet: what R takes for one recipe over both
+# The ridge on all covariates, back-tested as entente does it, with glmnet: the time R takes for one recipe over both
 # horizons. Usage: Rscript outlook.R PANEL.csv, as `entente outlook panel -o PANEL.csv` writes it.
 suppressMessages({library(data.table); library(glmnet)})
 setDTthreads(1)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Times the back-test of every recipe over both horizons beside R's glmnet, which does the ridge on all covariates alone.
+# Times the back-test of every recipe over both horizons, and R's glmnet, which only fits the ridge on all covariates.
 # Usage: bench/outlook.sh WORKSPACE; needs R with data.table and glmnet (Debian: r-cran-data.table r-cran-glmnet).
 set -eu
 [ $# -eq 1 ] || { echo "usage: $0 WORKSPACE" >&2; exit 2; }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# 200 clients for 60 seconds on entente serve, and a bare server of the JDK with an answer of the same size in the same run.
+# 200 clients for 60 seconds on entente serve, and on a bare JDK server with a response of the same size, in the same run.
 # Usage: bench/serve.sh [CLIENTS [SECONDS]]
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)

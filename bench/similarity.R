@@ -1,10 +1,10 @@
-# Peers of the similarity engine, in plain R, on all dyads of UN votes by calendar year: n and 12 measures.
+# For comparison with the similarity engine, in plain R: all dyads of UN votes by calendar year, n and 12 measures.
 #
-#   Rscript bench/similarity.R DATADIR products     matrix products of indicator matrices, all years: the stronger peer
-#   Rscript bench/similarity.R DATADIR joins YEAR   the way of the R package fpsim 0.2 as documented, one year: join the votes of
+#   Rscript bench/similarity.R DATADIR products     matrix products of indicator matrices, all years: the faster variant
+#   Rscript bench/similarity.R DATADIR joins YEAR   as the R package fpsim 0.2 documents it, one year: join the votes of
 #                                                   every roll call with themselves, split by dyad, apply a function to each
 #
-# Prints CPU seconds (user + system) of the computation, reading left out, and sums of columns to compare.
+# Prints the CPU seconds (user + system) of the computation without reading, and sums of columns to compare.
 args <- commandArgs(trailingOnly = TRUE)
 read <- function(name) read.csv(gzfile(file.path(args[1], name)), na.strings = "", colClasses = "character")
 votes <- read("un_votes.csv.gz")

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Similarity of UN votes, all dyads of all calendar years, 12 measures: the engine beside two peers in R (bench/similarity.R), in one
-# run. CPU seconds; reading left out on both sides. Also the least work there is (bench/SimilarityScores.java), and the sums of columns.
-# WORKSPACE has un-votes, atop-dyads, cow-states and nmc loaded; DATADIR holds their gzip tables. JOINS=0 leaves the slow peer out.
+# Similarity of UN votes, all dyads of all calendar years, 12 measures: compares the program with two programs in R (bench/similarity.R), in one
+# run. CPU seconds without reading on both sides. Also measures the least possible work (bench/SimilarityScores.java), and prints the sums of columns.
+# WORKSPACE has un-votes, atop-dyads, cow-states and nmc loaded; DATADIR holds their gzip tables. JOINS=0 skips the slow R program.
 # Usage: bench/similarity.sh WORKSPACE DATADIR [RUNS]
 set -eu
 workspace=$1

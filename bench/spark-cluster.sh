@@ -1,6 +1,6 @@
 #!/bin/sh
-# The jobs on a cluster of processes, by the words of the README: a master and two workers on loopback out of what Maven keeps, and Spark's own submit.
-# Articles are coded there and on this machine alone, and both are kept in a workspace and compared.
+# Runs the jobs on a cluster of processes with the README's command: a master and two workers on loopback from the local Maven repository, and spark-submit.
+# Codes the articles there and on this machine alone, keeps both results in a workspace and compares them.
 # Usage: bench/spark-cluster.sh [ARTICLES]
 set -eu
 articles=${1:-200}
@@ -18,23 +18,23 @@ cd "$here"
 javac -d "$work" bench/SparkCorpus.java
 java -cp "$work" SparkCorpus varied casebook/events.csv "$articles" "$work/news.jsonl"
 
-# What an installed Spark would be: its jars, and the words that start its parts.
+# Takes the place of an installed Spark: its jars, and the commands that start its parts.
 export SPARK_HOME="$work/spark" SPARK_LOCAL_IP=127.0.0.1 SPARK_SCALA_VERSION=2.13
 mkdir -p "$SPARK_HOME/jars"
-# Maven counts what Entente and Spark both need to the first; an installed Spark has these of its own.
+# Maven assigns libraries that both need to Entente; an installed Spark has its own copies.
 lib=spark/target/entente-spark/lib
 spark=$(cat spark/target/entente-spark/spark.classpath)
 for shared in slf4j-api jackson-annotations jakarta.servlet-api commons-lang3 jsr305 protobuf-java; do
   spark=$spark:$(ls "$PWD/$lib/$shared"-*.jar)
 done
 port=$((20000 + $$ % 10000))
-begin() { # log, class, words...
+begin() { # log, class, arguments...
   log=$1
   shift
   java -Xmx512m -cp "$spark" "$@" >"$work/$log" 2>&1 &
   pids="$pids $!"
 }
-await() { # how often, what the master is to say
+await() { # count, text to wait for in the log of the master
   i=0
   until [ "$(grep -c "$2" "$work/master.log")" -ge "$1" ]; do
     i=$((i + 1))
@@ -63,7 +63,7 @@ echo "executors: $(grep -c 'Granted executor ID' "$work/submit.log")"
 /usr/bin/time -f 'entente read --keep: %e s' ./entente read "$work/news.jsonl" --keep --workspace "$work/alone" >/dev/null 2>"$work/read.log"
 grep -E 'kept|entente read' "$work/read.log"
 ./entente keep "$work/cluster" --workspace "$work/kept"
-# Without stories of dedupe every article is its own; entente read finds them itself.
+# Without the stories of dedupe every article is its own story; entente read finds stories itself.
 for table in article_events claims claim_voices claim_states claim_topics; do
   rows="SELECT * FROM $table"
   [ "$table" != article_events ] || rows="SELECT * REPLACE ('' AS story) FROM $table"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# How the coding of articles on Spark scales: the tasks of a corpus whose articles differ in length, measured on one core; the simulation of two cores
-# beside two cores measured; and what clusters of 1 to 64 workers would take for a million and for a hundred million articles.
+# How the coding of articles on Spark scales. Measures the tasks of a corpus with articles of different lengths on one core, compares a simulation of two
+# cores with a measurement, and estimates how long clusters of 1 to 64 workers would take for a million and for a hundred million articles.
 # Usage: bench/spark-scaling.sh [ARTICLES] [TASKS]
 set -eu
 articles=${1:-2000}

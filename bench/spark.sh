@@ -1,6 +1,6 @@
 #!/bin/sh
-# Sentences and events a second on Spark at one and two cores, beside the command on one machine and beside DuckDB, in turn in one run.
-# Of an even number of runs the better of the two in the middle is told.
+# Sentences and events per second on Spark with one and two cores, compared with the command on one machine and with DuckDB, in turn in one run.
+# For an even number of runs, the better of the two middle values is reported.
 # Usage: bench/spark.sh EXPORT.CSV.gz [ARTICLES] [ROWS] [RUNS]; the export is a complete official one of GDELT 2.0.
 set -eu
 export_file=$1
@@ -21,7 +21,7 @@ java -cp "$work" SparkCorpus gdelt "$export_file" "$rows" "$work/gdelt.CSV"
 head -n $((rows / 10)) "$work/gdelt.CSV" >"$work/gdelt-few.CSV"
 states=$(tail -n +2 "$here/data/src/main/resources/org/entente/data/states/states.csv" | cut -d, -f1 | paste -sd, -)
 
-# A process on one core has that core for everything, its compiler too: otherwise "one core" would be one and a half.
+# A process on one core uses that core for everything, including its compiler. Otherwise "one core" would be one and a half.
 measure() { # name, cores, command...: appends wall, user and system CPU seconds
   name=$1
   cpus=0-$(($2 - 1))
@@ -52,8 +52,8 @@ echo "$articles articles of 20 sentences; $rows rows of GDELT; load average $(cu
 for name in read-few read code-1-few code-1 code-2-few code-2 events-1-few events-1 events-2-few events-2 duckdb-1 duckdb-2; do
   echo "$name: median of $runs: wall $(median $name 1) s, CPU user $(median $name 2) s, system $(median $name 3) s, peak $(median $name 4) kB"
 done
-# What a start costs is in both sizes of each: the difference is the sentences alone.
-rates() { # what, how many, wall seconds of all and of few, for each way in turn
+# The cost of starting is in both sizes, so the difference is due to the sentences alone.
+rates() { # what, how many, wall seconds for all and for few, for each variant in turn
   awk -v what="$1" -v n="$2" -v a="$3" -v b="$4" -v c="$5" -v d="$6" -v e="$7" -v f="$8" 'BEGIN {
     printf "%s a second behind the start: one machine %.1f, job on 1 core %.1f, on 2 cores %.1f; 2 cores against 2 of one machine %.2f, against 2 of the job %.2f\n",
       what, n / (a - b), n / (c - d), n / (e - f), (a - b) / 2 / (e - f), (c - d) / 2 / (e - f) }'
@@ -61,5 +61,5 @@ rates() { # what, how many, wall seconds of all and of few, for each way in turn
 set -- "$(median read 1)" "$(median read-few 1)" "$(median code-1 1)" "$(median code-1-few 1)" "$(median code-2 1)" "$(median code-2-few 1)"
 rates sentences $((18 * articles)) "$@"
 rates events $((events - events_few)) "$@"
-# DuckDB has no start worth the name: nine tenths of its rows take nine tenths of its time.
+# Starting DuckDB takes almost no time, so nine tenths of its rows take nine tenths of its time.
 rates "rows of GDELT" $((rows - rows / 10)) "$(awk -v t="$(median duckdb-1 1)" 'BEGIN { print 0.9 * t }')" 0 "$(median events-1 1)" "$(median events-1-few 1)" "$(median events-2 1)" "$(median events-2-few 1)"

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.serve.FirstPage;
 import org.entente.app.serve.LocalServer;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
@@ -287,7 +288,7 @@ class ServeLimitsTest {
         LocalServer.start(
             0,
             new Engine(sources),
-            new Opening(List.of("USA", "PHL"), day, List.of()),
+            new FirstPage(List.of("USA", "PHL"), day, List.of()),
             new NoArticles())) {
       HttpResponse<String> answer =
           HttpClient.newHttpClient()

@@ -18,6 +18,7 @@ import org.entente.core.measure.balance.network.SignedEdge;
 import org.entente.core.measure.balance.network.SignedNetwork;
 import org.entente.core.measure.balance.search.FrustrationSettings;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.entente.data.Progress;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.network.Evidence;
@@ -64,12 +65,12 @@ public final class BalanceAnalysis {
   /** The members on a date. */
   public BalanceResult onDate(List<State> members, LocalDate date, Source source) {
     if (source == Source.data) {
-      return ofYear(members, Outlooks.lastYear(date));
+      return ofYear(members, Years.lastEnded(date));
     }
     Casebook casebook = sources.casebook();
     if (source == Source.auto && !CasebookBalance.covers(casebook.records(), members, date)) {
       if (sources.workspace().isUsable()) {
-        return ofYear(members, Outlooks.lastYear(date));
+        return ofYear(members, Years.lastEnded(date));
       }
       feedback.say(
           "entente: the casebook does not cover all of these states on "

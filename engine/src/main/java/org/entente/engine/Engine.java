@@ -21,6 +21,7 @@ import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.record.NewsEvent;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.entente.core.whatif.ChangeException;
 import org.entente.core.whatif.WhatIf;
 import org.entente.core.whatif.WhatIfForecasts;
@@ -96,7 +97,7 @@ public final class Engine {
         new Background(
             sources.workspace().standings(on),
             ReferenceHistory.builtin(),
-            (a, b) -> forecasts.join().odds(a, b));
+            (a, b) -> forecasts.join().forecast(a, b));
     Supplier<Assessment> asIs =
         () -> new Assessor(sources.registry(), records, background).assess(members, on);
     if (question.changes().isEmpty()) {
@@ -235,7 +236,7 @@ public final class Engine {
         on.map(this::date).orElseGet(() -> LocalDate.of(reader.pack().lastYear(), 12, 31));
     return new OutlookResult(
         Leg.among(parser.members(given, date)).stream()
-            .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Outlooks.lastYear(date)))
+            .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Years.lastEnded(date)))
             .toList(),
         reader.pack());
   }

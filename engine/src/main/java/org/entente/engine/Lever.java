@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.Forecaster;
 import org.entente.core.outlook.forecast.ReferencePack;
 
@@ -45,10 +46,10 @@ public record Lever(
   }
 
   /** Every input of an alliance, the farthest reaching first. O(inputs x alliances of the year). */
-  public static List<Lever> of(Forecaster reader, AllianceYear row) {
+  public static List<Lever> of(Forecaster reader, Forecast forecast) {
     ReferencePack pack = reader.pack();
     List<AllianceYear> year =
-        pack.years().stream().filter(other -> other.year() == row.year()).toList();
+        pack.years().stream().filter(other -> other.year() == forecast.alliance().year()).toList();
     List<Lever> levers = new ArrayList<>();
     for (int i = 0; i < pack.inputs().size(); i++) {
       int column = i;
@@ -60,7 +61,7 @@ public record Lever(
               .sorted()
               .toArray();
       if (values.length > 0) {
-        levers.add(lever(reader, row, column, values));
+        levers.add(lever(reader, forecast, column, values));
       }
     }
     levers.sort(
@@ -68,7 +69,8 @@ public record Lever(
     return List.copyOf(levers);
   }
 
-  private static Lever lever(Forecaster reader, AllianceYear row, int column, double[] values) {
+  private static Lever lever(Forecaster reader, Forecast forecast, int column, double[] values) {
+    AllianceYear row = forecast.alliance();
     String input = reader.pack().inputs().get(column);
     double low = values[(int) Math.floor(LOW * (values.length - 1))];
     double high = values[(int) Math.ceil(HIGH * (values.length - 1))];
@@ -79,11 +81,11 @@ public record Lever(
         row.values().get(column),
         low,
         high,
-        at(reader, row, input, low),
-        at(reader, row, input, high));
+        at(reader, forecast, input, low),
+        at(reader, forecast, input, high));
   }
 
-  private static double at(Forecaster reader, AllianceYear row, String input, double value) {
-    return reader.supposed(row, Map.of(input, value)).fiveYears().after().probability();
+  private static double at(Forecaster reader, Forecast forecast, String input, double value) {
+    return reader.supposed(forecast, Map.of(input, value)).fiveYears().probability();
   }
 }

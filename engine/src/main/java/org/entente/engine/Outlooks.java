@@ -1,7 +1,6 @@
 package org.entente.engine;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.entente.core.outlook.forecast.Forecaster;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.reference.ReferenceFiles;
@@ -22,12 +22,6 @@ public final class Outlooks {
 
   private Outlooks() {}
 
-  /** The last year that had ended on a date. */
-  public static int lastYear(LocalDate date) {
-    boolean ended = date.getMonth() == Month.DECEMBER && date.getDayOfMonth() == 31;
-    return ended ? date.getYear() : date.getYear() - 1;
-  }
-
   /** The part of the reference pack that speaks of these states. */
   public static ReferencePack pack(Collection<State> members) {
     Set<String> codes = members.stream().map(State::code).collect(Collectors.toSet());
@@ -36,13 +30,14 @@ public final class Outlooks {
 
   /** The outlooks as of a date. */
   public static WhatIfForecasts odds(ReferencePack pack, LocalDate date) {
-    return new WhatIfForecasts(new Forecaster(pack, ReferenceHistory.builtin()), lastYear(date));
+    return new WhatIfForecasts(
+        new Forecaster(pack, ReferenceHistory.builtin()), Years.lastEnded(date));
   }
 
   /** The report on an assessment with the outlook of every leg. */
   public static AssessmentResult report(
       Assessment assessment, Casebook casebook, Forecaster reader) {
-    int known = lastYear(assessment.on());
+    int known = Years.lastEnded(assessment.on());
     List<PairForecast> answers =
         assessment.legs().stream()
             .map(leg -> reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.entente.app.serve.FirstPage;
 import org.entente.app.serve.LocalServer;
-import org.entente.app.serve.Opening;
 import org.entente.core.state.State;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.WorkspaceException;
@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
     try (WorkspaceData data = WorkspaceData.held(sources.workspace(session))) {
       session.say(data.note());
       Engine engine = sources.engine(session, data);
-      Opening opening = opening(engine, data);
+      FirstPage opening = opening(engine, data);
       try (LocalServer server = start(engine, opening)) {
         waitForEnd(server);
       }
@@ -85,14 +85,14 @@ final class ServeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Opening opening(Engine engine, WorkspaceData data) {
+  private FirstPage opening(Engine engine, WorkspaceData data) {
     LocalDate date = engine.date(Optional.ofNullable(on));
     List<String> named = members.isEmpty() ? List.of("USA", "JPN", "KOR") : members;
     List<String> codes = engine.members(named, date).stream().map(State::code).toList();
-    return new Opening(codes, date, List.of(data.note()));
+    return new FirstPage(codes, date, List.of(data.note()));
   }
 
-  private LocalServer start(Engine engine, Opening opening) {
+  private LocalServer start(Engine engine, FirstPage opening) {
     try {
       LocalServer server =
           LocalServer.start(port, engine, opening, new ArticleInput(engine.sources()));

@@ -34,8 +34,8 @@ public final class LocalServer implements AutoCloseable {
    * @param articles reads the articles that are sent
    * @throws IOException if no port can be had
    */
-  public static LocalServer start(int port, Engine engine, Opening opening, ArticleSource articles)
-      throws IOException {
+  public static LocalServer start(
+      int port, Engine engine, FirstPage opening, ArticleSource articles) throws IOException {
     ServerLimits.set();
     HttpServer server = bind(port);
     ThreadPoolExecutor workers = workers();

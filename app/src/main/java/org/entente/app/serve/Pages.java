@@ -38,9 +38,9 @@ final class Pages {
   private static final LocalDate SLIDER_BEGINS = LocalDate.of(2000, 1, 1);
 
   private final Engine engine;
-  private final Opening opening;
+  private final FirstPage opening;
 
-  Pages(Engine engine, Opening opening) {
+  Pages(Engine engine, FirstPage opening) {
     this.engine = engine;
     this.opening = opening;
   }

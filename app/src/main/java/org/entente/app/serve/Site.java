@@ -13,7 +13,7 @@ final class Site {
   private final StaticFiles files = new StaticFiles();
   private final AnswerCache cache = new AnswerCache(ServerLimits.KEPT, ServerLimits.MAKERS);
 
-  Site(Engine engine, Opening opening, ArticleSource source) {
+  Site(Engine engine, FirstPage opening, ArticleSource source) {
     this.api = new Api(engine);
     this.pages = new Pages(engine, opening);
     this.articles = new ArticleApi(engine, source);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.assessment.balance.TieTriangle;
-import org.entente.core.assessment.leg.Commitment;
 import org.entente.core.assessment.leg.Tie;
-import org.entente.core.assessment.leg.TreatiesInForce;
+import org.entente.core.assessment.situation.Commitment;
+import org.entente.core.assessment.situation.TreatiesInForce;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Records;
 import org.entente.core.record.Treaty;
@@ -43,7 +43,7 @@ public record AllianceSystem(
 
   /** The system of an assessment over these records. */
   public static AllianceSystem of(Optional<State> around, Assessment assessment) {
-    TreatiesInForce ties = new TreatiesInForce(assessment.known(), assessment.on());
+    TreatiesInForce ties = assessment.situation().treaties();
     List<String> members = assessment.members().stream().map(State::code).toList();
     Set<Treaty> treaties = new LinkedHashSet<>();
     members.forEach(member -> treaties.addAll(ties.of(member)));

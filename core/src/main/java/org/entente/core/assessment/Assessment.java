@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.assessment.strain.LeaderView;
 import org.entente.core.assessment.strain.OutsideView;
 import org.entente.core.assessment.strain.Strain;
@@ -21,8 +22,7 @@ import org.entente.core.state.StateRegistry;
 /**
  * How well an alliance holds on a date.
  *
- * @param on the date; nothing later was used
- * @param members the states, in the order asked for
+ * @param situation the members, the date and the records that it was read from
  * @param summary the picture in plain sentences, made from the readings by rules
  * @param legs one for each pair of members
  * @param shared treaties and arrangements that all members are in
@@ -34,12 +34,9 @@ import org.entente.core.state.StateRegistry;
  * @param forces every force on each leg, in the order of the legs
  * @param timeline events among the members in the years before, oldest first
  * @param gaps what is not known
- * @param known the records as they were known on the date
- * @param registry the names of states
  */
 public record Assessment(
-    LocalDate on,
-    List<State> members,
+    Situation situation,
     List<String> summary,
     List<LegAssessment> legs,
     List<SystemView.Group> shared,
@@ -50,12 +47,43 @@ public record Assessment(
     BalanceView balance,
     List<LegForces> forces,
     List<Event> timeline,
-    List<Gap> gaps,
-    Records known,
-    StateRegistry registry) {
+    List<Gap> gaps) {
 
   /** With more legs than this, a leg is a line in a table and no more. */
   public static final int MOST_DETAILED_LEGS = 6;
+
+  /** Copies the lists. */
+  public Assessment {
+    summary = List.copyOf(summary);
+    legs = List.copyOf(legs);
+    shared = List.copyOf(shared);
+    strains = List.copyOf(strains);
+    leaders = List.copyOf(leaders);
+    outsiders = List.copyOf(outsiders);
+    forces = List.copyOf(forces);
+    timeline = List.copyOf(timeline);
+    gaps = List.copyOf(gaps);
+  }
+
+  /** The date; nothing later was used. */
+  public LocalDate on() {
+    return situation.on();
+  }
+
+  /** The states, in the order asked for. */
+  public List<State> members() {
+    return situation.members();
+  }
+
+  /** The records as they were known on the date. */
+  public Records known() {
+    return situation.known();
+  }
+
+  /** The names of states. */
+  public StateRegistry registry() {
+    return situation.registry();
+  }
 
   /** Whether there are few enough legs to show them one by one. */
   public boolean isDetailed() {

@@ -8,11 +8,10 @@ import org.entente.core.assessment.balance.BalanceReader;
 import org.entente.core.assessment.balance.BalanceView;
 import org.entente.core.assessment.balance.SignedTies;
 import org.entente.core.assessment.leg.Dreams;
-import org.entente.core.assessment.leg.Interactions;
 import org.entente.core.assessment.leg.Leg;
 import org.entente.core.assessment.leg.LegReader;
 import org.entente.core.assessment.leg.Standing;
-import org.entente.core.assessment.leg.TreatiesInForce;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.assessment.strain.ImbalanceReader;
 import org.entente.core.assessment.strain.LeaderView;
 import org.entente.core.assessment.strain.LeadershipReader;
@@ -21,11 +20,9 @@ import org.entente.core.assessment.strain.OutsideView;
 import org.entente.core.assessment.strain.Strain;
 import org.entente.core.assessment.strain.StrainReader;
 import org.entente.core.force.LegForces;
-import org.entente.core.record.Event;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
-import org.entente.core.time.Span;
 
 /** Assesses an alliance on a date from the records. Holds no state between calls. */
 public final class Assessor {
@@ -60,16 +57,13 @@ public final class Assessor {
       throw new IllegalArgumentException(
           "an alliance takes at least two different members: " + members);
     }
-    Records known = records.asOf(on);
-    List<String> codes = members.stream().map(State::code).toList();
-    TreatiesInForce ties = new TreatiesInForce(known, on);
-    Interactions interactions = new Interactions(known);
-    LegReader legReader = new LegReader(known, on, ties, interactions, registry, codes);
-    StrainReader strainReader = new StrainReader(known, on, interactions);
-    LeadershipReader leadership = new LeadershipReader(known, on);
-    OutsideReader outside = new OutsideReader(known, on, interactions, registry, codes);
-    SystemReader system = new SystemReader(on, ties, registry, members);
-
+    Situation situation = Situation.of(records, on, registry, members);
+    List<String> codes = situation.codes();
+    LegReader legReader = new LegReader(situation);
+    StrainReader strainReader = new StrainReader(situation);
+    LeadershipReader leadership = new LeadershipReader(situation);
+    OutsideReader outside = new OutsideReader(situation);
+    SystemReader system = new SystemReader(situation);
     List<LeaderView> leaders = members.stream().map(leadership::view).toList();
     List<OutsideView> outsiders = outside.views();
     List<LegAssessment> bare =
@@ -80,51 +74,37 @@ public final class Assessor {
                         leg, legReader.bed(leg), dreams(legReader, leg, on), List.of()))
             .toList();
     SystemView systemView = system.view(bare);
-    BalanceView balance =
-        new BalanceReader(new SignedTies(known, on, ties, interactions).ties()).view(codes);
+    BalanceView balance = new BalanceReader(new SignedTies(situation).ties()).view(codes);
+    ImbalanceReader imbalance = new ImbalanceReader(situation, balance);
 
     List<Strain> strains = new ArrayList<>();
     leaders.forEach(view -> strains.addAll(leadership.strains(view)));
     bare.forEach(leg -> strains.addAll(strainReader.strains(leg.leg(), leg.bed())));
     outsiders.forEach(view -> strains.addAll(outside.strains(view)));
     system.dependence(systemView).ifPresent(strains::add);
-    bare.forEach(leg -> ImbalanceReader.strain(leg.leg(), balance, on).ifPresent(strains::add));
+    bare.forEach(leg -> imbalance.strain(leg.leg()).ifPresent(strains::add));
     strains.sort(Strain.RANK);
 
     List<LegAssessment> legs = bare.stream().map(leg -> withStrains(leg, strains, codes)).toList();
     ForceReader forceReader =
         new ForceReader(
-            background,
-            on,
-            new ForceEvidenceReader(
-                members,
-                outsiders,
-                balance,
-                interactions,
-                Span.yearsUpTo(on, LegReader.PRACTICE_YEARS)));
+            background, situation, new ForceEvidenceReader(situation, outsiders, balance));
     // Most of the reading of an assessment is done here, and each leg reads for itself.
     List<LegForces> forces = legs.parallelStream().map(forceReader::forces).toList();
-    List<Gap> gaps = new GapReader(known, on, members, registry).gaps(legs, leaders, outsiders);
-    List<Event> timeline = interactions.among(codes, Span.yearsUpTo(on, TIMELINE_YEARS));
-    List<SystemView.Group> shared = system.shared();
-    List<String> summary =
-        new Summary(members, on, interactions).sentences(legs, forces, strains, systemView, gaps);
+    List<Gap> gaps = new GapReader(situation).gaps(legs, leaders, outsiders);
     return new Assessment(
-        on,
-        List.copyOf(members),
-        summary,
+        situation,
+        new Summary(situation).sentences(legs, forces, strains, systemView, gaps),
         legs,
-        shared,
-        List.copyOf(strains),
+        system.shared(),
+        strains,
         leaders,
         outsiders,
         systemView,
         balance,
         forces,
-        timeline,
-        gaps,
-        known,
-        registry);
+        situation.interactions().among(codes, situation.lastYears(TIMELINE_YEARS)),
+        gaps);
   }
 
   private Dreams dreams(LegReader reader, Leg leg, LocalDate on) {

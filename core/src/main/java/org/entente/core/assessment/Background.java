@@ -9,15 +9,15 @@ import org.entente.core.outlook.forecast.ForecastSource;
  *
  * @param standings where pairs stand by the data sets that a user has loaded
  * @param history two centuries of readings
- * @param odds the outlooks of obligations, as of the date of the assessment
+ * @param forecasts of obligations, as of the date of the assessment
  */
-public record Background(StandingSource standings, History history, ForecastSource odds) {
+public record Background(StandingSource standings, History history, ForecastSource forecasts) {
 
   /** Nothing: the records alone. */
   public static final Background NONE =
       new Background(StandingSource.NONE, History.NONE, ForecastSource.NONE);
 
-  /** The same with other outlooks. */
+  /** The same with other forecasts. */
   public Background with(ForecastSource others) {
     return new Background(standings, history, others);
   }

@@ -11,10 +11,11 @@ import org.entente.core.assessment.balance.BalanceView;
 import org.entente.core.assessment.balance.TieTriangle;
 import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.assessment.leg.Bed;
-import org.entente.core.assessment.leg.Commitment;
-import org.entente.core.assessment.leg.Interactions;
 import org.entente.core.assessment.leg.Leg;
+import org.entente.core.assessment.leg.LegReader;
 import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.situation.Commitment;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.assessment.strain.OutsideView;
 import org.entente.core.assessment.strain.Strain;
 import org.entente.core.force.Force;
@@ -48,23 +49,14 @@ final class ForceEvidenceReader {
   private static final Set<Event.Mode> MEETINGS =
       EnumSet.of(Event.Mode.VISIT, Event.Mode.SUMMIT, Event.Mode.CALL);
 
-  private final List<State> members;
+  private final Situation situation;
   private final List<OutsideView> outsiders;
   private final BalanceView balance;
-  private final Interactions interactions;
-  private final Span year;
 
-  ForceEvidenceReader(
-      List<State> members,
-      List<OutsideView> outsiders,
-      BalanceView balance,
-      Interactions interactions,
-      Span year) {
-    this.members = members;
+  ForceEvidenceReader(Situation situation, List<OutsideView> outsiders, BalanceView balance) {
+    this.situation = situation;
     this.outsiders = outsiders;
     this.balance = balance;
-    this.interactions = interactions;
-    this.year = year;
   }
 
   List<ForceEvidence> of(Force force, LegAssessment leg) {
@@ -171,7 +163,7 @@ final class ForceEvidenceReader {
   }
 
   private Reading year(OutsideView view, State state) {
-    return view.year().get(members.indexOf(state));
+    return view.year().get(situation.members().indexOf(state));
   }
 
   /** States that act alike toward outsiders more often than not; or no more than by chance. */
@@ -208,11 +200,12 @@ final class ForceEvidenceReader {
   private Optional<ForceEvidence> counted(String what, Set<Event.Mode> modes, LegAssessment leg) {
     String a = leg.leg().a().code();
     String b = leg.leg().b().code();
-    if (!interactions.covered(a, b, year)) {
+    Span year = situation.lastYears(LegReader.PRACTICE_YEARS);
+    if (!situation.interactions().covered(a, b, year)) {
       return Optional.empty();
     }
     List<Event> events =
-        interactions.between(a, b, year).stream()
+        situation.interactions().between(a, b, year).stream()
             .filter(event -> modes.contains(event.mode()))
             .filter(event -> event.type().quadClass().isCooperation())
             .toList();

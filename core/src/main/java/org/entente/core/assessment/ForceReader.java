@@ -1,35 +1,31 @@
 package org.entente.core.assessment;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.HistoryReader;
 import org.entente.core.force.LegForces;
-import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.ForecastSource;
+import org.entente.core.time.Years;
 
 /** Brings together, for every force, what history, casebook and outlook say of a leg. */
 final class ForceReader {
 
   private final HistoryReader history;
   private final ForceEvidenceReader sightings;
-  private final ForecastSource odds;
+  private final ForecastSource forecasts;
 
-  ForceReader(Background background, LocalDate on, ForceEvidenceReader sightings) {
-    this.history = new HistoryReader(background.history(), lastEndedYear(on));
+  ForceReader(Background background, Situation situation, ForceEvidenceReader sightings) {
+    this.history = new HistoryReader(background.history(), Years.lastEnded(situation.on()));
     this.sightings = sightings;
-    this.odds = background.odds();
-  }
-
-  /** The last year that had ended on a date: its own only on 31 December. */
-  static int lastEndedYear(LocalDate on) {
-    return on.plusDays(1).getYear() - 1;
+    this.forecasts = background.forecasts();
   }
 
   LegForces forces(LegAssessment leg) {
@@ -38,7 +34,7 @@ final class ForceReader {
     // Where the casebook looked and found no obligation in force, there is none that could be
     // broken.
     boolean bound = leg.bed().tie() == Tie.UNKNOWN || !leg.bed().obligations().isEmpty();
-    Optional<ForecastParts> outlook = bound ? odds.odds(a, b) : Optional.empty();
+    Optional<Forecast> outlook = bound ? forecasts.forecast(a, b) : Optional.empty();
     List<ForceView> views =
         Arrays.stream(Force.values())
             .map(
@@ -52,8 +48,8 @@ final class ForceReader {
     return new LegForces(a, b, views, outlook);
   }
 
-  private static OptionalDouble part(Force force, ForecastParts odds) {
-    Map<String, Double> parts = odds.parts();
+  private static OptionalDouble part(Force force, Forecast forecast) {
+    Map<String, Double> parts = forecast.contributions();
     List<Double> own = force.inputs().stream().filter(parts::containsKey).map(parts::get).toList();
     return own.isEmpty()
         ? OptionalDouble.empty()

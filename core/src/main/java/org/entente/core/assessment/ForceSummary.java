@@ -14,7 +14,8 @@ import org.entente.core.force.Force;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
-import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.Forecast;
+import org.entente.core.outlook.forecast.HorizonForecast;
 
 /** History and outlook in plain sentences, made from the readings by rules. */
 final class ForceSummary {
@@ -104,7 +105,7 @@ final class ForceSummary {
   }
 
   private static Optional<String> outlook(List<LegForces> legs) {
-    List<LegForces> forecast = legs.stream().filter(leg -> leg.odds().isPresent()).toList();
+    List<LegForces> forecast = legs.stream().filter(leg -> leg.forecast().isPresent()).toList();
     if (forecast.isEmpty()) {
       return Optional.empty();
     }
@@ -112,9 +113,9 @@ final class ForceSummary {
         forecast.stream()
             .map(
                 leg ->
-                    leg.odds().orElseThrow().alliance()
+                    leg.forecast().orElseThrow().alliance().label()
                         + ": "
-                        + chance(leg.odds().orElseThrow())
+                        + chance(leg.forecast().orElseThrow())
                         + drivers(leg))
             .toList();
     return Optional.of(
@@ -123,16 +124,17 @@ final class ForceSummary {
             + ".");
   }
 
-  private static String chance(ForecastParts odds) {
-    return AssessmentPhrases.percent(odds.fiveYears())
+  private static String chance(Forecast forecast) {
+    HorizonForecast fiveYears = forecast.fiveYears();
+    return AssessmentPhrases.percent(fiveYears.probability())
         + " ("
-        + AssessmentPhrases.percent(odds.low())
+        + AssessmentPhrases.percent(fiveYears.low())
         + " to "
-        + AssessmentPhrases.percent(odds.high())
+        + AssessmentPhrases.percent(fiveYears.high())
         + ", as of "
-        + odds.year()
+        + forecast.alliance().year()
         + "; the mean alliance of the year "
-        + AssessmentPhrases.percent(1 / (1 + Math.exp(-odds.reference())))
+        + AssessmentPhrases.percent(1 / (1 + Math.exp(-fiveYears.reference())))
         + ")";
   }
 

@@ -1,54 +1,45 @@
 package org.entente.core.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.assessment.leg.Leg;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.assessment.strain.LeaderView;
 import org.entente.core.assessment.strain.OutsideView;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.RecordKind;
-import org.entente.core.record.Records;
 import org.entente.core.record.Scope;
 import org.entente.core.state.Membership;
 import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
 import org.entente.core.state.SystemList;
 import org.entente.core.time.Span;
 
 /** Says out loud what is not known. */
 final class GapReader {
 
-  private final Records known;
-  private final LocalDate on;
-  private final List<State> members;
-
   /** Marks the gap of a state that was none. */
   static final String NOT_A_MEMBER = " was not a member of the state system on ";
 
-  private final StateRegistry registry;
+  private final Situation situation;
 
-  GapReader(Records known, LocalDate on, List<State> members, StateRegistry registry) {
-    this.registry = registry;
-    this.known = known;
-    this.on = on;
-    this.members = members;
+  GapReader(Situation situation) {
+    this.situation = situation;
   }
 
   List<Gap> gaps(List<LegAssessment> legs, List<LeaderView> leaders, List<OutsideView> outsiders) {
     List<Gap> gaps = new ArrayList<>();
     lastDay(gaps);
-    members.forEach(state -> notAState(gaps, state));
+    situation.members().forEach(state -> notAState(gaps, state));
     pairs(gaps, RecordKind.TREATY, "no row means nothing", legs);
     pairs(gaps, RecordKind.EVENT, "practice, dreams and outside pull cannot be read", legs);
     pairs(gaps, RecordKind.DISPUTE, "a quarrel would not show", legs);
     pairs(gaps, RecordKind.ECONOMIC_MEASURE, "a tariff or a ban would not show", legs);
     states(gaps, RecordKind.CRISIS, "an impeachment or a coup would not show");
     leaders.forEach(view -> leader(gaps, view));
-    known.scopes().stream()
+    situation.known().scopes().stream()
         .filter(scope -> legs.stream().anyMatch(leg -> bearsOn(scope, leg.leg())))
         .flatMap(
             scope ->
@@ -63,7 +54,7 @@ final class GapReader {
         .forEach(text -> gaps.add(new Gap(List.of(), text)));
     legs.stream()
         .filter(
-            leg -> known.covers(RecordKind.EVENT, leg.leg().a().code(), leg.leg().b().code(), on))
+            leg -> situation.covers(RecordKind.EVENT, leg.leg().a().code(), leg.leg().b().code()))
         .forEach(leg -> readings(gaps, leg));
     if (outsiders.isEmpty()) {
       gaps.add(
@@ -81,40 +72,49 @@ final class GapReader {
   private boolean bearsOn(Scope scope, Leg leg) {
     String a = leg.a().code();
     String b = leg.b().code();
-    return scope.covers(scope.kind(), a, b, on)
+    return scope.covers(scope.kind(), a, b, situation.on())
         || (scope.groupB().isEmpty()
-            && (scope.covers(scope.kind(), a, on) || scope.covers(scope.kind(), b, on)));
+            && (scope.covers(scope.kind(), a, situation.on())
+                || scope.covers(scope.kind(), b, situation.on())));
   }
 
   /** By the Correlates of War list, which the data sets go by. */
   private void notAState(List<Gap> gaps, State state) {
     List<Span> spells =
-        registry.memberships(state).stream()
+        situation.registry().memberships(state).stream()
             .filter(spell -> spell.system() == SystemList.COW)
             .map(Membership::span)
             .toList();
-    if (spells.isEmpty() || spells.stream().anyMatch(spell -> spell.contains(on))) {
+    if (spells.isEmpty() || spells.stream().anyMatch(spell -> spell.contains(situation.on()))) {
       return;
     }
     String before =
         spells.stream()
-            .filter(spell -> spell.from().isBefore(on))
+            .filter(spell -> spell.from().isBefore(situation.on()))
             .reduce((first, second) -> second)
             .flatMap(Span::to)
             .map(last -> "; it was one until " + last)
             .orElse("; it had not been one before");
     String other =
-        registry.existedOn(state, on) ? "; Gleditsch and Ward's list counts it as one" : "";
+        situation.registry().existedOn(state, situation.on())
+            ? "; Gleditsch and Ward's list counts it as one"
+            : "";
     gaps.add(
         new Gap(
             List.of(state.code()),
-            state.name() + NOT_A_MEMBER + on + " (Correlates of War)" + before + other));
+            state.name()
+                + NOT_A_MEMBER
+                + situation.on()
+                + " (Correlates of War)"
+                + before
+                + other));
   }
 
   private void lastDay(List<Gap> gaps) {
-    known
+    situation
+        .known()
         .lastDay()
-        .filter(on::isAfter)
+        .filter(situation.on()::isAfter)
         .ifPresent(
             last ->
                 gaps.add(
@@ -123,7 +123,7 @@ final class GapReader {
                         "the casebook ends on "
                             + last
                             + "; what happened from then to "
-                            + on
+                            + situation.on()
                             + " is not known")));
   }
 
@@ -131,7 +131,7 @@ final class GapReader {
       List<Gap> gaps, RecordKind kind, String consequence, List<LegAssessment> legs) {
     List<LegAssessment> open =
         legs.stream()
-            .filter(leg -> !known.covers(kind, leg.leg().a().code(), leg.leg().b().code(), on))
+            .filter(leg -> !situation.covers(kind, leg.leg().a().code(), leg.leg().b().code()))
             .toList();
     if (open.isEmpty()) {
       return;
@@ -147,7 +147,7 @@ final class GapReader {
             about,
             kind.label()
                 + " were not looked for as of "
-                + on
+                + situation.on()
                 + " on "
                 + which
                 + ": "
@@ -156,14 +156,16 @@ final class GapReader {
 
   private void states(List<Gap> gaps, RecordKind kind, String consequence) {
     List<State> open =
-        members.stream().filter(member -> !known.covers(kind, member.code(), on)).toList();
+        situation.members().stream()
+            .filter(member -> !situation.covers(kind, member.code()))
+            .toList();
     if (!open.isEmpty()) {
       gaps.add(
           new Gap(
               open.stream().map(State::code).toList(),
               kind.label()
                   + " were not looked for as of "
-                  + on
+                  + situation.on()
                   + " in "
                   + AssessmentPhrases.list(open.stream().map(State::name).toList())
                   + ": "
@@ -176,7 +178,7 @@ final class GapReader {
       gaps.add(
           new Gap(
               List.of(view.state().code()),
-              view.state().name() + ": no leader on record for " + on));
+              view.state().name() + ": no leader on record for " + situation.on()));
     } else if (view.term().isEmpty()) {
       gaps.add(
           new Gap(

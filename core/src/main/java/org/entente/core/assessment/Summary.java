@@ -1,6 +1,5 @@
 package org.entente.core.assessment;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +7,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.assessment.leg.Bed;
-import org.entente.core.assessment.leg.Commitment;
-import org.entente.core.assessment.leg.Interactions;
 import org.entente.core.assessment.leg.LegReader;
 import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.situation.Commitment;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.assessment.strain.Nearness;
 import org.entente.core.assessment.strain.Strain;
 import org.entente.core.force.LegForces;
@@ -27,14 +26,10 @@ final class Summary {
 
   private static final int NAMED_STRAINS = 3;
 
-  private final List<State> members;
-  private final LocalDate on;
-  private final Interactions interactions;
+  private final Situation situation;
 
-  Summary(List<State> members, LocalDate on, Interactions interactions) {
-    this.members = members;
-    this.on = on;
-    this.interactions = interactions;
+  Summary(Situation situation) {
+    this.situation = situation;
   }
 
   List<String> sentences(
@@ -103,11 +98,11 @@ final class Summary {
 
   private String practice(List<LegAssessment> legs) {
     if (legs.stream().noneMatch(leg -> leg.bed().counts().isPresent())) {
-      return "Practice: no leg's events were looked for in the year to " + on + ".";
+      return "Practice: no leg's events were looked for in the year to " + situation.on() + ".";
     }
-    List<String> codes = members.stream().map(State::code).toList();
-    Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
-    List<Event> events = interactions.among(codes, year);
+    List<String> codes = situation.codes();
+    Span year = situation.lastYears(LegReader.PRACTICE_YEARS);
+    List<Event> events = situation.interactions().among(codes, year);
     long cooperation = events.stream().filter(e -> e.type().quadClass().isCooperation()).count();
     List<String> values =
         legs.stream()
@@ -125,7 +120,7 @@ final class Summary {
                                 .orElse(OptionalDouble.empty())))
             .toList();
     return "Practice: in the year to "
-        + on
+        + situation.on()
         + " there are on record "
         + AssessmentPhrases.count(events.size(), "event", "events")
         + " among the members, "

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.core.assessment.leg.AssessmentPhrases;
-import org.entente.core.assessment.leg.Commitment;
 import org.entente.core.assessment.leg.Tie;
-import org.entente.core.assessment.leg.TreatiesInForce;
+import org.entente.core.assessment.situation.Commitment;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.assessment.strain.Strain;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Reading;
@@ -19,7 +19,6 @@ import org.entente.core.record.Fact;
 import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyMember;
 import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
 import org.entente.core.time.Span;
 
 /** Reads the wider system: who holds the members together, and who else is tied to that state. */
@@ -27,20 +26,14 @@ final class SystemReader {
 
   private static final int SMALLEST_GROUP = 3;
 
-  private final LocalDate on;
-  private final TreatiesInForce ties;
-  private final StateRegistry registry;
-  private final List<State> members;
+  private final Situation situation;
 
-  SystemReader(LocalDate on, TreatiesInForce ties, StateRegistry registry, List<State> members) {
-    this.on = on;
-    this.ties = ties;
-    this.registry = registry;
-    this.members = members;
+  SystemReader(Situation situation) {
+    this.situation = situation;
   }
 
   SystemView view(List<LegAssessment> legs) {
-    int[] degrees = members.stream().mapToInt(member -> degree(member, legs)).toArray();
+    int[] degrees = situation.members().stream().mapToInt(member -> degree(member, legs)).toArray();
     boolean unknown = legs.stream().anyMatch(leg -> leg.bed().tie() == Tie.UNKNOWN);
     OptionalDouble value = unknown ? OptionalDouble.empty() : DegreeCentralization.of(degrees);
     Optional<String> missing =
@@ -53,10 +46,10 @@ final class SystemReader {
     Reading centralization =
         new Reading(
             DegreeCentralization.MEASURE,
-            members.stream().map(State::code).toList(),
+            situation.codes(),
             value,
-            Span.of(on, on),
-            members.size(),
+            Span.of(situation.on(), situation.on()),
+            situation.members().size(),
             Optional.empty(),
             missing,
             pactEvidence(legs));
@@ -98,7 +91,7 @@ final class SystemReader {
         if (hub.isPresent()) {
           return Optional.empty();
         }
-        hub = Optional.of(members.get(i));
+        hub = Optional.of(situation.members().get(i));
       }
     }
     return hub;
@@ -109,29 +102,32 @@ final class SystemReader {
    * another kind.
    */
   private Optional<State> mostTied() {
-    return members.stream()
-        .filter(member -> !ties.of(member.code()).isEmpty())
+    return situation.members().stream()
+        .filter(member -> !situation.treaties().of(member.code()).isEmpty())
         .max(
-            Comparator.comparingInt((State member) -> ties.defenseAllies(member.code()).size())
-                .thenComparing(member -> -members.indexOf(member)));
+            Comparator.comparingInt(
+                    (State member) -> situation.treaties().defenseAllies(member.code()).size())
+                .thenComparing(member -> -situation.members().indexOf(member)));
   }
 
   private List<SystemView.Spoke> spokes(State centre) {
     List<SystemView.Spoke> spokes = new ArrayList<>();
-    for (String code : ties.partners(centre.code())) {
+    for (String code : situation.treaties().partners(centre.code())) {
       List<Commitment> obligations =
-          ties.between(centre.code(), code).stream()
+          situation.treaties().between(centre.code(), code).stream()
               .filter(c -> !c.obligations().isEmpty())
               .toList();
       if (!obligations.isEmpty()) {
         Tie tie =
             obligations.stream().anyMatch(Commitment::isDefensePact) ? Tie.DEFENSE_PACT : Tie.PACT;
         State state =
-            registry
+            situation
+                .registry()
                 .byCode(code)
                 .orElseThrow(
                     () -> new IllegalStateException("a record names an unknown state: " + code));
-        spokes.add(new SystemView.Spoke(state, tie, obligations, members.contains(state)));
+        spokes.add(
+            new SystemView.Spoke(state, tie, obligations, situation.members().contains(state)));
       }
     }
     spokes.sort(
@@ -142,27 +138,26 @@ final class SystemReader {
   }
 
   private List<SystemView.Group> groups(State centre) {
-    return ties.of(centre.code()).stream()
-        .filter(t -> ties.membersOf(t).size() >= SMALLEST_GROUP)
+    return situation.treaties().of(centre.code()).stream()
+        .filter(t -> situation.treaties().membersOf(t).size() >= SMALLEST_GROUP)
         .map(this::group)
         .toList();
   }
 
   /** Treaties and arrangements that all members are in. */
   List<SystemView.Group> shared() {
-    return ties.of(members.get(0).code()).stream()
+    return situation.treaties().of(situation.members().get(0).code()).stream()
         .map(this::group)
         .filter(SystemView.Group::allMembers)
         .toList();
   }
 
   private SystemView.Group group(Treaty treaty) {
-    List<TreatyMember> present = ties.membersOf(treaty);
+    List<TreatyMember> present = situation.treaties().membersOf(treaty);
     List<String> codes = present.stream().map(TreatyMember::member).toList();
     List<Fact> evidence = new ArrayList<>(List.of(treaty));
     evidence.addAll(present);
-    return new SystemView.Group(
-        treaty, codes, codes.containsAll(members.stream().map(State::code).toList()), evidence);
+    return new SystemView.Group(treaty, codes, codes.containsAll(situation.codes()), evidence);
   }
 
   /** The strain of hanging on one state; empty where no member is a hub. */
@@ -171,7 +166,10 @@ final class SystemReader {
         .map(
             hub -> {
               List<String> others =
-                  members.stream().filter(m -> !m.equals(hub)).map(State::name).toList();
+                  situation.members().stream()
+                      .filter(m -> !m.equals(hub))
+                      .map(State::name)
+                      .toList();
               String text =
                   hub.name()
                       + " is the hub: "
@@ -183,15 +181,15 @@ final class SystemReader {
                   view.centralization().evidence().stream()
                       .map(f -> f.span().from())
                       .max(LocalDate::compareTo)
-                      .orElse(on);
-              List<String> about = members.stream().map(State::code).toList();
+                      .orElse(situation.on());
+              List<String> about = situation.codes();
               return Strain.of(
                   Strain.Kind.DEPENDENCE,
                   about,
                   text,
                   List.of(),
                   newest,
-                  on,
+                  situation.on(),
                   Optional.of(view.centralization()),
                   view.centralization().evidence());
             });

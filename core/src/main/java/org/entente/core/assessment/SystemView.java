@@ -2,8 +2,8 @@ package org.entente.core.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.core.assessment.leg.Commitment;
 import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Treaty;

@@ -2,7 +2,7 @@ package org.entente.core.force;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.Forecast;
 
 /**
  * Every force on one leg.
@@ -10,9 +10,9 @@ import org.entente.core.outlook.forecast.ForecastParts;
  * @param a code of the one state
  * @param b code of the other
  * @param forces all forces, in their order, also those that nothing speaks to
- * @param odds the outlook whose parts the contributions are; empty if there is none
+ * @param forecast the one whose parts the contributions are; empty if there is none
  */
-public record LegForces(String a, String b, List<ForceView> forces, Optional<ForecastParts> odds) {
+public record LegForces(String a, String b, List<ForceView> forces, Optional<Forecast> forecast) {
 
   /** Copies the list. */
   public LegForces {

@@ -26,7 +26,7 @@ public record WholeOutlook(List<String> legs, double atLeast, double independent
 
   /** Of the legs with an outlook; empty unless there are two at least. */
   public static Optional<WholeOutlook> of(Collection<LegForces> forces) {
-    List<LegForces> legs = forces.stream().filter(leg -> leg.odds().isPresent()).toList();
+    List<LegForces> legs = forces.stream().filter(leg -> leg.forecast().isPresent()).toList();
     if (legs.size() < 2) {
       return Optional.empty();
     }
@@ -34,7 +34,7 @@ public record WholeOutlook(List<String> legs, double atLeast, double independent
     double kept = 1;
     double sum = 0;
     for (LegForces leg : legs) {
-      double p = leg.odds().orElseThrow().fiveYears();
+      double p = leg.forecast().orElseThrow().fiveYears().probability();
       most = Math.max(most, p);
       kept *= 1 - p;
       sum += p;

@@ -1,15 +1,13 @@
 package org.entente.core.whatif;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.core.outlook.forecast.AllianceYear;
-import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.ForecastSource;
 import org.entente.core.outlook.forecast.Forecaster;
-import org.entente.core.outlook.forecast.SupposedForecast;
 
 /**
  * The outlooks of the reference pack, as of the last year that had ended; on request with changes
@@ -57,7 +55,7 @@ public final class WhatIfForecasts implements ForecastSource {
   }
 
   @Override
-  public Optional<ForecastParts> odds(String a, String b) {
+  public Optional<Forecast> forecast(String a, String b) {
     boolean ended =
         changes.stream()
             .anyMatch(
@@ -65,7 +63,7 @@ public final class WhatIfForecasts implements ForecastSource {
                     change instanceof ObligationsEnd end
                         && List.of(a, b)
                             .containsAll(List.of(end.first().code(), end.second().code())));
-    return ended ? Optional.empty() : strongest(a, b).map(this::odds);
+    return ended ? Optional.empty() : strongest(a, b).map(this::supposed);
   }
 
   /** What it reads from. */
@@ -74,15 +72,17 @@ public final class WhatIfForecasts implements ForecastSource {
   }
 
   /**
-   * The alliance with the strongest obligation of which something is said; of several the oldest.
+   * The alliance with the strongest obligation of which the model says something, as published; of
+   * several the oldest. Empty if there is none.
    */
-  public Optional<AllianceYear> strongest(String a, String b) {
+  public Optional<Forecast> strongest(String a, String b) {
     return reader.alliances(a, b, known).stream()
-        .filter(row -> row.statement().isPresent())
+        .filter(row -> row.estimate().isPresent())
         .min(
             Comparator.comparingInt((AllianceYear row) -> place(row.obligation()))
                 .thenComparingInt(AllianceYear::began)
-                .thenComparingInt(AllianceYear::alliance));
+                .thenComparingInt(AllianceYear::alliance))
+        .map(row -> reader.forecast(row, known));
   }
 
   private static int place(String obligation) {
@@ -90,43 +90,8 @@ public final class WhatIfForecasts implements ForecastSource {
     return place < 0 ? STRONGEST_FIRST.size() : place;
   }
 
-  private ForecastParts odds(AllianceYear row) {
-    AllianceYear.Statement statement = row.statement().orElseThrow();
-    Map<String, Double> parts = new LinkedHashMap<>();
-    List<String> inputs = reader.pack().inputs();
-    for (int i = 0; i < inputs.size(); i++) {
-      parts.put(inputs.get(i), statement.contributions().get(i));
-    }
-    Map<String, Double> changed = ChangedInputs.of(reader.pack(), row, changes);
-    if (changed.isEmpty()) {
-      return odds(row, statement, parts, statement.oneYear(), statement.fiveYears());
-    }
-    SupposedForecast supposed = reader.supposed(row, changed);
-    supposed.inputs().forEach(input -> parts.merge(input.input(), input.fiveYears(), Double::sum));
-    return odds(row, statement, parts, supposed.oneYear().after(), supposed.fiveYears().after());
-  }
-
-  private static ForecastParts odds(
-      AllianceYear row,
-      AllianceYear.Statement statement,
-      Map<String, Double> parts,
-      AllianceYear.Chance oneYear,
-      AllianceYear.Chance fiveYears) {
-    double sum = statement.reference();
-    for (double part : parts.values()) {
-      sum += part;
-    }
-    double p = fiveYears.probability();
-    boolean same = fiveYears.equals(statement.fiveYears());
-    return new ForecastParts(
-        row.a() + "-" + row.b() + " since " + row.began() + " (ATOP " + row.alliance() + ")",
-        row.year(),
-        oneYear.probability(),
-        p,
-        fiveYears.low(),
-        fiveYears.high(),
-        statement.reference(),
-        parts,
-        same ? statement.heldBack() : Math.log(p / (1 - p)) - sum);
+  private Forecast supposed(Forecast forecast) {
+    Map<String, Double> changed = ChangedInputs.of(reader.pack(), forecast.alliance(), changes);
+    return changed.isEmpty() ? forecast : reader.supposed(forecast, changed);
   }
 }

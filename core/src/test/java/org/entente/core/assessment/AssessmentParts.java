@@ -19,7 +19,10 @@ final class AssessmentParts {
     Map<String, Object> parts = new LinkedHashMap<>();
     for (RecordComponent component : Assessment.class.getRecordComponents()) {
       String name = component.getName();
-      if (!name.equals("known") && !name.equals("registry")) {
+      if (name.equals("situation")) {
+        parts.put("on", assessment.on());
+        parts.put("members", assessment.members());
+      } else {
         parts.put(name, value(component, assessment));
       }
     }

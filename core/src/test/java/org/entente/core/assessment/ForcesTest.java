@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.entente.core.World;
 import org.entente.core.assessment.leg.StandingSource;
 import org.entente.core.assessment.leg.Tie;
@@ -25,9 +25,13 @@ import org.entente.core.history.HistoricalMeasure;
 import org.entente.core.history.History;
 import org.entente.core.history.Population;
 import org.entente.core.history.Rank;
-import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.ForecastSource;
+import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.junit.jupiter.api.Test;
 
 /** The forces of an assessment: what is read, from when, and that the parts add up. */
@@ -84,11 +88,11 @@ class ForcesTest {
     }
   }
 
-  private static Assessment assess(History history, ForecastSource odds) {
+  private static Assessment assess(History history, ForecastSource forecasts) {
     return new Assessor(
             World.REGISTRY,
             FullWorld.make().records(),
-            new Background(StandingSource.NONE, history, odds))
+            new Background(StandingSource.NONE, history, forecasts))
         .assess(List.of(World.HUB, World.EST, World.WST), World.ON);
   }
 
@@ -110,8 +114,8 @@ class ForcesTest {
 
   @Test
   void onTheLastDayOfAYearThatYearIsKnown() {
-    assertThat(ForceReader.lastEndedYear(LocalDate.of(2016, 12, 31))).isEqualTo(2016);
-    assertThat(ForceReader.lastEndedYear(LocalDate.of(2016, 12, 30))).isEqualTo(2015);
+    assertThat(Years.lastEnded(LocalDate.of(2016, 12, 31))).isEqualTo(2016);
+    assertThat(Years.lastEnded(LocalDate.of(2016, 12, 30))).isEqualTo(2015);
   }
 
   @Test
@@ -149,23 +153,42 @@ class ForcesTest {
     }
   }
 
-  private static ForecastParts odds(double fiveYears) {
-    Map<String, Double> parts = new LinkedHashMap<>();
-    Arrays.stream(Force.values())
-        .flatMap(force -> force.inputs().stream())
-        .forEach(input -> parts.put(input, parts.size() * .01 - .1));
-    return new ForecastParts("X", KNOWN, .01, fiveYears, .01, .2, -3, parts, -.5);
+  private static Forecast forecast(double fiveYears) {
+    List<String> inputs =
+        Arrays.stream(Force.values()).flatMap(force -> force.inputs().stream()).toList();
+    List<Double> parts =
+        IntStream.range(0, inputs.size()).mapToObj(place -> place * .01 - .1).toList();
+    Estimate estimate =
+        new Estimate(
+            new HorizonForecast(.01, .005, .02, -5, parts, 0),
+            new HorizonForecast(fiveYears, .01, .2, -3, parts, -.5),
+            List.of(),
+            List.of());
+    AllianceYear alliance =
+        new AllianceYear(
+            1,
+            KNOWN,
+            "HUB",
+            "EST",
+            10,
+            "defence",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.of(estimate));
+    return new Forecast(alliance, inputs, alliance.estimate(), List.of(), List.of(), List.of());
   }
 
   @Test
   void theForcesAddUpToTheOutlook() {
-    ForecastParts odds = odds(.1);
-    LegForces leg = leg(assess(History.NONE, (a, b) -> Optional.of(odds)), World.HUB, World.EST);
+    Forecast forecast = forecast(.1);
+    LegForces leg =
+        leg(assess(History.NONE, (a, b) -> Optional.of(forecast)), World.HUB, World.EST);
     double sum =
         leg.forces().stream().mapToDouble(view -> view.logOdds().orElse(0)).sum()
-            + odds.reference()
-            + odds.heldBack();
-    assertThat(sum).isCloseTo(odds.logOdds(), within(1e-12));
+            + forecast.fiveYears().reference()
+            + forecast.fiveYears().ceilingAdjustment();
+    assertThat(sum).isCloseTo(forecast.fiveYears().logOdds(), within(1e-12));
   }
 
   @Test
@@ -180,10 +203,11 @@ class ForcesTest {
 
   @Test
   void withoutAnObligationOnRecordThereIsNoOutlook() {
-    Assessment assessment = assess(History.NONE, (a, b) -> Optional.of(odds(.1)));
+    Assessment assessment = assess(History.NONE, (a, b) -> Optional.of(forecast(.1)));
     for (LegAssessment leg : assessment.legs()) {
       boolean bound = leg.bed().tie() == Tie.UNKNOWN || !leg.bed().obligations().isEmpty();
-      assertThat(leg(assessment, leg.leg().a(), leg.leg().b()).odds().isPresent()).isEqualTo(bound);
+      assertThat(leg(assessment, leg.leg().a(), leg.leg().b()).forecast().isPresent())
+          .isEqualTo(bound);
     }
   }
 
@@ -212,8 +236,8 @@ class ForcesTest {
 
   @Test
   void theWholeLiesBetweenTheLikeliestBreachAndAllTogether() {
-    ForecastParts first = odds(.1);
-    ForecastParts second = odds(.05);
+    Forecast first = forecast(.1);
+    Forecast second = forecast(.05);
     LegForces a = new LegForces("A", "B", List.of(), Optional.of(first));
     LegForces b = new LegForces("A", "C", List.of(), Optional.of(second));
     WholeOutlook whole = WholeOutlook.of(List.of(a, b)).orElseThrow();

@@ -14,6 +14,8 @@ import org.entente.core.outlook.Ending;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.forecast.AllianceYear;
 import org.entente.core.outlook.forecast.Equations;
+import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.outlook.forecast.PairYear;
 import org.entente.core.outlook.forecast.ReferencePack;
 
@@ -41,7 +43,7 @@ final class PackReader {
   /**
    * For a pack.
    *
-   * @param wanted whether values and statements of a pair, by the codes of the states, are wanted
+   * @param wanted whether values and estimates of a pair, by the codes of the states, are wanted
    */
   PackReader(PackSource source, BiPredicate<String, String> wanted) {
     this.source = source;
@@ -84,7 +86,7 @@ final class PackReader {
         present(cells.get(6)).map(e -> Ending.valueOf(e.toUpperCase(Locale.ROOT))),
         present(cells.get(7)).map("1"::equals),
         whole ? values(cells) : List.of(),
-        !whole || cells.get(8).isEmpty() ? Optional.empty() : Optional.of(statement(cells)));
+        !whole || cells.get(8).isEmpty() ? Optional.empty() : Optional.of(estimate(cells)));
   }
 
   private static Optional<String> present(String cell) {
@@ -95,15 +97,13 @@ final class PackReader {
     return cells.subList(FIXED, cells.size()).stream().map(Numbers::optional).toList();
   }
 
-  private AllianceYear.Statement statement(List<String> cells) {
+  private Estimate estimate(List<String> cells) {
     int year = Integer.parseInt(cells.get(1));
     double[] values =
         cells.subList(FIXED, cells.size()).stream().mapToDouble(Numbers::number).toArray();
-    return new AllianceYear.Statement(
-        chance(cells, 8),
-        chance(cells, 11),
-        equations.reasons(year, Horizon.ONE_YEAR, values),
-        equations.reasons(year, Horizon.FIVE_YEARS, values),
+    return new Estimate(
+        forecast(year, Horizon.ONE_YEAR, cells.subList(8, 11), values),
+        forecast(year, Horizon.FIVE_YEARS, cells.subList(11, 14), values),
         IntStream.range(0, values.length)
             .filter(j -> Double.isNaN(values[j]))
             .mapToObj(inputs::get)
@@ -111,20 +111,24 @@ final class PackReader {
         words(cells.get(14)).stream().map(PackReader::like).toList());
   }
 
-  private static AllianceYear.Chance chance(List<String> cells, int from) {
-    return new AllianceYear.Chance(
-        Double.parseDouble(cells.get(from)),
-        Double.parseDouble(cells.get(from + 1)),
-        Double.parseDouble(cells.get(from + 2)));
+  private HorizonForecast forecast(
+      int year, Horizon horizon, List<String> published, double[] values) {
+    return equations.forecast(
+        year,
+        horizon,
+        Double.parseDouble(published.get(0)),
+        Double.parseDouble(published.get(1)),
+        Double.parseDouble(published.get(2)),
+        values);
   }
 
   private static List<String> words(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
   }
 
-  private static AllianceYear.Like like(String word) {
+  private static Estimate.Like like(String word) {
     int at = word.indexOf('@');
-    return new AllianceYear.Like(
+    return new Estimate.Like(
         Integer.parseInt(word.substring(0, at)), Integer.parseInt(word.substring(at + 1)));
   }
 

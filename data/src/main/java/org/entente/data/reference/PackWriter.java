@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.outlook.forecast.PairYear;
 import org.entente.core.outlook.forecast.ReferencePack;
 
@@ -81,24 +83,24 @@ final class PackWriter {
     cells.add(row.obligation());
     cells.add(row.ending().map(e -> e.name().toLowerCase(Locale.ROOT)).orElse(""));
     cells.add(row.violatedWithin5().map(v -> v ? "1" : "0").orElse(""));
-    row.statement()
+    row.estimate()
         .ifPresentOrElse(
-            statement -> statement(cells, statement),
+            estimate -> estimate(cells, estimate),
             () -> Stream.generate(() -> "").limit(7).forEach(cells::add));
     row.values().forEach(value -> cells.add(Numbers.text(value.orElse(Double.NaN), DIGITS)));
     return cells;
   }
 
-  private static void statement(List<String> cells, AllianceYear.Statement statement) {
-    chance(cells, statement.oneYear());
-    chance(cells, statement.fiveYears());
+  private static void estimate(List<String> cells, Estimate estimate) {
+    chance(cells, estimate.oneYear());
+    chance(cells, estimate.fiveYears());
     cells.add(
-        statement.like().stream()
+        estimate.like().stream()
             .map(l -> l.alliance() + "@" + l.year())
             .collect(Collectors.joining(" ")));
   }
 
-  private static void chance(List<String> cells, AllianceYear.Chance chance) {
+  private static void chance(List<String> cells, HorizonForecast chance) {
     Stream.of(chance.probability(), chance.low(), chance.high())
         .forEach(value -> cells.add(String.format(Locale.ROOT, "%.3e", value)));
   }

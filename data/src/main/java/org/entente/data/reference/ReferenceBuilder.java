@@ -12,11 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
 import org.entente.core.outlook.forecast.AllianceYear;
 import org.entente.core.outlook.forecast.Equations;
+import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.outlook.forecast.PairYear;
 import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.outlook.model.ModelTerm;
@@ -159,7 +160,7 @@ public final class ReferenceBuilder {
                 snapshot.ending(),
                 snapshot.violatedWithin5(),
                 inputs.stream().map(input -> panel.value(place, input)).toList(),
-                entry.map(found -> statement(found, equations, values))));
+                entry.map(found -> estimate(found, equations, values))));
       }
     }
     return years;
@@ -183,22 +184,22 @@ public final class ReferenceBuilder {
         : String.valueOf(number);
   }
 
-  private static AllianceYear.Statement statement(
+  private static Estimate estimate(
       OutlookHistory.Entry entry, Equations equations, double[] values) {
     int year = entry.snapshot().year();
-    return new AllianceYear.Statement(
-        chance(entry.oneYear()),
-        chance(entry.fiveYears()),
-        equations.reasons(year, Horizon.ONE_YEAR, values),
-        equations.reasons(year, Horizon.FIVE_YEARS, values),
+    return new Estimate(
+        forecast(entry.oneYear(), equations, year, values),
+        forecast(entry.fiveYears(), equations, year, values),
         entry.fiveYears().missing(),
         entry.comparable().stream()
-            .map(c -> new AllianceYear.Like(c.snapshot().alliance(), c.snapshot().year()))
+            .map(c -> new Estimate.Like(c.snapshot().alliance(), c.snapshot().year()))
             .toList());
   }
 
-  private static AllianceYear.Chance chance(Outlook outlook) {
-    return new AllianceYear.Chance(outlook.probability(), outlook.low(), outlook.high());
+  private static HorizonForecast forecast(
+      Outlook outlook, Equations equations, int year, double[] values) {
+    return equations.forecast(
+        year, outlook.horizon(), outlook.probability(), outlook.low(), outlook.high(), values);
   }
 
   private List<PairYear> pairs() throws SQLException {

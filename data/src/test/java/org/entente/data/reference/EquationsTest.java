@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.forecast.AllianceYear;
 import org.entente.core.outlook.forecast.Equations;
+import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +29,11 @@ class EquationsTest {
   void everyPublishedProbabilityFollowsFromValuesAndEquations() {
     int checked = 0;
     for (AllianceYear row : PACK.years()) {
-      assertThat(row.statement().isPresent()).as(row.toString()).isEqualTo(row.year() >= 1870);
-      if (row.statement().isPresent()) {
-        AllianceYear.Statement s = row.statement().get();
-        agrees(s.oneYear(), s.oneYearReasons());
-        agrees(s.fiveYears(), s.fiveYearReasons());
+      assertThat(row.estimate().isPresent()).as(row.toString()).isEqualTo(row.year() >= 1870);
+      if (row.estimate().isPresent()) {
+        Estimate e = row.estimate().get();
+        agrees(e.oneYear());
+        agrees(e.fiveYears());
         checked++;
       }
     }
@@ -39,10 +41,10 @@ class EquationsTest {
   }
 
   /** The file has four digits of a probability and nine of a value. */
-  private static void agrees(AllianceYear.Chance published, AllianceYear.Reasons reasons) {
+  private static void agrees(HorizonForecast published) {
     double p = published.probability();
-    assertThat(chance(reasons.logOdds())).isCloseTo(p, within(.00052 * p));
-    assertThat(reasons.heldBack()).isLessThanOrEqualTo(0);
+    assertThat(chance(published.logOdds())).isCloseTo(p, within(.00052 * p));
+    assertThat(published.ceilingAdjustment()).isLessThanOrEqualTo(0);
   }
 
   @Test
@@ -68,7 +70,10 @@ class EquationsTest {
     for (int j = 0; j < PACK.inputs().size(); j++) {
       double sum = 0;
       for (AllianceYear row : PACK.years()) {
-        sum += row.year() == 1955 ? row.statement().orElseThrow().contributions().get(j) : 0;
+        sum +=
+            row.year() == 1955
+                ? row.estimate().orElseThrow().fiveYears().contributions().get(j)
+                : 0;
       }
       assertThat(sum).isCloseTo(0, within(1e-4));
     }
@@ -96,7 +101,7 @@ class EquationsTest {
   }
 
   @Test
-  void unwantedPairsHaveNoValuesAndNoStatement() {
+  void unwantedPairsHaveNoValuesAndNoEstimate() {
     ReferencePack some = ReferenceFiles.builtin((a, b) -> a.equals("USA") && b.equals("JPN"));
     assertThat(some.years()).hasSameSizeAs(PACK.years());
     assertThat(some.years().get(9000).values()).isEmpty();
@@ -106,6 +111,6 @@ class EquationsTest {
             .findFirst()
             .orElseThrow();
     assertThat(wanted.values()).hasSize(36).doesNotContain(OptionalDouble.of(Double.NaN));
-    assertThat(wanted.statement()).isPresent();
+    assertThat(wanted.estimate()).isPresent();
   }
 }

@@ -14,12 +14,12 @@ import org.entente.app.report.chart.SignedGraph;
 import org.entente.app.report.chart.Timeline;
 import org.entente.app.report.format.HtmlPage;
 import org.entente.core.record.Fact;
+import org.entente.core.time.Years;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.References;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.engine.AssessmentAnswer;
 import org.entente.engine.AssessmentResult;
-import org.entente.engine.Outlooks;
 import org.entente.engine.WhatIfResult;
 
 /**
@@ -99,7 +99,7 @@ public final class AssessmentPage {
       return HistoryCloud.of(
           ReferenceHistory.builtin(),
           report.assessment(),
-          Outlooks.lastYear(report.assessment().on()));
+          Years.lastEnded(report.assessment().on()));
     }
 
     /** The references of the data sets behind the page, in BibTeX; empty without any. */

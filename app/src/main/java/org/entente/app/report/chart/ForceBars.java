@@ -56,7 +56,10 @@ public record ForceBars(LegForces leg, List<Bar> bars, double most) {
             .orElse(0);
     return most == 0
         ? List.of()
-        : legs.stream().filter(leg -> leg.odds().isPresent()).map(leg -> of(leg, most)).toList();
+        : legs.stream()
+            .filter(leg -> leg.forecast().isPresent())
+            .map(leg -> of(leg, most))
+            .toList();
   }
 
   private static ForceBars of(LegForces leg, double most) {

@@ -11,7 +11,8 @@ import org.entente.core.force.LegForces;
 import org.entente.core.force.WholeOutlook;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.core.history.Rank;
-import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.Forecast;
+import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.record.Fact;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -63,8 +64,8 @@ public final class ForceJson {
 
   private static ObjectNode leg(LegForces leg) {
     ObjectNode node = NODES.objectNode().put("leg", leg.code());
-    if (leg.odds().isPresent()) {
-      node.set("outlook", odds(leg.odds().get()));
+    if (leg.forecast().isPresent()) {
+      node.set("outlook", forecast(leg.forecast().get()));
     } else {
       node.putNull("outlook");
     }
@@ -73,11 +74,16 @@ public final class ForceJson {
     return node;
   }
 
-  private static ObjectNode odds(ForecastParts odds) {
-    ObjectNode node = NODES.objectNode().put("alliance", odds.alliance());
-    node.put("year", odds.year()).put("within_1_year", odds.oneYear());
-    node.put("within_5_years", odds.fiveYears()).put("low", odds.low()).put("high", odds.high());
-    node.put("reference_log_odds", odds.reference()).put("held_back", odds.heldBack());
+  private static ObjectNode forecast(Forecast forecast) {
+    HorizonForecast fiveYears = forecast.fiveYears();
+    ObjectNode node = NODES.objectNode().put("alliance", forecast.alliance().label());
+    node.put("year", forecast.alliance().year())
+        .put("within_1_year", forecast.oneYear().probability());
+    node.put("within_5_years", fiveYears.probability())
+        .put("low", fiveYears.low())
+        .put("high", fiveYears.high());
+    node.put("reference_log_odds", fiveYears.reference())
+        .put("held_back", fiveYears.ceilingAdjustment());
     return node;
   }
 

@@ -17,7 +17,7 @@ public final class ForceText {
   public static void write(TextPage page, List<LegForces> legs) {
     for (LegForces leg : legs) {
       page.heading("Forces on " + leg.code());
-      leg.odds().ifPresent(odds -> page.item("", ForceWords.sum(odds)));
+      leg.forecast().ifPresent(forecast -> page.item("", ForceWords.sum(forecast)));
       table(page, leg);
       if (!leg.silent().isEmpty()) {
         page.item("", "Nothing in the casebook, and " + ForceWords.silent(leg) + ".");

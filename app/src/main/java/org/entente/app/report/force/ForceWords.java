@@ -12,7 +12,8 @@ import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
 import org.entente.core.force.WholeOutlook;
 import org.entente.core.history.Rank;
-import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.Forecast;
+import org.entente.core.outlook.forecast.HorizonForecast;
 
 /** Forces in words and figures, the same in every locale. */
 public final class ForceWords {
@@ -128,23 +129,24 @@ public final class ForceWords {
   }
 
   /** The sum in words: the mean alliance, the forces, what is held back, the outlook. */
-  public static String sum(ForecastParts odds) {
-    double reference = 1 / (1 + Math.exp(-odds.reference()));
-    double parts = odds.parts().values().stream().mapToDouble(Double::doubleValue).sum();
+  public static String sum(Forecast forecast) {
+    HorizonForecast fiveYears = forecast.fiveYears();
+    double reference = 1 / (1 + Math.exp(-fiveYears.reference()));
+    double parts = fiveYears.contributions().stream().mapToDouble(Double::doubleValue).sum();
     return "Mean bilateral alliance at the end of "
-        + odds.year()
+        + forecast.alliance().year()
         + ": "
         + AssessmentPhrases.percent(reference)
         + " within five years; all forces together: odds "
         + odds(OptionalDouble.of(parts))
-        + (odds.heldBack() < 0
+        + (fiveYears.ceilingAdjustment() < 0
             ? "; held back because forecasts above 20 % have come true less often: odds "
-                + odds(OptionalDouble.of(odds.heldBack()))
+                + odds(OptionalDouble.of(fiveYears.ceilingAdjustment()))
             : "")
         + "; outlook: "
-        + AssessmentPhrases.percent(odds.fiveYears())
+        + AssessmentPhrases.percent(fiveYears.probability())
         + " ("
-        + odds.alliance()
+        + forecast.alliance().label()
         + ").";
   }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.entente.app.report.format.ProgramVersion;
-import org.entente.core.outlook.forecast.AllianceYear;
 import org.entente.core.outlook.forecast.BaseRate;
+import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.Forecast;
+import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 import tools.jackson.core.util.DefaultIndenter;
@@ -66,12 +68,12 @@ public final class OutlookJson {
     return node;
   }
 
-  private static ObjectNode alliance(PairForecast.OfAlliance alliance, ReferencePack pack) {
+  private static ObjectNode alliance(Forecast alliance, ReferencePack pack) {
     ObjectNode node = NODES.objectNode();
-    node.put("atop", alliance.now().alliance()).put("since", alliance.now().began());
-    node.put("age", alliance.now().age()).put("obligation", alliance.now().obligation());
-    if (alliance.now().statement().isPresent()) {
-      statement(node, alliance.now().statement().get(), pack);
+    node.put("atop", alliance.alliance().alliance()).put("since", alliance.alliance().began());
+    node.put("age", alliance.alliance().age()).put("obligation", alliance.alliance().obligation());
+    if (alliance.estimate().isPresent()) {
+      estimate(node, alliance.estimate().get(), pack);
     } else {
       node.putNull("within_1_year").putNull("within_5_years");
     }
@@ -82,7 +84,7 @@ public final class OutlookJson {
       entry.set("within_5_years", count(rate.fiveYears()));
     }
     ArrayNode like = node.putArray("most_alike");
-    for (PairForecast.Fate fate : alliance.like()) {
+    for (Forecast.Fate fate : alliance.like()) {
       like.addObject()
           .put("atop", fate.then().alliance())
           .put("a", fate.then().a())
@@ -93,21 +95,21 @@ public final class OutlookJson {
     return node;
   }
 
-  private static void statement(
-      ObjectNode node, AllianceYear.Statement statement, ReferencePack pack) {
-    node.set("within_1_year", chance(statement.oneYear()));
-    node.set("within_5_years", chance(statement.fiveYears()));
+  private static void estimate(ObjectNode node, Estimate estimate, ReferencePack pack) {
+    node.set("within_1_year", chance(estimate.oneYear()));
+    node.set("within_5_years", chance(estimate.fiveYears()));
     ObjectNode why = node.putObject("log_odds_within_5_years");
-    why.put("reference", statement.reference()).put("held_back", statement.heldBack());
+    why.put("reference", estimate.fiveYears().reference());
+    why.put("held_back", estimate.fiveYears().ceilingAdjustment());
     ObjectNode parts = why.putObject("contributions");
     for (int i = 0; i < pack.inputs().size(); i++) {
-      parts.put(pack.inputs().get(i), statement.contributions().get(i));
+      parts.put(pack.inputs().get(i), estimate.fiveYears().contributions().get(i));
     }
     ArrayNode missing = node.putArray("not_known");
-    statement.missing().forEach(missing::add);
+    estimate.missing().forEach(missing::add);
   }
 
-  private static ObjectNode chance(AllianceYear.Chance chance) {
+  private static ObjectNode chance(HorizonForecast chance) {
     return NODES
         .objectNode()
         .put("probability", chance.probability())

@@ -3,6 +3,7 @@ package org.entente.app.report.outlook;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.outlook.forecast.BaseRate;
+import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.PairForecast;
 
 /** The outlook of a leg in lines of a table: forecast above base rate. */
@@ -31,18 +32,14 @@ public final class OutlookTable {
       return List.of(new Row(leg, "no bilateral", "\u2013", "\u2013", asOf));
     }
     List<Row> rows = new ArrayList<>();
-    for (PairForecast.OfAlliance alliance : answer.alliances()) {
-      String since = leg + " " + alliance.now().began();
+    for (Forecast alliance : answer.alliances()) {
+      String since = leg + " " + alliance.alliance().began();
       rows.add(
           new Row(
               since,
               "forecast",
-              alliance.now().statement().map(s -> OutlookWords.chance(s.oneYear())).orElse("none"),
-              alliance
-                  .now()
-                  .statement()
-                  .map(s -> OutlookWords.chance(s.fiveYears()))
-                  .orElse("none"),
+              alliance.estimate().map(e -> OutlookWords.chance(e.oneYear())).orElse("none"),
+              alliance.estimate().map(e -> OutlookWords.chance(e.fiveYears())).orElse("none"),
               asOf));
       BaseRate base = alliance.rates().get(TRAILING);
       rows.add(

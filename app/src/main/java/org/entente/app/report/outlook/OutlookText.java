@@ -3,6 +3,8 @@ package org.entente.app.report.outlook;
 import java.util.List;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.outlook.forecast.BaseRate;
+import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 
@@ -57,36 +59,34 @@ public final class OutlookText {
     answer.without().ifPresent(pairs -> page.point(OutlookWords.pairs(pairs), List.of()));
   }
 
-  private void alliance(PairForecast answer, PairForecast.OfAlliance alliance) {
+  private void alliance(PairForecast answer, Forecast alliance) {
     page.item(
         "",
-        OutlookWords.alliance(alliance.now())
+        alliance.alliance().label()
             + ", "
-            + alliance.now().obligation()
+            + alliance.alliance().obligation()
             + ". "
             + OutlookWords.staleness(answer));
     alliance
-        .now()
-        .statement()
+        .estimate()
         .ifPresentOrElse(
-            statement -> {
+            estimate -> {
               page.point(
-                  "violated or abrogated within 1 year: "
-                      + OutlookWords.chance(statement.oneYear()),
+                  "violated or abrogated within 1 year: " + OutlookWords.chance(estimate.oneYear()),
                   List.of());
               page.point(
                   "violated or abrogated within 5 years: "
-                      + OutlookWords.chance(statement.fiveYears()),
+                      + OutlookWords.chance(estimate.fiveYears()),
                   List.of());
             },
             () ->
                 page.point(
                     "no forecast: before 1870 there is too little to learn from", List.of()));
     rates(alliance);
-    alliance.now().statement().ifPresent(statement -> drivers(alliance));
+    alliance.estimate().ifPresent(estimate -> drivers(alliance));
   }
 
-  private void rates(PairForecast.OfAlliance alliance) {
+  private void rates(Forecast alliance) {
     page.item("", "Base rates of bilateral alliances, as known then:");
     TextPage.Table table =
         page.table(35, 7, 15, 8, 15).head("which", "1 year", "violated", "5 years", "violated");
@@ -101,25 +101,25 @@ public final class OutlookText {
     table.end();
   }
 
-  private void drivers(PairForecast.OfAlliance alliance) {
-    var statement = alliance.now().statement().orElseThrow();
-    double reference = 1 / (1 + Math.exp(-statement.reference()));
+  private void drivers(Forecast alliance) {
+    Estimate estimate = alliance.estimate().orElseThrow();
+    double reference = 1 / (1 + Math.exp(-estimate.fiveYears().reference()));
     page.item(
         "",
         "Over five years, against the mean bilateral alliance of the year ("
             + OutlookWords.percent(reference)
             + "):");
-    OutlookWords.drivers(pack, statement, true, MOST)
+    OutlookWords.drivers(pack, estimate, true, MOST)
         .forEach(driver -> page.point("raises: " + OutlookWords.driver(driver), List.of()));
-    OutlookWords.drivers(pack, statement, false, MOST)
+    OutlookWords.drivers(pack, estimate, false, MOST)
         .forEach(driver -> page.point("lowers: " + OutlookWords.driver(driver), List.of()));
-    if (statement.heldBack() < 0) {
+    if (estimate.fiveYears().ceilingAdjustment() < 0) {
       page.point("held back: forecasts above 20 % have come true less often", List.of());
     }
-    if (!statement.missing().isEmpty()) {
+    if (!estimate.missing().isEmpty()) {
       page.point(
           "not known, the training median stood in: "
-              + String.join("; ", statement.missing().stream().map(pack.labels()::get).toList()),
+              + String.join("; ", estimate.missing().stream().map(pack.labels()::get).toList()),
           List.of());
     }
     page.item("", "Most alike, and what became of them:");

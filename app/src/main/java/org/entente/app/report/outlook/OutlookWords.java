@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.entente.core.outlook.forecast.AllianceYear;
 import org.entente.core.outlook.forecast.BaseRate;
+import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.Forecast;
+import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 
@@ -46,7 +48,7 @@ public final class OutlookWords {
   }
 
   /** A probability with its interval. */
-  public static String chance(AllianceYear.Chance chance) {
+  public static String chance(HorizonForecast chance) {
     return percent(chance.probability())
         + " ("
         + percent(chance.low())
@@ -62,10 +64,10 @@ public final class OutlookWords {
 
   /** What raises the five-year outlook most, or lowers it most, against the mean alliance. */
   public static List<Driver> drivers(
-      ReferencePack pack, AllianceYear.Statement statement, boolean raising, int most) {
+      ReferencePack pack, Estimate estimate, boolean raising, int most) {
     List<Driver> drivers = new ArrayList<>();
     for (int i = 0; i < pack.inputs().size(); i++) {
-      double part = statement.contributions().get(i);
+      double part = estimate.fiveYears().contributions().get(i);
       if (raising ? part > 0 : part < 0) {
         drivers.add(new Driver(pack.labels().get(pack.inputs().get(i)), part));
       }
@@ -82,13 +84,8 @@ public final class OutlookWords {
         Locale.ROOT, "%s (odds x %.2f)", driver.label(), Math.exp(driver.logOdds()));
   }
 
-  /** An alliance: {@code USA-JPN since 1960 (ATOP 3375)}. */
-  public static String alliance(AllianceYear row) {
-    return row.a() + "-" + row.b() + " since " + row.began() + " (ATOP " + row.alliance() + ")";
-  }
-
   /** A past alliance, when it was alike, and what became of it. */
-  public static String fate(PairForecast.Fate fate) {
+  public static String fate(Forecast.Fate fate) {
     return fate.then().a()
         + "-"
         + fate.then().b()

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.entente.core.outlook.forecast.AllianceYear;
+import org.entente.core.outlook.forecast.Estimate;
 import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.outlook.forecast.Validation;
 import org.entente.core.state.StateRegistry;
@@ -114,7 +115,7 @@ public final class ValidationPage {
   }
 
   private static String said(Validation.Case it) {
-    return OutlookWords.chance(it.row().statement().orElseThrow().fiveYears())
+    return OutlookWords.chance(it.row().estimate().orElseThrow().fiveYears())
         + " | "
         + String.format(Locale.ROOT, "%.0f", it.percentile());
   }
@@ -126,9 +127,9 @@ public final class ValidationPage {
         "| as of the end of | alliance | obligation | 5 years | place | lowered most by | not known |");
     line("|---|---|---|---|---|---|---|");
     for (Validation.Case it : validation.worst(WORST)) {
-      AllianceYear.Statement statement = it.row().statement().orElseThrow();
+      Estimate estimate = it.row().estimate().orElseThrow();
       String lowered =
-          OutlookWords.drivers(pack, statement, false, DRIVERS).stream()
+          OutlookWords.drivers(pack, estimate, false, DRIVERS).stream()
               .map(OutlookWords::driver)
               .collect(Collectors.joining("; "));
       line(
@@ -145,7 +146,7 @@ public final class ValidationPage {
               + " | "
               + lowered
               + " | "
-              + statement.missing().size()
+              + estimate.missing().size()
               + " of "
               + pack.inputs().size()
               + " |");

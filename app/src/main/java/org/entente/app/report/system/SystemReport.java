@@ -13,13 +13,13 @@ import org.entente.core.assessment.AllianceSystem;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
-import org.entente.core.assessment.leg.Commitment;
 import org.entente.core.assessment.leg.Tie;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.measure.Reading;
 import org.entente.core.state.State;
+import org.entente.core.time.Years;
 import org.entente.data.reference.ReferenceHistory;
 import org.entente.engine.AssessmentResult;
-import org.entente.engine.Outlooks;
 import org.entente.engine.SystemResult;
 
 /**
@@ -46,7 +46,7 @@ public record SystemReport(SystemResult result) {
   public Optional<HistoryCloud> cloud() {
     Assessment assessment = system().assessment();
     return HistoryCloud.of(
-        ReferenceHistory.builtin(), assessment, Outlooks.lastYear(assessment.on()));
+        ReferenceHistory.builtin(), assessment, Years.lastEnded(assessment.on()));
   }
 
   /** How the columns of the table of legs are read. */

@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.core.assessment.leg.AssessmentPhrases;
-import org.entente.core.assessment.leg.Commitment;
-import org.entente.core.assessment.leg.Interactions;
-import org.entente.core.assessment.leg.TreatiesInForce;
+import org.entente.core.assessment.situation.Commitment;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.measure.NetCooperation;
 import org.entente.core.measure.balance.network.Sign;
 import org.entente.core.record.EconomicMeasure;
@@ -21,7 +20,7 @@ import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
 import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyMember;
-import org.entente.core.time.Span;
+import org.entente.core.state.StateRegistry;
 
 /**
  * Reads from the records which states stand with and which against each other on a date.
@@ -56,37 +55,35 @@ public final class SignedTies {
   /** A balance nearer to 0 decides nothing. */
   public static final double LEAST_BALANCE = 0.2;
 
-  private final Records known;
-  private final LocalDate on;
-  private final TreatiesInForce ties;
-  private final Interactions interactions;
-  private final Span year;
+  private final Situation situation;
   private final List<String> states;
 
-  public SignedTies(Records known, LocalDate on, TreatiesInForce ties, Interactions interactions) {
-    this.known = known;
-    this.on = on;
-    this.ties = ties;
-    this.interactions = interactions;
-    this.year = Span.yearsUpTo(on, 1);
+  /** Reads the ties of all states in the records of this situation, members or not. */
+  public SignedTies(Situation situation) {
+    this.situation = situation;
     this.states = find();
   }
 
-  /** Over the records as they were known on a date. */
+  /**
+   * Reads the ties of all states in the records on a date.
+   *
+   * @param records may hold later records, which are left out
+   */
   public static SignedTies of(Records records, LocalDate on) {
-    Records known = records.asOf(on);
-    return new SignedTies(known, on, new TreatiesInForce(known, on), new Interactions(known));
+    // A tie is read from codes alone, so no state needs a name here.
+    StateRegistry unnamed = new StateRegistry(List.of(), List.of());
+    return new SignedTies(Situation.of(records, on, unnamed, List.of()));
   }
 
   private List<String> find() {
     Set<String> found = new TreeSet<>();
-    for (TreatyMember member : known.of(TreatyMember.class)) {
-      if (member.span().contains(on)) {
+    for (TreatyMember member : situation.known().of(TreatyMember.class)) {
+      if (member.span().contains(situation.on())) {
         found.add(member.member());
       }
     }
-    for (Event event : known.of(Event.class)) {
-      if (year.contains(event.date())) {
+    for (Event event : situation.known().of(Event.class)) {
+      if (situation.lastYears(1).contains(event.date())) {
         found.addAll(event.states());
       }
     }
@@ -121,12 +118,15 @@ public final class SignedTies {
   /** Whether nothing that decides was found between the two, and not everything was looked for. */
   public boolean unknown(String a, String b) {
     return between(a, b).isEmpty()
-        && !(known.covers(RecordKind.TREATY, a, b, on) && interactions.covered(a, b, year));
+        && !(situation.covers(RecordKind.TREATY, a, b)
+            && situation.interactions().covered(a, b, situation.lastYears(1)));
   }
 
   private Optional<SignedTie> force(String a, String b) {
     List<Event> acts =
-        interactions.between(a, b, year).stream().filter(SignedTies::isMilitarized).toList();
+        situation.interactions().between(a, b, situation.lastYears(1)).stream()
+            .filter(SignedTies::isMilitarized)
+            .toList();
     return newest(acts)
         .map(
             act ->
@@ -157,9 +157,9 @@ public final class SignedTies {
 
   private Optional<SignedTie> sanctions(String a, String b) {
     List<EconomicMeasure> inForce =
-        known.of(EconomicMeasure.class).stream()
+        situation.known().of(EconomicMeasure.class).stream()
             .filter(measure -> measure.type() == EconomicMeasure.Type.SANCTIONS)
-            .filter(measure -> measure.span().contains(on))
+            .filter(measure -> measure.span().contains(situation.on()))
             .filter(measure -> isAgainst(measure, a, b) || isAgainst(measure, b, a))
             .toList();
     return inForce.stream()
@@ -179,14 +179,14 @@ public final class SignedTies {
   }
 
   private Optional<SignedTie> obligation(String a, String b) {
-    return ties.between(a, b).stream()
+    return situation.treaties().between(a, b).stream()
         .filter(commitment -> !commitment.obligations().isEmpty() && !commitment.isSuspended())
         .findFirst()
         .map(c -> withTreaty(a, b, "obligations of ", c));
   }
 
   private Optional<SignedTie> arrangement(String a, String b) {
-    return ties.between(a, b).stream()
+    return situation.treaties().between(a, b).stream()
         .filter(commitment -> !commitment.isSuspended())
         .findFirst()
         .map(c -> withTreaty(a, b, "both in ", c));
@@ -203,7 +203,7 @@ public final class SignedTies {
   }
 
   private Optional<SignedTie> balance(String a, String b) {
-    List<Event> events = interactions.between(a, b, year);
+    List<Event> events = situation.interactions().between(a, b, situation.lastYears(1));
     if (events.size() < FEWEST_EVENTS) {
       return Optional.empty();
     }

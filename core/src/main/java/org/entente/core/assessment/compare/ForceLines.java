@@ -12,7 +12,7 @@ import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.force.ForceReading;
 import org.entente.core.force.ForceView;
 import org.entente.core.force.LegForces;
-import org.entente.core.outlook.forecast.ForecastParts;
+import org.entente.core.outlook.forecast.Forecast;
 
 /**
  * The lines on the outlook of each leg, what each force adds to it, and the readings of history.
@@ -38,24 +38,23 @@ final class ForceLines {
   }
 
   private static List<ComparisonLine> outlook(Pairing.Pair<LegForces> pair, String about) {
-    Function<Optional<LegForces>, List<ForecastParts>> odds =
-        leg -> leg.flatMap(LegForces::odds).stream().toList();
-    return Pairing.of(odds.apply(pair.before()), o -> "", odds.apply(pair.after()), o -> "")
+    Function<Optional<LegForces>, List<Forecast>> forecasts =
+        leg -> leg.flatMap(LegForces::forecast).stream().toList();
+    return Pairing.of(
+            forecasts.apply(pair.before()), o -> "", forecasts.apply(pair.after()), o -> "")
         .stream()
         .map(p -> p.line(ComparisonTopic.OUTLOOK, o -> about, ForceLines::outlook))
         .toList();
   }
 
-  private static Side outlook(ForecastParts odds) {
+  private static Side outlook(Forecast forecast) {
+    String alliance = forecast.alliance().label();
+    int year = forecast.alliance().year();
+    double probability = forecast.fiveYears().probability();
     return new Side(
-        AssessmentPhrases.percent(odds.fiveYears())
-            + " ("
-            + odds.alliance()
-            + ", end of "
-            + odds.year()
-            + ")",
-        OptionalDouble.of(odds.logOdds()),
-        odds.alliance() + " " + odds.year() + " " + odds.fiveYears(),
+        AssessmentPhrases.percent(probability) + " (" + alliance + ", end of " + year + ")",
+        OptionalDouble.of(forecast.fiveYears().logOdds()),
+        alliance + " " + year + " " + probability,
         List.of());
   }
 

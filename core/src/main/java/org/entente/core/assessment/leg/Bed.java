@@ -3,6 +3,7 @@ package org.entente.core.assessment.leg;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Event;
 import org.entente.core.record.QuadClass;

@@ -1,6 +1,5 @@
 package org.entente.core.assessment.leg;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.core.assessment.situation.Commitment;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.measure.NetCooperation;
 import org.entente.core.measure.Reading;
 import org.entente.core.measure.similarity.SignorinoRitterS;
@@ -17,9 +18,7 @@ import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.QuadClass;
 import org.entente.core.record.RecordKind;
-import org.entente.core.record.Records;
 import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
 import org.entente.core.time.Span;
 
 /** Reads bed and dreams of one leg from the records. */
@@ -42,40 +41,29 @@ public final class LegReader {
 
   private static final int RECENT_EVENTS = 5;
 
-  private final Records known;
-  private final LocalDate on;
-  private final TreatiesInForce ties;
-  private final Interactions interactions;
-  private final StateRegistry registry;
-  private final List<String> members;
+  private final Situation situation;
 
-  public LegReader(
-      Records known,
-      LocalDate on,
-      TreatiesInForce ties,
-      Interactions interactions,
-      StateRegistry registry,
-      List<String> members) {
-    this.known = known;
-    this.on = on;
-    this.ties = ties;
-    this.interactions = interactions;
-    this.registry = registry;
-    this.members = members;
+  /** Reads from this situation. */
+  public LegReader(Situation situation) {
+    this.situation = situation;
   }
 
+  /** What binds the two on the date; a reading whose events were not looked for has no value. */
   public Bed bed(Leg leg) {
     String a = leg.a().code();
     String b = leg.b().code();
-    List<Commitment> all = ties.between(a, b);
+    List<Commitment> all = situation.treaties().between(a, b);
     List<Commitment> obligations = all.stream().filter(c -> !c.obligations().isEmpty()).toList();
     List<Commitment> arrangements = all.stream().filter(c -> c.obligations().isEmpty()).toList();
     List<State> commonAllies = commonAllies(a, b);
-    Span year = Span.yearsUpTo(on, PRACTICE_YEARS);
-    Reading practice = interactions.netCooperation(a, b, year, year.yearsBefore(PRACTICE_YEARS));
-    List<Event> events = interactions.between(a, b, year);
+    Span year = situation.lastYears(PRACTICE_YEARS);
+    Reading practice =
+        situation.interactions().netCooperation(a, b, year, year.yearsBefore(PRACTICE_YEARS));
+    List<Event> events = situation.interactions().between(a, b, year);
     Optional<Map<QuadClass, Integer>> counts =
-        interactions.covered(a, b, year) ? Optional.of(count(events)) : Optional.empty();
+        situation.interactions().covered(a, b, year)
+            ? Optional.of(count(events))
+            : Optional.empty();
     return new Bed(
         tie(a, b, obligations, arrangements, commonAllies),
         commonAllies,
@@ -92,7 +80,7 @@ public final class LegReader {
     List<Commitment> pacts = new ArrayList<>();
     for (State ally : allies) {
       for (String member : List.of(a, b)) {
-        ties.between(member, ally.code()).stream()
+        situation.treaties().between(member, ally.code()).stream()
             .filter(Commitment::isDefensePact)
             .forEach(pacts::add);
       }
@@ -101,9 +89,9 @@ public final class LegReader {
   }
 
   private List<State> commonAllies(String a, String b) {
-    Set<String> common = new TreeSet<>(ties.defenseAllies(a));
-    common.retainAll(ties.defenseAllies(b));
-    return common.stream().flatMap(code -> registry.byCode(code).stream()).toList();
+    Set<String> common = new TreeSet<>(situation.treaties().defenseAllies(a));
+    common.retainAll(situation.treaties().defenseAllies(b));
+    return common.stream().flatMap(code -> situation.registry().byCode(code).stream()).toList();
   }
 
   private Tie tie(
@@ -115,7 +103,7 @@ public final class LegReader {
     if (obligations.stream().anyMatch(Commitment::isDefensePact)) {
       return Tie.DEFENSE_PACT;
     }
-    if (!known.covers(RecordKind.TREATY, a, b, on)) {
+    if (!situation.covers(RecordKind.TREATY, a, b)) {
       // What was found may not be the strongest bond there is.
       return Tie.UNKNOWN;
     }
@@ -144,10 +132,11 @@ public final class LegReader {
         .toList();
   }
 
+  /** How alike the two treat outside states; no value with fewer than two of these. */
   public Dreams dreams(Leg leg) {
     String a = leg.a().code();
     String b = leg.b().code();
-    Span period = Span.yearsUpTo(on, DREAMS_YEARS);
+    Span period = situation.lastYears(DREAMS_YEARS);
     Compared now = compare(a, b, period);
     Span earlier = period.yearsBefore(DREAMS_YEARS);
     Compared then = compare(a, b, earlier);
@@ -189,15 +178,17 @@ public final class LegReader {
   private Compared compare(String a, String b, Span period) {
     List<Dreams.Outsider> outsiders = new ArrayList<>();
     Set<Fact> evidence = new TreeSet<>(Fact.BY_DATE);
-    for (String other : interactions.others(members)) {
-      if (!interactions.covered(a, other, period) || !interactions.covered(b, other, period)) {
+    for (String other : situation.interactions().others(situation.codes())) {
+      if (!situation.interactions().covered(a, other, period)
+          || !situation.interactions().covered(b, other, period)) {
         continue;
       }
-      List<Event> first = interactions.directed(a, other, period);
-      List<Event> second = interactions.directed(b, other, period);
+      List<Event> first = situation.interactions().directed(a, other, period);
+      List<Event> second = situation.interactions().directed(b, other, period);
       if (first.size() >= FEWEST_EVENTS && second.size() >= FEWEST_EVENTS) {
         State state =
-            registry
+            situation
+                .registry()
                 .byCode(other)
                 .orElseThrow(
                     () -> new IllegalStateException("a record names an unknown state: " + other));

@@ -10,6 +10,7 @@ import org.entente.core.assessment.balance.BalanceView;
 import org.entente.core.assessment.balance.TieTriangle;
 import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.assessment.leg.Leg;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.Reading;
 import org.entente.core.measure.balance.network.Sign;
@@ -29,10 +30,17 @@ public final class ImbalanceReader {
           "Cartwright, D. and Harary, F. (1956). Structural Balance: A Generalization of Heider's"
               + " Theory. Psychological Review 63(5), 277-293");
 
-  private ImbalanceReader() {}
+  private final Situation situation;
+  private final BalanceView balance;
+
+  /** Reads the triangles of a signed network. */
+  public ImbalanceReader(Situation situation, BalanceView balance) {
+    this.situation = situation;
+    this.balance = balance;
+  }
 
   /** The strain on a leg; empty if no triangle through it is under tension. */
-  public static Optional<Strain> strain(Leg leg, BalanceView balance, LocalDate on) {
+  public Optional<Strain> strain(Leg leg) {
     List<TieTriangle> through = balance.through(leg.a().code(), leg.b().code());
     List<TieTriangle> tense = through.stream().filter(TieTriangle::isTense).toList();
     if (tense.isEmpty()) {
@@ -44,7 +52,7 @@ public final class ImbalanceReader {
             MEASURE,
             leg.codes(),
             OptionalDouble.of(1 - tense.size() / (double) through.size()),
-            Span.of(on, on),
+            Span.of(situation.on(), situation.on()),
             through.size(),
             Optional.empty(),
             Optional.empty(),
@@ -65,8 +73,8 @@ public final class ImbalanceReader {
             leg.codes(),
             text,
             tense.stream().map(ImbalanceReader::line).toList(),
-            newest(tense, on),
-            on,
+            newest(tense),
+            situation.on(),
             Optional.of(reading),
             evidence));
   }
@@ -95,13 +103,13 @@ public final class ImbalanceReader {
   }
 
   /** The day on which a negative tie of these last moved: it is what makes the tension. */
-  private static LocalDate newest(List<TieTriangle> tense, LocalDate on) {
+  private LocalDate newest(List<TieTriangle> tense) {
     return tense.stream()
         .flatMap(triangle -> triangle.ties().stream())
         .filter(tie -> tie.sign() == Sign.NEGATIVE)
         .flatMap(tie -> tie.evidence().stream())
         .map(Fact::begins)
         .max(LocalDate::compareTo)
-        .orElse(on);
+        .orElse(situation.on());
   }
 }

@@ -9,13 +9,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.entente.core.assessment.leg.AssessmentPhrases;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.record.Crisis;
 import org.entente.core.record.Fact;
 import org.entente.core.record.LeaderSpell;
-import org.entente.core.record.Records;
 import org.entente.core.record.Term;
 import org.entente.core.state.State;
-import org.entente.core.time.Span;
 
 /**
  * Reads who leads a member on the date, how long the term still runs, and what puts the leader in
@@ -25,44 +24,46 @@ public final class LeadershipReader {
 
   private static final long DAYS_OF_YEAR = 365;
 
-  private final Records known;
-  private final LocalDate on;
+  private final Situation situation;
 
-  public LeadershipReader(Records known, LocalDate on) {
-    this.known = known;
-    this.on = on;
+  /** Reads from this situation. */
+  public LeadershipReader(Situation situation) {
+    this.situation = situation;
   }
 
+  /** Who leads a member on the date; without a leader on record, none and no term. */
   public LeaderView view(State state) {
     // On the day of a handover both spells hold the day; the one that began last is the one in
     // office.
     Optional<LeaderSpell> leader =
-        known.of(LeaderSpell.class).stream()
-            .filter(spell -> spell.state().equals(state.code()) && spell.span().contains(on))
+        situation.known().of(LeaderSpell.class).stream()
+            .filter(
+                spell ->
+                    spell.state().equals(state.code()) && spell.span().contains(situation.on()))
             .max(
                 Comparator.comparing((LeaderSpell spell) -> spell.span().from())
                     .thenComparing(LeaderSpell::id));
     Optional<Term> term =
         leader.flatMap(
             spell ->
-                known.of(Term.class).stream()
+                situation.known().of(Term.class).stream()
                     .filter(
                         t ->
                             t.leader().equals(spell.id())
-                                && !t.scheduledEnd().isBefore(on.minusYears(1)))
+                                && !t.scheduledEnd().isBefore(situation.on().minusYears(1)))
                     .max(Comparator.comparing(Term::from)));
     OptionalLong daysLeft =
-        term.map(t -> OptionalLong.of(ChronoUnit.DAYS.between(on, t.scheduledEnd())))
+        term.map(t -> OptionalLong.of(ChronoUnit.DAYS.between(situation.on(), t.scheduledEnd())))
             .orElse(OptionalLong.empty());
     List<Crisis> crises =
-        known.of(Crisis.class).stream()
+        situation.known().of(Crisis.class).stream()
             .filter(crisis -> crisis.state().equals(state.code()))
             .filter(
                 crisis ->
                     crisis
                         .span()
                         .to()
-                        .map(end -> ChronoUnit.DAYS.between(end, on) <= DAYS_OF_YEAR)
+                        .map(end -> ChronoUnit.DAYS.between(end, situation.on()) <= DAYS_OF_YEAR)
                         .orElse(true))
             .sorted(
                 Comparator.comparing((Crisis crisis) -> crisis.span().from())
@@ -110,7 +111,7 @@ public final class LeadershipReader {
             text,
             doubts.stream().map(LeadershipReader::line).toList(),
             latestMove(doubts),
-            on,
+            situation.on(),
             Optional.empty(),
             doubts));
   }
@@ -148,7 +149,8 @@ public final class LeadershipReader {
             .filter(c -> c.leader().map(leader.id()::equals).orElse(true))
             .toList();
     Optional<Term> ending =
-        view.term().filter(t -> ChronoUnit.DAYS.between(on, t.scheduledEnd()) <= DAYS_OF_YEAR);
+        view.term()
+            .filter(t -> ChronoUnit.DAYS.between(situation.on(), t.scheduledEnd()) <= DAYS_OF_YEAR);
     if (exits.isEmpty() && ending.isEmpty()) {
       return Optional.empty();
     }
@@ -170,7 +172,9 @@ public final class LeadershipReader {
         Stream.concat(
                 ending.stream().map(Term::scheduledEnd),
                 exits.stream().map(exit -> exit.span().from()))
-            .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(day, on))))
+            .min(
+                Comparator.comparingLong(
+                    day -> Math.abs(ChronoUnit.DAYS.between(day, situation.on()))))
             .orElseThrow();
     return Optional.of(
         Strain.of(
@@ -179,13 +183,13 @@ public final class LeadershipReader {
             text.toString(),
             exits.stream().map(LeadershipReader::line).toList(),
             nearest,
-            on,
+            situation.on(),
             Optional.empty(),
             evidence));
   }
 
   private String ending(Term term) {
-    long days = ChronoUnit.DAYS.between(on, term.scheduledEnd());
+    long days = ChronoUnit.DAYS.between(situation.on(), term.scheduledEnd());
     String when =
         days >= 0
             ? " ends in " + AssessmentPhrases.count(days, "day", "days")
@@ -195,7 +199,7 @@ public final class LeadershipReader {
 
   private Optional<Strain> newcomer(LeaderView view) {
     return view.leader()
-        .filter(leader -> Span.yearsUpTo(on, 1).contains(leader.span().from()))
+        .filter(leader -> situation.lastYears(1).contains(leader.span().from()))
         .map(
             leader ->
                 Strain.of(
@@ -208,13 +212,15 @@ public final class LeadershipReader {
                         + leader.office()
                         + " for "
                         + AssessmentPhrases.count(
-                            ChronoUnit.DAYS.between(leader.span().from(), on), "day", "days")
+                            ChronoUnit.DAYS.between(leader.span().from(), situation.on()),
+                            "day",
+                            "days")
                         + " (since "
                         + leader.span().from()
                         + ")",
                     List.of(),
                     leader.span().from(),
-                    on,
+                    situation.on(),
                     Optional.empty(),
                     List.of(leader)));
   }

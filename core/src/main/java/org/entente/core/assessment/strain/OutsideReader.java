@@ -10,16 +10,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.core.assessment.leg.AssessmentPhrases;
-import org.entente.core.assessment.leg.Interactions;
 import org.entente.core.assessment.leg.LegReader;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.measure.NetCooperation;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Dispute;
 import org.entente.core.record.Event;
 import org.entente.core.record.QuadClass;
-import org.entente.core.record.Records;
 import org.entente.core.state.State;
-import org.entente.core.state.StateRegistry;
 import org.entente.core.time.Span;
 
 /**
@@ -51,30 +49,19 @@ public final class OutsideReader {
   private static final Set<Dispute.Matter> HARD =
       EnumSet.of(Dispute.Matter.TERRITORIAL, Dispute.Matter.MARITIME, Dispute.Matter.SECURITY);
 
-  private final Records known;
-  private final LocalDate on;
-  private final Interactions interactions;
-  private final StateRegistry registry;
-  private final List<String> members;
+  private final Situation situation;
 
-  public OutsideReader(
-      Records known,
-      LocalDate on,
-      Interactions interactions,
-      StateRegistry registry,
-      List<String> members) {
-    this.known = known;
-    this.on = on;
-    this.interactions = interactions;
-    this.registry = registry;
-    this.members = members;
+  /** Reads from this situation. */
+  public OutsideReader(Situation situation) {
+    this.situation = situation;
   }
 
+  /** The outside states at odds with members, those with the most events first. */
   public List<OutsideView> views() {
-    Set<String> candidates = new TreeSet<>(interactions.others(members));
+    Set<String> candidates = new TreeSet<>(situation.interactions().others(situation.codes()));
     List<OutsideView> views = new ArrayList<>();
     for (String code : candidates) {
-      registry.byCode(code).flatMap(this::view).ifPresent(views::add);
+      situation.registry().byCode(code).flatMap(this::view).ifPresent(views::add);
     }
     views.sort(
         Comparator.comparingInt((OutsideView v) -> -events(v))
@@ -87,16 +74,18 @@ public final class OutsideReader {
   }
 
   private Optional<OutsideView> view(State other) {
-    Span period = Span.yearsUpTo(on, LegReader.DREAMS_YEARS);
+    Span period = situation.lastYears(LegReader.DREAMS_YEARS);
     List<String> reasons = new ArrayList<>();
-    List<Event> joint = interactions.jointConflict(members, other.code(), period);
+    List<Event> joint =
+        situation.interactions().jointConflict(situation.codes(), other.code(), period);
     if (!joint.isEmpty()) {
       reasons.add(
           AssessmentPhrases.count(joint.size(), "joint act", "joint acts")
               + " of members against it since "
               + period.from());
     }
-    List<Event> acts = interactions.directedByAny(members, other.code(), period);
+    List<Event> acts =
+        situation.interactions().directedByAny(situation.codes(), other.code(), period);
     OptionalDouble balance = NetCooperation.of(acts);
     if (acts.size() >= LegReader.FEWEST_EVENTS && balance.orElse(0) < 0) {
       reasons.add(
@@ -109,19 +98,22 @@ public final class OutsideReader {
               + ")");
     }
     List<Dispute> disputes =
-        known.of(Dispute.class).stream()
+        situation.known().of(Dispute.class).stream()
             .filter(
                 d ->
-                    d.span().contains(on)
-                        && members.stream().anyMatch(member -> d.opposes(member, other.code())))
+                    d.span().contains(situation.on())
+                        && situation.codes().stream()
+                            .anyMatch(member -> d.opposes(member, other.code())))
             .toList();
-    members.forEach(
-        member -> disputeWithDeeds(member, other, disputes, period).ifPresent(reasons::add));
+    situation
+        .codes()
+        .forEach(
+            member -> disputeWithDeeds(member, other, disputes, period).ifPresent(reasons::add));
     if (reasons.isEmpty()) {
       return Optional.empty();
     }
-    Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
-    Span quarter = Span.monthsUpTo(on, QUARTER);
+    Span year = situation.lastYears(LegReader.PRACTICE_YEARS);
+    Span quarter = Span.monthsUpTo(situation.on(), QUARTER);
     return Optional.of(
         new OutsideView(
             other,
@@ -136,13 +128,15 @@ public final class OutsideReader {
   private List<Event> counted(State other, List<Event> acts, List<Dispute> disputes, Span period) {
     Set<Event> counted = new TreeSet<>(Event.BY_DATE);
     counted.addAll(acts);
-    members.forEach(member -> counted.addAll(deeds(member, other, disputes, period)));
+    situation.codes().forEach(member -> counted.addAll(deeds(member, other, disputes, period)));
     return List.copyOf(counted);
   }
 
   private List<Reading> readings(State other, Span period, Span earlier) {
-    return members.stream()
-        .map(member -> interactions.netCooperation(member, other.code(), period, earlier))
+    return situation.codes().stream()
+        .map(
+            member ->
+                situation.interactions().netCooperation(member, other.code(), period, earlier))
         .toList();
   }
 
@@ -152,7 +146,7 @@ public final class OutsideReader {
     return deeds > 0
         ? Optional.of(
             "open dispute with "
-                + registry.nameOf(member)
+                + situation.registry().nameOf(member)
                 + ", and "
                 + AssessmentPhrases.count(deeds, "deed", "deeds")
                 + " of conflict between the two since "
@@ -166,7 +160,7 @@ public final class OutsideReader {
         disputes.stream()
             .anyMatch(d -> HARD.contains(d.matter()) && d.opposes(member, other.code()));
     return open
-        ? interactions.between(member, other.code(), period).stream()
+        ? situation.interactions().between(member, other.code(), period).stream()
             .filter(e -> e.type().quadClass() == QuadClass.MATERIAL_CONFLICT)
             .toList()
         : List.of();
@@ -178,10 +172,16 @@ public final class OutsideReader {
    */
   public List<Strain> strains(OutsideView view) {
     List<Strain> strains = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      String member = members.get(i);
+    for (int i = 0; i < situation.codes().size(); i++) {
+      String member = situation.codes().get(i);
       Optional<Strain> year = pull(view, member, view.year().get(i), "year");
-      year.or(() -> pull(view, member, view.quarter().get(members.indexOf(member)), "quarter"))
+      year.or(
+              () ->
+                  pull(
+                      view,
+                      member,
+                      view.quarter().get(situation.codes().indexOf(member)),
+                      "quarter"))
           .ifPresent(strains::add);
     }
     return strains;
@@ -195,7 +195,7 @@ public final class OutsideReader {
       return Optional.empty();
     }
     List<Event> warm =
-        interactions.between(member, view.state().code(), reading.period()).stream()
+        situation.interactions().between(member, view.state().code(), reading.period()).stream()
             .filter(e -> e.type().quadClass().isCooperation())
             .toList();
     if (warm.size() < FEWEST_WARM_EVENTS) {
@@ -203,7 +203,7 @@ public final class OutsideReader {
     }
     Reading.Earlier before = reading.before().orElseThrow();
     String text =
-        registry.nameOf(member)
+        situation.registry().nameOf(member)
             + " and "
             + view.state().name()
             + ": net cooperation rose to "
@@ -228,7 +228,7 @@ public final class OutsideReader {
             text,
             details,
             newest,
-            on,
+            situation.on(),
             Optional.of(reading),
             warm));
   }

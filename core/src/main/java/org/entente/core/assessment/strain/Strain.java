@@ -84,6 +84,11 @@ public record Strain(
     evidence = List.copyOf(evidence);
   }
 
+  /**
+   * Makes a strain, with the days from {@code nearest} to the date and how near that is.
+   *
+   * @param on the date of the assessment
+   */
   public static Strain of(
       Kind kind,
       List<String> about,

@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.assessment.leg.Bed;
-import org.entente.core.assessment.leg.Commitment;
-import org.entente.core.assessment.leg.Interactions;
 import org.entente.core.assessment.leg.Leg;
 import org.entente.core.assessment.leg.LegReader;
+import org.entente.core.assessment.situation.Commitment;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.measure.NetCooperation;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Dispute;
 import org.entente.core.record.EconomicMeasure;
 import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
-import org.entente.core.record.Records;
 import org.entente.core.record.TreatyAction;
 import org.entente.core.state.State;
 import org.entente.core.time.Span;
@@ -34,27 +33,26 @@ public final class StrainReader {
   /** A gap smaller than this is not called one. */
   private static final double SMALLEST_GAP = 0.1;
 
-  private final Records known;
-  private final LocalDate on;
-  private final Interactions interactions;
+  private final Situation situation;
 
-  public StrainReader(Records known, LocalDate on, Interactions interactions) {
-    this.known = known;
-    this.on = on;
-    this.interactions = interactions;
+  /** Reads from this situation. */
+  public StrainReader(Situation situation) {
+    this.situation = situation;
   }
 
+  /** The strains on one leg, not ranked; empty if none is on record. */
   public List<Strain> strains(Leg leg, Bed bed) {
     List<Strain> strains = new ArrayList<>();
     bed.obligations().forEach(c -> treatyStep(leg, c).ifPresent(strains::add));
     bed.arrangements().forEach(c -> treatyStep(leg, c).ifPresent(strains::add));
-    for (Dispute dispute : known.of(Dispute.class)) {
-      if (dispute.span().contains(on) && dispute.opposes(leg.a().code(), leg.b().code())) {
+    for (Dispute dispute : situation.known().of(Dispute.class)) {
+      if (dispute.span().contains(situation.on())
+          && dispute.opposes(leg.a().code(), leg.b().code())) {
         strains.add(dispute(leg, dispute));
       }
     }
-    for (EconomicMeasure measure : known.of(EconomicMeasure.class)) {
-      if (measure.span().contains(on) && isBetween(measure, leg)) {
+    for (EconomicMeasure measure : situation.known().of(EconomicMeasure.class)) {
+      if (measure.span().contains(situation.on()) && isBetween(measure, leg)) {
         strains.add(measure(leg, measure));
       }
     }
@@ -83,7 +81,7 @@ public final class StrainReader {
                   text,
                   List.of(),
                   nearest,
-                  on,
+                  situation.on(),
                   Optional.empty(),
                   List.of(step, commitment.treaty()));
             });
@@ -93,21 +91,24 @@ public final class StrainReader {
     return step.effective()
         .filter(day -> !day.equals(step.date()))
         .map(
-            day -> day.isAfter(on) ? ", to take effect on " + day : ", which took effect on " + day)
+            day ->
+                day.isAfter(situation.on())
+                    ? ", to take effect on " + day
+                    : ", which took effect on " + day)
         .orElse("");
   }
 
   private LocalDate nearer(TreatyAction step) {
     LocalDate effective = step.effective().orElse(step.date());
-    long toStep = Math.abs(step.date().toEpochDay() - on.toEpochDay());
-    long toEffect = Math.abs(effective.toEpochDay() - on.toEpochDay());
+    long toStep = Math.abs(step.date().toEpochDay() - situation.on().toEpochDay());
+    long toEffect = Math.abs(effective.toEpochDay() - situation.on().toEpochDay());
     return toEffect < toStep ? effective : step.date();
   }
 
   private Strain dispute(Leg leg, Dispute dispute) {
-    Span year = Span.yearsUpTo(on, LegReader.PRACTICE_YEARS);
+    Span year = situation.lastYears(LegReader.PRACTICE_YEARS);
     List<Event> moves =
-        interactions.between(leg.a().code(), leg.b().code(), year).stream()
+        situation.interactions().between(leg.a().code(), leg.b().code(), year).stream()
             .filter(e -> !e.type().quadClass().isCooperation())
             .filter(e -> e.disputes().contains(dispute.id()))
             .toList();
@@ -129,7 +130,14 @@ public final class StrainReader {
     List<Fact> evidence = new ArrayList<>(List.of(dispute));
     evidence.addAll(moves);
     return Strain.of(
-        Strain.Kind.DISPUTE, leg.codes(), text, details, nearest, on, Optional.empty(), evidence);
+        Strain.Kind.DISPUTE,
+        leg.codes(),
+        text,
+        details,
+        nearest,
+        situation.on(),
+        Optional.empty(),
+        evidence);
   }
 
   private static boolean isBetween(EconomicMeasure measure, Leg leg) {
@@ -158,17 +166,17 @@ public final class StrainReader {
         text,
         List.of(),
         measure.span().from(),
-        on,
+        situation.on(),
         Optional.empty(),
         List.of(measure));
   }
 
   private Optional<Strain> wordsAndDeeds(Leg leg) {
-    Span period = Span.yearsUpTo(on, WORDS_YEARS);
-    if (!interactions.covered(leg.a().code(), leg.b().code(), period)) {
+    Span period = situation.lastYears(WORDS_YEARS);
+    if (!situation.interactions().covered(leg.a().code(), leg.b().code(), period)) {
       return Optional.empty();
     }
-    List<Event> events = interactions.between(leg.a().code(), leg.b().code(), period);
+    List<Event> events = situation.interactions().between(leg.a().code(), leg.b().code(), period);
     List<Event> deeds = events.stream().filter(e -> !e.type().quadClass().isVerbal()).toList();
     if (deeds.size() < LegReader.FEWEST_EVENTS
         || events.size() - deeds.size() < LegReader.FEWEST_EVENTS) {
@@ -208,7 +216,7 @@ public final class StrainReader {
             text,
             List.of(),
             newest,
-            on,
+            situation.on(),
             Optional.of(reading),
             deeds));
   }

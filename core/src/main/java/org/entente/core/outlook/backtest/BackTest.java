@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * Rolling origins. At each origin T = 1870, 1875, ... a recipe sees {@link Panel#asOf} T and no
@@ -47,7 +47,7 @@ public final class BackTest {
    *
    * @return empty if the panel ends before the first origin's outcomes
    */
-  public List<Forecast> run(Recipe recipe, Horizon horizon) {
+  public List<ScoredForecast> run(Recipe recipe, Horizon horizon) {
     return IntStream.rangeClosed(0, Math.max(-1, Math.floorDiv(last - FIRST, STEP)))
         .map(step -> FIRST + STEP * step)
         .parallel()
@@ -61,17 +61,17 @@ public final class BackTest {
     return Math.floorDiv(year - FIRST, STEP) * STEP + FIRST;
   }
 
-  private List<Forecast> forecasts(Recipe recipe, Horizon horizon, int origin) {
+  private List<ScoredForecast> forecasts(Recipe recipe, Horizon horizon, int origin) {
     int[] rows = scored(horizon, origin);
     if (rows.length == 0) {
       return List.of();
     }
     Trained trained = recipe.train(panel.asOf(origin), horizon, origin);
-    List<Forecast> forecasts = new ArrayList<>(rows.length);
+    List<ScoredForecast> forecasts = new ArrayList<>(rows.length);
     for (int row : rows) {
       Snapshot snapshot = panel.snapshot(row);
       forecasts.add(
-          Forecast.ofLogOdds(
+          ScoredForecast.ofLogOdds(
               snapshot.alliance(),
               snapshot.year(),
               trained.logOdds(panel, row),
@@ -89,7 +89,7 @@ public final class BackTest {
   }
 
   /** The panel's row of a forecast. */
-  public Optional<Integer> row(Forecast forecast) {
+  public Optional<Integer> row(ScoredForecast forecast) {
     return panel.row(forecast.alliance(), forecast.year());
   }
 }

@@ -1,7 +1,7 @@
 package org.entente.core.outlook.backtest;
 
 import java.util.List;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /** Spans of years that differ in how often alliances were violated. */
 public enum Era {
@@ -34,7 +34,7 @@ public enum Era {
   }
 
   /** The forecasts whose window begins in this era: the year after the snapshot lies in it. */
-  public List<Forecast> of(List<Forecast> forecasts) {
+  public List<ScoredForecast> of(List<ScoredForecast> forecasts) {
     return forecasts.stream()
         .filter(forecast -> forecast.year() + 1 >= first && forecast.year() + 1 <= last)
         .toList();

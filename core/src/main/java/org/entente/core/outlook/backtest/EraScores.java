@@ -2,7 +2,7 @@ package org.entente.core.outlook.backtest;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 
 /**
@@ -25,19 +25,19 @@ public record EraScores(
     OptionalDouble withinYearAuc,
     OptionalDouble predictedOverObserved) {
 
-  static EraScores of(Era era, List<Forecast> all, List<Forecast> baseline) {
-    List<Forecast> rows = era.of(all);
+  static EraScores of(Era era, List<ScoredForecast> all, List<ScoredForecast> baseline) {
+    List<ScoredForecast> rows = era.of(all);
     return new EraScores(
         era,
         rows.size(),
-        (int) rows.stream().filter(Forecast::happened).count(),
+        (int) rows.stream().filter(ScoredForecast::happened).count(),
         logLoss(rows),
         logLoss(era.of(baseline)),
         Scores.withinYearAuc(rows),
         Scores.predictedOverObserved(rows));
   }
 
-  private static OptionalDouble logLoss(List<Forecast> rows) {
+  private static OptionalDouble logLoss(List<ScoredForecast> rows) {
     return rows.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Scores.logLoss(rows));
   }
 }

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.core.outlook.Horizon;
-import org.entente.core.outlook.score.Forecast;
 import org.entente.core.outlook.score.ReliabilityBin;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * How the forecasts of one horizon fared.
@@ -54,9 +54,9 @@ public record HorizonReport(
       List<NamedForecasts> tried,
       String climatology,
       String ridge) {
-    List<Forecast> base = named(tried, climatology);
-    List<Forecast> all = named(tried, ridge);
-    List<Forecast> rows = used.forecasts();
+    List<ScoredForecast> base = named(tried, climatology);
+    List<ScoredForecast> all = named(tried, ridge);
+    List<ScoredForecast> rows = used.forecasts();
     return new HorizonReport(
         horizon,
         Stream.concat(Stream.of(used), tried.stream())
@@ -69,7 +69,7 @@ public record HorizonReport(
         Shock.of(rows, SHOCK));
   }
 
-  private static List<Forecast> named(List<NamedForecasts> tried, String name) {
+  private static List<ScoredForecast> named(List<NamedForecasts> tried, String name) {
     return tried.stream()
         .filter(named -> named.name().equals(name))
         .findFirst()

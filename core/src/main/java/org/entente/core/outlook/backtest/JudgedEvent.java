@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * A violation that came, and how it had been forecast.
@@ -14,7 +14,7 @@ import org.entente.core.outlook.score.Forecast;
  * @param place its place in that year's list, 1 for the most likely; ties share the best place
  * @param listed how long the list was
  */
-public record JudgedEvent(Forecast forecast, int place, int listed) {
+public record JudgedEvent(ScoredForecast forecast, int place, int listed) {
 
   private static final Comparator<JudgedEvent> ORDER =
       Comparator.<JudgedEvent>comparingInt(event -> event.forecast.year())
@@ -26,18 +26,19 @@ public record JudgedEvent(Forecast forecast, int place, int listed) {
   }
 
   /** All violations, in the order of year, then alliance. */
-  static List<JudgedEvent> of(List<Forecast> forecasts) {
-    Map<Integer, List<Forecast>> years =
+  static List<JudgedEvent> of(List<ScoredForecast> forecasts) {
+    Map<Integer, List<ScoredForecast>> years =
         forecasts.stream()
-            .collect(Collectors.groupingBy(Forecast::year, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(ScoredForecast::year, TreeMap::new, Collectors.toList()));
     return forecasts.stream()
-        .filter(Forecast::happened)
+        .filter(ScoredForecast::happened)
         .map(event -> of(event, years.get(event.year())))
         .sorted(ORDER)
         .toList();
   }
 
-  private static JudgedEvent of(Forecast event, List<Forecast> list) {
+  private static JudgedEvent of(ScoredForecast event, List<ScoredForecast> list) {
     long higher = list.stream().filter(f -> f.probability() > event.probability()).count();
     return new JudgedEvent(event, (int) higher + 1, list.size());
   }

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 
 /**
@@ -44,7 +44,7 @@ public final class LeakCheck {
   /** How well one covariate alone orders the alliances of each year; rows without it left out. */
   public static OptionalDouble area(Panel panel, Horizon horizon, String covariate) {
     int column = panel.column(covariate);
-    List<Forecast> rows = new ArrayList<>();
+    List<ScoredForecast> rows = new ArrayList<>();
     for (int row = 0; row < panel.size(); row++) {
       Snapshot snapshot = panel.snapshot(row);
       double value = panel.raw(row, column);
@@ -52,7 +52,7 @@ public final class LeakCheck {
         // any rising map into (0, 1) keeps the order
         double place = .5 + Math.atan(value) / 4;
         rows.add(
-            new Forecast(
+            new ScoredForecast(
                 snapshot.alliance(),
                 snapshot.year(),
                 place,

@@ -1,7 +1,7 @@
 package org.entente.core.outlook.backtest;
 
 import java.util.List;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * What a recipe forecast over the whole back-test.
@@ -9,7 +9,7 @@ import org.entente.core.outlook.score.Forecast;
  * @param name short name of the recipe
  * @param forecasts in the order of year, then alliance
  */
-public record NamedForecasts(String name, List<Forecast> forecasts) {
+public record NamedForecasts(String name, List<ScoredForecast> forecasts) {
 
   /** Copies the list. */
   public NamedForecasts {

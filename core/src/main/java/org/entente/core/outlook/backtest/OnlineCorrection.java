@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.core.outlook.Horizon;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * Shifts the log-odds of each origin by how a recipe's own forecasts fared so far: by log((seen +
@@ -19,10 +19,10 @@ public final class OnlineCorrection {
   private OnlineCorrection() {}
 
   /** The shift of the log-odds at an origin; 0 without forecasts to judge by. */
-  public static double shift(List<Forecast> forecasts, Horizon horizon, int origin) {
+  public static double shift(List<ScoredForecast> forecasts, Horizon horizon, int origin) {
     double seen = PRIOR;
     double expected = PRIOR;
-    for (Forecast forecast : forecasts) {
+    for (ScoredForecast forecast : forecasts) {
       int end = forecast.year() + horizon.years();
       if (end <= origin && end > origin - YEARS) {
         seen += forecast.happened() ? 1 : 0;
@@ -33,7 +33,7 @@ public final class OnlineCorrection {
   }
 
   /** All forecasts of a back-test, shifted. */
-  public static List<Forecast> of(List<Forecast> forecasts, Horizon horizon) {
+  public static List<ScoredForecast> of(List<ScoredForecast> forecasts, Horizon horizon) {
     return forecasts.stream()
         .collect(
             Collectors.groupingBy(

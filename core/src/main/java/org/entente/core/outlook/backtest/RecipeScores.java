@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.core.outlook.score.Bootstrap;
 import org.entente.core.outlook.score.Calibration;
-import org.entente.core.outlook.score.Forecast;
 import org.entente.core.outlook.score.Interval;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 
 /**
@@ -51,19 +51,20 @@ public record RecipeScores(
    */
   public record Gap(Interval byAlliance, Interval byFiveYears) {
 
-    static Gap of(List<Forecast> first, List<Forecast> second) {
+    static Gap of(List<ScoredForecast> first, List<ScoredForecast> second) {
       return new Gap(
           Bootstrap.byAlliance().withDraws(DRAWS).logLossDifference(first, second),
           Bootstrap.byFiveYears().withDraws(DRAWS).logLossDifference(first, second));
     }
   }
 
-  static RecipeScores of(NamedForecasts named, List<Forecast> climatology, List<Forecast> ridge) {
-    List<Forecast> rows = named.forecasts();
+  static RecipeScores of(
+      NamedForecasts named, List<ScoredForecast> climatology, List<ScoredForecast> ridge) {
+    List<ScoredForecast> rows = named.forecasts();
     return new RecipeScores(
         named.name(),
         rows.size(),
-        (int) rows.stream().filter(Forecast::happened).count(),
+        (int) rows.stream().filter(ScoredForecast::happened).count(),
         Bootstrap.byAlliance().logLoss(rows),
         Scores.withinYearAuc(rows),
         Scores.auc(rows),

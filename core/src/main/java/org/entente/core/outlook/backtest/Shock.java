@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * A list of one year in which several alliances were violated at once, which alliances forecast one
@@ -19,10 +19,11 @@ import org.entente.core.outlook.score.Forecast;
 public record Shock(int year, int events, double expected, int forecasts) {
 
   /** Years with as many violations or more, those farthest above the forecast first. */
-  static List<Shock> of(List<Forecast> forecasts, int least) {
-    Map<Integer, List<Forecast>> years =
+  static List<Shock> of(List<ScoredForecast> forecasts, int least) {
+    Map<Integer, List<ScoredForecast>> years =
         forecasts.stream()
-            .collect(Collectors.groupingBy(Forecast::year, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(ScoredForecast::year, TreeMap::new, Collectors.toList()));
     return years.entrySet().stream()
         .map(entry -> of(entry.getKey(), entry.getValue()))
         .filter(shock -> shock.events >= least)
@@ -30,11 +31,11 @@ public record Shock(int year, int events, double expected, int forecasts) {
         .toList();
   }
 
-  private static Shock of(int year, List<Forecast> list) {
+  private static Shock of(int year, List<ScoredForecast> list) {
     return new Shock(
         year,
-        (int) list.stream().filter(Forecast::happened).count(),
-        list.stream().mapToDouble(Forecast::probability).sum(),
+        (int) list.stream().filter(ScoredForecast::happened).count(),
+        list.stream().mapToDouble(ScoredForecast::probability).sum(),
         list.size());
   }
 }

@@ -20,7 +20,7 @@ import org.entente.core.outlook.Ending;
  *     end before
  * @param values of the model's inputs, in the order of {@link ReferencePack#inputs}, each empty if
  *     it is not known; an empty list if they were not read
- * @param statement what the model says; empty before its first origin, or if it was not read
+ * @param estimate what the model says; empty before its first origin, or if it was not read
  */
 public record AllianceYear(
     int alliance,
@@ -32,7 +32,7 @@ public record AllianceYear(
     Optional<Ending> ending,
     Optional<Boolean> violatedWithin5,
     List<OptionalDouble> values,
-    Optional<Statement> statement) {
+    Optional<Estimate> estimate) {
 
   /** Copies the list. */
   public AllianceYear {
@@ -49,74 +49,8 @@ public record AllianceYear(
     return a.equals(first) && b.equals(second) || a.equals(second) && b.equals(first);
   }
 
-  /**
-   * What the model says, knowing nothing later than its origin.
-   *
-   * @param oneYear probability within one year
-   * @param fiveYears probability within five years
-   * @param oneYearReasons why, over one year
-   * @param fiveYearReasons why, over five years
-   * @param missing inputs that were not known
-   * @param like the past alliances in the most alike position
-   */
-  public record Statement(
-      Chance oneYear,
-      Chance fiveYears,
-      Reasons oneYearReasons,
-      Reasons fiveYearReasons,
-      List<String> missing,
-      List<Like> like) {
-
-    /** Copies the lists. */
-    public Statement {
-      missing = List.copyOf(missing);
-      like = List.copyOf(like);
-    }
-
-    /** Log-odds of the mean alliance of the year, over five years. */
-    public double reference() {
-      return fiveYearReasons.reference();
-    }
-
-    /** What was taken off over five years, in log-odds; 0 or less. */
-    public double heldBack() {
-      return fiveYearReasons.heldBack();
-    }
-
-    /** What each input adds to the reference, over five years. */
-    public List<Double> contributions() {
-      return fiveYearReasons.contributions();
-    }
+  /** Its name: {@code USA-JPN since 1960 (ATOP 3375)}. */
+  public String label() {
+    return a + "-" + b + " since " + began() + " (ATOP " + alliance + ")";
   }
-
-  /**
-   * What log-odds are made of: reference, contributions and heldBack add up to them.
-   *
-   * @param reference log-odds of the mean bilateral alliance of the year
-   * @param heldBack what was taken off a forecast above 20 percent, in log-odds; 0 or less
-   * @param contributions what each input adds to the reference, in the order of {@link
-   *     ReferencePack#inputs}
-   */
-  public record Reasons(double reference, double heldBack, List<Double> contributions) {
-
-    /** Copies the list. */
-    public Reasons {
-      contributions = List.copyOf(contributions);
-    }
-
-    /** Their sum. */
-    public double logOdds() {
-      return reference + heldBack + contributions.stream().mapToDouble(Double::doubleValue).sum();
-    }
-  }
-
-  /**
-   * A probability with its 95 percent interval over resampled alliances.
-   *
-   * @param probability from 0 to 1
-   */
-  public record Chance(double probability, double low, double high) {}
-
-  /** A past alliance at a year. */
-  public record Like(int alliance, int year) {}
 }

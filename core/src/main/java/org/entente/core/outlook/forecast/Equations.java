@@ -35,11 +35,18 @@ public final class Equations {
    * @param parts in the order of the inputs
    */
   public record Mean(int year, Horizon horizon, List<Double> parts) {
+    /** Copies the list. */
     public Mean {
       parts = List.copyOf(parts);
     }
   }
 
+  /**
+   * Of the pack.
+   *
+   * @param all one equation for each origin and horizon
+   * @param means one for each year and horizon that an equation speaks for
+   */
   public Equations(List<PublishedEquation> all, List<Mean> means) {
     this.all = List.copyOf(all);
     this.means = List.copyOf(means);
@@ -95,12 +102,16 @@ public final class Equations {
   }
 
   /**
-   * Why an alliance of a year has the log-odds that it has.
+   * A published probability with the reasons why an alliance of a year has it.
    *
+   * @param probability from 0 to 1
+   * @param low lower end of its interval
+   * @param high upper end of its interval
    * @param values of the inputs, NaN where one is not known
    * @throws IllegalArgumentException if no equation speaks for the year
    */
-  public AllianceYear.Reasons reasons(int year, Horizon horizon, double[] values) {
+  public HorizonForecast forecast(
+      int year, Horizon horizon, double probability, double low, double high, double[] values) {
     PublishedEquation equation =
         of(year, horizon)
             .orElseThrow(() -> new IllegalArgumentException("no equation speaks for " + year));
@@ -114,8 +125,13 @@ public final class Equations {
       reference += mean.get(j);
       contributions.add(rounded(parts[j] - mean.get(j)));
     }
-    return new AllianceYear.Reasons(
-        rounded(reference), rounded(Ceiling.hold(logOdds) - logOdds), contributions);
+    return new HorizonForecast(
+        probability,
+        low,
+        high,
+        rounded(reference),
+        contributions,
+        rounded(Ceiling.hold(logOdds) - logOdds));
   }
 
   private static double rounded(double logOdds) {

@@ -2,16 +2,16 @@ package org.entente.core.outlook.forecast;
 
 import java.util.Optional;
 
-/** Where the outlook of a pair of states comes from. */
+/** Where the forecast of a pair of states comes from. */
 @FunctionalInterface
 public interface ForecastSource {
 
-  /** No outlook is on board. */
+  /** No forecast is available. */
   ForecastSource NONE = (a, b) -> Optional.empty();
 
   /**
-   * The outlook of the strongest bilateral obligation between two states, as of the date that this
-   * was made for; empty if they have none, or nothing can be said of it.
+   * The forecast of the strongest bilateral obligation between two states, as of the date that this
+   * was made for; empty if they have none, or the model says nothing of it.
    */
-  Optional<ForecastParts> odds(String a, String b);
+  Optional<Forecast> forecast(String a, String b);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.core.history.DefensePair;
@@ -40,6 +41,9 @@ public final class Forecaster {
   private final int lastYear;
   private final Map<Integer, List<AllianceYear>> byAlliance;
   private final Map<Integer, List<AllianceYear>> byYear = new HashMap<>();
+  private final Map<Key, Forecast> made = new ConcurrentHashMap<>();
+
+  private record Key(int alliance, int year, int known) {}
 
   /**
    * Over a pack.
@@ -67,8 +71,8 @@ public final class Forecaster {
    */
   public PairForecast answer(String a, String b, int known) {
     int year = yearOf(known);
-    List<PairForecast.OfAlliance> alliances =
-        alliances(a, b, known).stream().map(row -> ofAlliance(row, known)).toList();
+    List<Forecast> alliances =
+        alliances(a, b, known).stream().map(row -> forecast(row, known)).toList();
     List<String> common = common(a, b, year);
     int other = alliances.isEmpty() ? (int) history.ofDyad("obligations", a, b, year).orElse(0) : 0;
     return new PairForecast(
@@ -117,24 +121,36 @@ public final class Forecaster {
   }
 
   /**
-   * What the model of its time would say of an alliance, had some inputs been otherwise.
+   * The forecast of an alliance with its base rates.
    *
-   * @param row an alliance with its statement
-   * @param changedInputs new values by the names of inputs, before any transform
-   * @throws IllegalArgumentException if there is no statement, no such input, or a value is no
-   *     number
+   * @param row an alliance of the pack
+   * @param known the last year that had ended on the date asked for; nothing later is counted
    */
-  public SupposedForecast supposed(AllianceYear row, Map<String, Double> changedInputs) {
-    return new Supposition(pack, row).with(changedInputs);
+  public Forecast forecast(AllianceYear row, int known) {
+    return made.computeIfAbsent(new Key(row.alliance(), row.year(), known), k -> make(row, known));
   }
 
-  private PairForecast.OfAlliance ofAlliance(AllianceYear row, int known) {
-    List<PairForecast.Fate> like =
-        row.statement().stream()
-            .flatMap(statement -> statement.like().stream())
+  private Forecast make(AllianceYear row, int known) {
+    List<Forecast.Fate> like =
+        row.estimate().stream()
+            .flatMap(estimate -> estimate.like().stream())
             .map(found -> fate(found, known))
             .toList();
-    return new PairForecast.OfAlliance(row, rates(row, known), like);
+    return new Forecast(row, pack.inputs(), row.estimate(), rates(row, known), like, List.of());
+  }
+
+  /**
+   * What the model of its time would say of an alliance, had some inputs been otherwise and all
+   * else the same. Each interval is the published one, its ends moved by the same log-odds as the
+   * probability, and so allows for the sample and not for the change.
+   *
+   * @param forecast a forecast as published, with an estimate
+   * @param changedInputs new values by the names of inputs, before any transform
+   * @throws IllegalArgumentException if there is no estimate, no such input, or a value is no
+   *     number
+   */
+  public Forecast supposed(Forecast forecast, Map<String, Double> changedInputs) {
+    return new Suppositions(pack, forecast).with(changedInputs);
   }
 
   /** How often alliances of the last thirty years were broken, as known at the end of a year. */
@@ -179,7 +195,7 @@ public final class Forecaster {
         .orElse(bands.get(0));
   }
 
-  private PairForecast.Fate fate(AllianceYear.Like like, int known) {
+  private Forecast.Fate fate(Estimate.Like like, int known) {
     List<AllianceYear> rows = byAlliance.get(like.alliance());
     AllianceYear then =
         rows.stream().filter(row -> row.year() == like.year()).findFirst().orElseThrow();
@@ -194,7 +210,7 @@ public final class Forecaster {
         ended
             .map(ending -> words(ending) + " in " + (last.year() + 1))
             .orElse("in force at the end of " + last.year());
-    return new PairForecast.Fate(then, became);
+    return new Forecast.Fate(then, became);
   }
 
   private static String words(Ending ending) {

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param year the year at whose end the alliances are looked at; the last one of the data, or the
  *     last one that had ended on the date asked for
  * @param known the last year that had ended on the date asked for: nothing later is used
- * @param alliances the bilateral alliances in force between the two, oldest first; empty if there
- *     is none
+ * @param alliances forecasts of the bilateral alliances in force between the two, oldest first;
+ *     empty if there is none
  * @param commonAllies codes of the states with which both have a bilateral defence obligation
  * @param otherObligation the most that either owes the other in the year by ATOP, where no
  *     bilateral alliance is in force at its end, so mostly by treaties of more than two: 3 defence
@@ -25,7 +25,7 @@ public record PairForecast(
     String b,
     int year,
     int known,
-    List<OfAlliance> alliances,
+    List<Forecast> alliances,
     List<String> commonAllies,
     int otherObligation,
     Optional<OfPairs> without) {
@@ -35,30 +35,6 @@ public record PairForecast(
     alliances = List.copyOf(alliances);
     commonAllies = List.copyOf(commonAllies);
   }
-
-  /**
-   * One alliance with its base rates.
-   *
-   * @param now the alliance at the end of the year, with what the model says
-   * @param rates base rates, from the widest to the narrowest
-   * @param like past alliances in the most alike position, and what became of them
-   */
-  public record OfAlliance(AllianceYear now, List<BaseRate> rates, List<Fate> like) {
-
-    /** Copies the lists. */
-    public OfAlliance {
-      rates = List.copyOf(rates);
-      like = List.copyOf(like);
-    }
-  }
-
-  /**
-   * A past alliance and what is known of its end.
-   *
-   * @param then the alliance in the year in which its position was alike
-   * @param became in words, with the year
-   */
-  public record Fate(AllianceYear then, String became) {}
 
   /**
    * What became of pairs of states without an obligation, over the last thirty years whose next

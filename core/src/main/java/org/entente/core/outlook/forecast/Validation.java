@@ -54,7 +54,7 @@ public record Validation(List<Pair> pairs) {
 
     /** Probability of a breach within five years. */
     public double probability() {
-      return row.statement().orElseThrow().fiveYears().probability();
+      return row.estimate().orElseThrow().fiveYears().probability();
     }
 
     /** Share of the other alliances of the year that were given a lower probability, in percent. */
@@ -88,7 +88,7 @@ public record Validation(List<Pair> pairs) {
       Map<Integer, Integer> brokenIn,
       Map<Integer, Integer> lastYear,
       Forecaster reader) {
-    List<AllianceYear> year = all.stream().filter(row -> row.statement().isPresent()).toList();
+    List<AllianceYear> year = all.stream().filter(row -> row.estimate().isPresent()).toList();
     Set<Integer> used = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
     for (AllianceYear row : year) {
@@ -116,10 +116,10 @@ public record Validation(List<Pair> pairs) {
   }
 
   private static Case caseOf(AllianceYear row, Collection<AllianceYear> year, Forecaster reader) {
-    double own = row.statement().orElseThrow().fiveYears().probability();
+    double own = row.estimate().orElseThrow().fiveYears().probability();
     long riskier =
         year.stream()
-            .filter(o -> o.statement().orElseThrow().fiveYears().probability() > own)
+            .filter(o -> o.estimate().orElseThrow().fiveYears().probability() > own)
             .count();
     return new Case(
         row, (int) riskier, year.size(), reader.trailing(row.year()).fiveYears().rate());

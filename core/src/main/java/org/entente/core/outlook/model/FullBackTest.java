@@ -10,7 +10,7 @@ import org.entente.core.outlook.backtest.BackTestReport;
 import org.entente.core.outlook.backtest.HorizonReport;
 import org.entente.core.outlook.backtest.NamedForecasts;
 import org.entente.core.outlook.backtest.Recipe;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * Back-tests every recipe that was tried over both horizons, and the model as it is used. Some 50
@@ -57,7 +57,7 @@ public final class FullBackTest {
       tried.add(new NamedForecasts(recipe.name(), backTest.run(recipe, horizon)));
       step.run();
     }
-    List<Forecast> own =
+    List<ScoredForecast> own =
         tried.stream()
             .filter(named -> named.name().equals(Recipes.CHOSEN.name()))
             .findFirst()

@@ -7,7 +7,7 @@ import org.entente.core.outlook.Horizon;
  * A forecast that an alliance is violated or abrogated, with its reasons. It says nothing about
  * other ends, about weakening short of an end, or about whether the alliance is honoured in war.
  *
- * <p>The log-odds are the sum: {@code reference + all contributions + heldBack}.
+ * <p>The log-odds are the sum: {@code reference + all contributions + ceilingAdjustment}.
  *
  * @param alliance ATOP's number
  * @param year year at whose end it is made
@@ -18,7 +18,7 @@ import org.entente.core.outlook.Horizon;
  * @param high upper end
  * @param reference log-odds of the mean alliance of the same year
  * @param contributions inputs, the strongest first
- * @param heldBack what was taken off because forecasts above 20 % are held back; 0 or less
+ * @param ceilingAdjustment what was taken off a forecast above 20 %, in log-odds; 0 or less
  * @param missing inputs that were not known
  * @param outside inputs beyond what the training rows had, which counted as the end of their range
  */
@@ -31,7 +31,7 @@ public record Outlook(
     double high,
     double reference,
     List<Contribution> contributions,
-    double heldBack,
+    double ceilingAdjustment,
     List<String> missing,
     List<String> outside) {
 

@@ -9,7 +9,7 @@ import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
 import org.entente.core.outlook.backtest.BackTest;
 import org.entente.core.outlook.backtest.OnlineCorrection;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * What the model would have said about every bilateral alliance at the end of every year, knowing
@@ -72,8 +72,8 @@ public final class OutlookHistory {
    */
   public Told of(Panel panel, IntConsumer done) {
     BackTest test = BackTest.of(panel);
-    List<Forecast> oneYear = test.run(trainer.recipe(), Horizon.ONE_YEAR);
-    List<Forecast> fiveYears = test.run(trainer.recipe(), Horizon.FIVE_YEARS);
+    List<ScoredForecast> oneYear = test.run(trainer.recipe(), Horizon.ONE_YEAR);
+    List<ScoredForecast> fiveYears = test.run(trainer.recipe(), Horizon.FIVE_YEARS);
     Panel bilateral = test.panel();
     int last = bilateral.snapshots().stream().mapToInt(Snapshot::year).max().orElse(0);
     List<Entry> entries = new ArrayList<>();

@@ -5,7 +5,7 @@ import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.backtest.BackTest;
 import org.entente.core.outlook.backtest.OnlineCorrection;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * Makes an {@link OutlookModel} from a panel: fits the recipe to what was known at the end of a
@@ -57,7 +57,7 @@ public final class OutlookModelTrainer {
   }
 
   private HorizonModel train(BackTest past, Horizon horizon, int through) {
-    List<Forecast> own = past.run(recipe, horizon);
+    List<ScoredForecast> own = past.run(recipe, horizon);
     return train(past.panel(), horizon, through, OnlineCorrection.shift(own, horizon, through));
   }
 
@@ -80,12 +80,12 @@ public final class OutlookModelTrainer {
    * Forecasts of the recipe over the past as the model would have made them: corrected at each
    * origin, and held back where they were high.
    */
-  public List<Forecast> backTest(Panel panel, Horizon horizon) {
+  public List<ScoredForecast> backTest(Panel panel, Horizon horizon) {
     return asUsed(BackTest.of(panel).run(recipe, horizon), horizon);
   }
 
   /** Own forecasts of a recipe as the model would have given them out. */
-  static List<Forecast> asUsed(List<Forecast> own, Horizon horizon) {
+  static List<ScoredForecast> asUsed(List<ScoredForecast> own, Horizon horizon) {
     return OnlineCorrection.of(own, horizon).stream()
         .map(forecast -> forecast.withLogOdds(Ceiling.hold(forecast.logOdds())))
         .toList();

@@ -19,11 +19,11 @@ public final class Bootstrap {
 
   private static final double SHARE = .95;
 
-  private final ToIntFunction<Forecast> cluster;
+  private final ToIntFunction<ScoredForecast> cluster;
   private final int draws;
   private final long seed;
 
-  private Bootstrap(ToIntFunction<Forecast> cluster, int draws, long seed) {
+  private Bootstrap(ToIntFunction<ScoredForecast> cluster, int draws, long seed) {
     this.cluster = cluster;
     this.draws = draws;
     this.seed = seed;
@@ -31,7 +31,7 @@ public final class Bootstrap {
 
   /** By alliance, 600 draws. */
   public static Bootstrap byAlliance() {
-    return new Bootstrap(Forecast::alliance, 600, 20_211);
+    return new Bootstrap(ScoredForecast::alliance, 600, 20_211);
   }
 
   /** By span of five years of the snapshot, 600 draws: shocks come in years. */
@@ -50,12 +50,12 @@ public final class Bootstrap {
   }
 
   /** 95 % interval of a score; NaN draws are left out. */
-  public Interval of(List<Forecast> forecasts, ToDoubleFunction<List<Forecast>> score) {
+  public Interval of(List<ScoredForecast> forecasts, ToDoubleFunction<List<ScoredForecast>> score) {
     List<int[]> clusters = clusters(forecasts);
     SplittableRandom random = new SplittableRandom(seed);
     double[] values = new double[draws];
     for (int draw = 0; draw < draws; draw++) {
-      List<Forecast> resample = new ArrayList<>(forecasts.size());
+      List<ScoredForecast> resample = new ArrayList<>(forecasts.size());
       for (int i = 0; i < clusters.size(); i++) {
         for (int row : clusters.get(random.nextInt(clusters.size()))) {
           resample.add(forecasts.get(row));
@@ -71,7 +71,7 @@ public final class Bootstrap {
    *
    * @throws IllegalArgumentException if the rows are not the same
    */
-  public Interval logLossDifference(List<Forecast> first, List<Forecast> second) {
+  public Interval logLossDifference(List<ScoredForecast> first, List<ScoredForecast> second) {
     Interval interval = mean(first, gaps(first, second));
     return new Interval(
         Scores.logLoss(first) - Scores.logLoss(second),
@@ -81,11 +81,11 @@ public final class Bootstrap {
   }
 
   /** 95 % interval of the mean log loss: as {@link #of}, without making each resample. */
-  public Interval logLoss(List<Forecast> forecasts) {
-    return mean(forecasts, forecasts.stream().mapToDouble(Forecast::logLoss).toArray());
+  public Interval logLoss(List<ScoredForecast> forecasts) {
+    return mean(forecasts, forecasts.stream().mapToDouble(ScoredForecast::logLoss).toArray());
   }
 
-  private Interval mean(List<Forecast> forecasts, double[] losses) {
+  private Interval mean(List<ScoredForecast> forecasts, double[] losses) {
     List<int[]> clusters = clusters(forecasts);
     SplittableRandom random = new SplittableRandom(seed);
     double[] values = new double[draws];
@@ -104,14 +104,14 @@ public final class Bootstrap {
     return Interval.of(Scores.logLoss(forecasts), values, SHARE);
   }
 
-  private static double[] gaps(List<Forecast> first, List<Forecast> second) {
+  private static double[] gaps(List<ScoredForecast> first, List<ScoredForecast> second) {
     if (first.size() != second.size()) {
       throw new IllegalArgumentException(first.size() + " forecasts against " + second.size());
     }
     double[] gaps = new double[first.size()];
     for (int row = 0; row < gaps.length; row++) {
-      Forecast a = first.get(row);
-      Forecast b = second.get(row);
+      ScoredForecast a = first.get(row);
+      ScoredForecast b = second.get(row);
       if (a.alliance() != b.alliance() || a.year() != b.year() || a.happened() != b.happened()) {
         throw new IllegalArgumentException(a + " is paired with " + b);
       }
@@ -120,7 +120,7 @@ public final class Bootstrap {
     return gaps;
   }
 
-  private List<int[]> clusters(List<Forecast> forecasts) {
+  private List<int[]> clusters(List<ScoredForecast> forecasts) {
     TreeMap<Integer, List<Integer>> rows = new TreeMap<>();
     for (int row = 0; row < forecasts.size(); row++) {
       rows.computeIfAbsent(cluster.applyAsInt(forecasts.get(row)), key -> new ArrayList<>())

@@ -23,7 +23,7 @@ public record Calibration(double intercept, double slope) {
    *
    * @throws ArithmeticException if all forecasts are equal
    */
-  public static Calibration of(List<Forecast> forecasts) {
+  public static Calibration of(List<ScoredForecast> forecasts) {
     double[][] x = forecasts.stream().map(f -> new double[] {f.logOdds()}).toArray(double[][]::new);
     double[] y = forecasts.stream().mapToDouble(f -> f.happened() ? 1 : 0).toArray();
     LogisticFit fit = LogisticRegression.withDefaults().fit(Sample.of(x, y));

@@ -11,16 +11,16 @@ record Pairs(double inOrder, double all) {
   static final Pairs NONE = new Pairs(0, 0);
 
   /** O(n log n). */
-  static Pairs of(Collection<Forecast> forecasts) {
-    List<Forecast> sorted =
-        forecasts.stream().sorted(Comparator.comparingDouble(Forecast::probability)).toList();
+  static Pairs of(Collection<ScoredForecast> forecasts) {
+    List<ScoredForecast> sorted =
+        forecasts.stream().sorted(Comparator.comparingDouble(ScoredForecast::probability)).toList();
     double inOrder = 0;
     double calmBelow = 0;
     double events = 0;
     int from = 0;
     while (from < sorted.size()) {
       int to = endOfTie(sorted, from);
-      long tiedEvents = sorted.subList(from, to).stream().filter(Forecast::happened).count();
+      long tiedEvents = sorted.subList(from, to).stream().filter(ScoredForecast::happened).count();
       double tiedCalm = to - from - (double) tiedEvents;
       inOrder += tiedEvents * (calmBelow + tiedCalm / 2);
       calmBelow += tiedCalm;
@@ -30,7 +30,7 @@ record Pairs(double inOrder, double all) {
     return new Pairs(inOrder, events * calmBelow);
   }
 
-  private static int endOfTie(List<Forecast> sorted, int from) {
+  private static int endOfTie(List<ScoredForecast> sorted, int from) {
     int to = from + 1;
     while (to < sorted.size() && sorted.get(to).probability() == sorted.get(from).probability()) {
       to++;

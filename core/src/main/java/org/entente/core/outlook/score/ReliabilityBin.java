@@ -25,7 +25,7 @@ public record ReliabilityBin(
    *
    * @param bounds rising; forecasts below the first or from the last on get bins of their own
    */
-  public static List<ReliabilityBin> of(List<Forecast> forecasts, double... bounds) {
+  public static List<ReliabilityBin> of(List<ScoredForecast> forecasts, double... bounds) {
     List<ReliabilityBin> bins = new ArrayList<>();
     double from = 0;
     for (double to : bounds) {
@@ -36,14 +36,14 @@ public record ReliabilityBin(
     return List.copyOf(bins);
   }
 
-  private static ReliabilityBin bin(List<Forecast> forecasts, double from, double to) {
-    List<Forecast> inside =
+  private static ReliabilityBin bin(List<ScoredForecast> forecasts, double from, double to) {
+    List<ScoredForecast> inside =
         forecasts.stream().filter(f -> f.probability() >= from && f.probability() < to).toList();
     return new ReliabilityBin(
         from,
         to,
         inside.size(),
-        (int) inside.stream().filter(Forecast::happened).count(),
-        inside.stream().mapToDouble(Forecast::probability).average().orElse(Double.NaN));
+        (int) inside.stream().filter(ScoredForecast::happened).count(),
+        inside.stream().mapToDouble(ScoredForecast::probability).average().orElse(Double.NaN));
   }
 }

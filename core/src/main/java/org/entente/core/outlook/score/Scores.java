@@ -22,30 +22,30 @@ public final class Scores {
   private Scores() {}
 
   /** Mean of -log of the probability given to what happened; 0 or more, smaller is better. */
-  public static double logLoss(List<Forecast> forecasts) {
-    return forecasts.stream().mapToDouble(Forecast::logLoss).average().orElseThrow();
+  public static double logLoss(List<ScoredForecast> forecasts) {
+    return forecasts.stream().mapToDouble(ScoredForecast::logLoss).average().orElseThrow();
   }
 
   /** Mean square of probability minus outcome, in [0, 1]; smaller is better. */
-  public static double brier(List<Forecast> forecasts) {
-    return forecasts.stream().mapToDouble(Forecast::squaredError).average().orElseThrow();
+  public static double brier(List<ScoredForecast> forecasts) {
+    return forecasts.stream().mapToDouble(ScoredForecast::squaredError).average().orElseThrow();
   }
 
   /** 1 - Brier / Brier of a baseline on the same rows; 0 is no better than it, at most 1. */
-  public static double brierSkill(List<Forecast> forecasts, List<Forecast> baseline) {
+  public static double brierSkill(List<ScoredForecast> forecasts, List<ScoredForecast> baseline) {
     return 1 - brier(forecasts) / brier(baseline);
   }
 
   /** Share of pairs of an event and a non-event that are in order; empty without such pairs. */
-  public static OptionalDouble auc(Collection<Forecast> forecasts) {
+  public static OptionalDouble auc(Collection<ScoredForecast> forecasts) {
     Pairs pairs = Pairs.of(forecasts);
     return pairs.share();
   }
 
   /** Share of such pairs that are in order, over pairs of the same year; empty without any. */
-  public static OptionalDouble withinYearAuc(List<Forecast> forecasts) {
+  public static OptionalDouble withinYearAuc(List<ScoredForecast> forecasts) {
     return forecasts.stream()
-        .collect(Collectors.groupingBy(Forecast::year, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(ScoredForecast::year, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
         .map(Pairs::of)
@@ -54,9 +54,9 @@ public final class Scores {
   }
 
   /** Events forecast over events seen; above 1 is too many; empty without an event. */
-  public static OptionalDouble predictedOverObserved(List<Forecast> forecasts) {
-    double observed = forecasts.stream().filter(Forecast::happened).count();
-    double predicted = forecasts.stream().mapToDouble(Forecast::probability).sum();
+  public static OptionalDouble predictedOverObserved(List<ScoredForecast> forecasts) {
+    double observed = forecasts.stream().filter(ScoredForecast::happened).count();
+    double predicted = forecasts.stream().mapToDouble(ScoredForecast::probability).sum();
     return observed > 0 ? OptionalDouble.of(predicted / observed) : OptionalDouble.empty();
   }
 }

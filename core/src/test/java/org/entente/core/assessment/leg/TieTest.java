@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.Set;
 import org.entente.core.World;
+import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.record.Obligation;
 import org.entente.core.record.TreatyAction.Step;
 import org.junit.jupiter.api.Test;

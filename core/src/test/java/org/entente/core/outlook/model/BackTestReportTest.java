@@ -15,7 +15,7 @@ import org.entente.core.outlook.backtest.NamedForecasts;
 import org.entente.core.outlook.backtest.RecipeScores;
 import org.entente.core.outlook.backtest.Shock;
 import org.entente.core.outlook.score.Bootstrap;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 class BackTestReportTest {
 
   /** Ten alliances in each year; number 1 is violated each time, in 1948 numbers 1 to 3. */
-  private static List<Forecast> forecasts(double ofTheViolated, double ofTheOthers) {
-    List<Forecast> rows = new ArrayList<>();
+  private static List<ScoredForecast> forecasts(double ofTheViolated, double ofTheOthers) {
+    List<ScoredForecast> rows = new ArrayList<>();
     for (int year : new int[] {1880, 1920, 1948, 1960, 1989, 2000}) {
       for (int alliance = 1; alliance <= 10; alliance++) {
         boolean happened = alliance == 1 || year == 1948 && alliance <= 3;
         double probability = (happened ? ofTheViolated : ofTheOthers) + alliance * 1e-4;
-        rows.add(new Forecast(alliance, year, probability, happened));
+        rows.add(new ScoredForecast(alliance, year, probability, happened));
       }
     }
     return rows;
@@ -70,7 +70,7 @@ class BackTestReportTest {
   void anEraBeginsWithItsFirstYearAtRisk() {
     List<EraScores> eras = report().eras();
     assertThat(eras).extracting(EraScores::events).containsExactly(1, 1, 4, 2);
-    assertThat(Era.RECENT.of(forecasts(.4, .05))).extracting(Forecast::year).contains(1989);
+    assertThat(Era.RECENT.of(forecasts(.4, .05))).extracting(ScoredForecast::year).contains(1989);
     assertThat(eras.get(0).logLoss().orElseThrow())
         .isLessThan(eras.get(0).climatology().orElseThrow());
   }
@@ -99,7 +99,7 @@ class BackTestReportTest {
 
   @Test
   void theShortWayToAnIntervalGivesTheSame() {
-    List<Forecast> rows = forecasts(.4, .05);
+    List<ScoredForecast> rows = forecasts(.4, .05);
     Bootstrap bootstrap = Bootstrap.byAlliance().withDraws(50);
     assertThat(bootstrap.logLoss(rows).low())
         .isCloseTo(bootstrap.of(rows, Scores::logLoss).low(), within(1e-12));

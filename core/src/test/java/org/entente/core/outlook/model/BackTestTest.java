@@ -18,7 +18,7 @@ import org.entente.core.outlook.backtest.OnlineCorrection;
 import org.entente.core.outlook.backtest.Recipe;
 import org.entente.core.outlook.model.LogitRecipe.Windows;
 import org.entente.core.outlook.score.Calibration;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +30,9 @@ class BackTestTest {
 
   @Test
   void scoresTheRowsOfTheProtocol() {
-    List<Forecast> one = BackTest.of(PANEL).run(Climatology.ALL, Horizon.ONE_YEAR);
+    List<ScoredForecast> one = BackTest.of(PANEL).run(Climatology.ALL, Horizon.ONE_YEAR);
     assertThat(one).hasSize((int) rows(1870, 1929).count());
-    List<Forecast> five = BackTest.of(PANEL).run(Climatology.ALL, Horizon.FIVE_YEARS);
+    List<ScoredForecast> five = BackTest.of(PANEL).run(Climatology.ALL, Horizon.FIVE_YEARS);
     assertThat(five)
         .hasSize((int) rows(1870, 1925).filter(row -> year(row) % 5 == 0).count())
         .allMatch(forecast -> forecast.year() % 5 == 0);
@@ -48,7 +48,7 @@ class BackTestTest {
 
   @Test
   void climatologyCountsWhatWasKnown() {
-    Forecast first = BackTest.of(PANEL).run(Climatology.ALL, Horizon.FIVE_YEARS).get(0);
+    ScoredForecast first = BackTest.of(PANEL).run(Climatology.ALL, Horizon.FIVE_YEARS).get(0);
     double events =
         rows(1850, 1865).filter(r -> PANEL.snapshot(r).violatedWithin5().orElseThrow()).count();
     assertThat(first.probability())
@@ -88,8 +88,8 @@ class BackTestTest {
   @Test
   void findsWhatIsThere() {
     for (Horizon horizon : Horizon.values()) {
-      List<Forecast> forecasts = BackTest.of(PANEL).run(ON_X.with(Windows.PART), horizon);
-      List<Forecast> base = BackTest.of(PANEL).run(Climatology.ALL, horizon);
+      List<ScoredForecast> forecasts = BackTest.of(PANEL).run(ON_X.with(Windows.PART), horizon);
+      List<ScoredForecast> base = BackTest.of(PANEL).run(Climatology.ALL, horizon);
       assertThat(Scores.withinYearAuc(forecasts).orElseThrow()).isGreaterThan(.7);
       assertThat(Scores.logLoss(forecasts)).isLessThan(Scores.logLoss(base) - .01);
       assertThat(Calibration.of(forecasts).slope()).isBetween(.6, 1.5);
@@ -117,9 +117,9 @@ class BackTestTest {
   @Test
   void shuffledOutcomesCannotBeForecast() {
     Panel shuffled = shuffled();
-    List<Forecast> forecasts =
+    List<ScoredForecast> forecasts =
         OutlookModelTrainer.withDefaults().with(ON_X).backTest(shuffled, Horizon.ONE_YEAR);
-    List<Forecast> base = BackTest.of(shuffled).run(Climatology.ALL, Horizon.ONE_YEAR);
+    List<ScoredForecast> base = BackTest.of(shuffled).run(Climatology.ALL, Horizon.ONE_YEAR);
     assertThat(Scores.withinYearAuc(forecasts).orElseThrow()).isBetween(.38, .62);
     assertThat(Scores.logLoss(forecasts)).isGreaterThan(Scores.logLoss(base) - .002);
   }
@@ -161,17 +161,17 @@ class BackTestTest {
 
   @Test
   void correctionCountsWhatCameTrue() {
-    List<Forecast> forecasts = new ArrayList<>();
+    List<ScoredForecast> forecasts = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
-      forecasts.add(new Forecast(i, 1880, .2, i < 10));
-      forecasts.add(new Forecast(i, 1890, .2, i < 90));
+      forecasts.add(new ScoredForecast(i, 1880, .2, i < 10));
+      forecasts.add(new ScoredForecast(i, 1890, .2, i < 90));
     }
     assertThat(OnlineCorrection.shift(forecasts, Horizon.FIVE_YEARS, 1884)).isZero();
     assertThat(OnlineCorrection.shift(forecasts, Horizon.FIVE_YEARS, 1890))
         .isCloseTo(Math.log(12.0 / 22), within(1e-12));
     assertThat(OnlineCorrection.shift(forecasts, Horizon.FIVE_YEARS, 1915))
         .isCloseTo(Math.log(92.0 / 22), within(1e-12));
-    List<Forecast> corrected = OnlineCorrection.of(forecasts, Horizon.FIVE_YEARS);
+    List<ScoredForecast> corrected = OnlineCorrection.of(forecasts, Horizon.FIVE_YEARS);
     assertThat(corrected.get(0).probability()).isCloseTo(.2, within(1e-12));
     assertThat(corrected.get(199).logOdds())
         .isCloseTo(Math.log(.25) + Math.log(12.0 / 22), within(1e-12));

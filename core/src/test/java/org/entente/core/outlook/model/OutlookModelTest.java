@@ -24,12 +24,12 @@ class OutlookModelTest {
     for (int row = 0; row < PANEL.size(); row += 7) {
       for (Horizon horizon : Horizon.values()) {
         Outlook outlook = MODEL.outlook(PANEL, row, horizon);
-        double sum = outlook.reference() + outlook.heldBack();
+        double sum = outlook.reference() + outlook.ceilingAdjustment();
         for (Contribution part : outlook.contributions()) {
           sum += part.logOdds();
         }
         assertThat(1 / (1 + Math.exp(-sum))).isCloseTo(outlook.probability(), within(1e-12));
-        assertThat(outlook.heldBack()).isLessThanOrEqualTo(1e-12);
+        assertThat(outlook.ceilingAdjustment()).isLessThanOrEqualTo(1e-12);
         assertThat(outlook.low()).isLessThanOrEqualTo(outlook.high());
         assertThat(outlook.referenceProbability()).isBetween(0.0, 1.0);
       }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ScoresTest {
 
-  private static final List<Forecast> FOUR =
+  private static final List<ScoredForecast> FOUR =
       List.of(
-          new Forecast(1, 1900, .2, false),
-          new Forecast(2, 1900, .4, true),
-          new Forecast(3, 1901, .4, false),
-          new Forecast(4, 1901, .1, true));
+          new ScoredForecast(1, 1900, .2, false),
+          new ScoredForecast(2, 1900, .4, true),
+          new ScoredForecast(3, 1901, .4, false),
+          new ScoredForecast(4, 1901, .1, true));
 
   @Test
   void scoresByHand() {
@@ -32,7 +32,7 @@ class ScoresTest {
 
   @Test
   void withoutEventsNothingIsOrdered() {
-    List<Forecast> calm = List.of(FOUR.get(0), FOUR.get(2));
+    List<ScoredForecast> calm = List.of(FOUR.get(0), FOUR.get(2));
     assertThat(Scores.auc(calm)).isEmpty();
     assertThat(Scores.withinYearAuc(calm)).isEmpty();
     assertThat(Scores.predictedOverObserved(calm)).isEmpty();
@@ -40,10 +40,10 @@ class ScoresTest {
 
   @Test
   void aConstantInAYearHasHalfTheArea() {
-    List<Forecast> drift = new ArrayList<>();
+    List<ScoredForecast> drift = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
-      drift.add(new Forecast(i, 1900, .5, i % 2 == 0));
-      drift.add(new Forecast(i, 1990, .1, i % 10 == 0));
+      drift.add(new ScoredForecast(i, 1900, .5, i % 2 == 0));
+      drift.add(new ScoredForecast(i, 1990, .1, i % 10 == 0));
     }
     assertThat(Scores.auc(drift).orElseThrow()).isGreaterThan(.7);
     assertThat(Scores.withinYearAuc(drift)).hasValue(.5);
@@ -52,13 +52,13 @@ class ScoresTest {
   @Test
   void exaggerationShowsInTheSlope() {
     SplittableRandom random = new SplittableRandom(1);
-    List<Forecast> honest = new ArrayList<>();
-    List<Forecast> bold = new ArrayList<>();
+    List<ScoredForecast> honest = new ArrayList<>();
+    List<ScoredForecast> bold = new ArrayList<>();
     for (int i = 0; i < 40_000; i++) {
       double logOdds = 4 * random.nextDouble() - 3;
       boolean happened = random.nextDouble() < chance(logOdds);
-      honest.add(new Forecast(i, 1900, chance(logOdds), happened));
-      bold.add(new Forecast(i, 1900, chance(2 * logOdds), happened));
+      honest.add(new ScoredForecast(i, 1900, chance(logOdds), happened));
+      bold.add(new ScoredForecast(i, 1900, chance(2 * logOdds), happened));
     }
     assertThat(Calibration.of(honest).slope()).isCloseTo(1, within(.03));
     assertThat(Calibration.of(honest).intercept()).isCloseTo(0, within(.03));
@@ -87,10 +87,10 @@ class ScoresTest {
 
   @Test
   void clustersAreDrawnWhole() {
-    List<Forecast> twins = new ArrayList<>();
+    List<ScoredForecast> twins = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
-      twins.add(new Forecast(1, 1900 + i, .1, false));
-      twins.add(new Forecast(2, 1900 + i, .9, false));
+      twins.add(new ScoredForecast(1, 1900 + i, .1, false));
+      twins.add(new ScoredForecast(2, 1900 + i, .9, false));
     }
     Interval byAlliance = Bootstrap.byAlliance().of(twins, Scores::logLoss);
     Interval byYears = Bootstrap.byFiveYears().of(twins, Scores::logLoss);
@@ -106,12 +106,12 @@ class ScoresTest {
 
   @Test
   void otherRowsCannotBePaired() {
-    List<Forecast> other = new ArrayList<>(FOUR);
-    other.set(0, new Forecast(9, 1900, .2, false));
+    List<ScoredForecast> other = new ArrayList<>(FOUR);
+    other.set(0, new ScoredForecast(9, 1900, .2, false));
     assertThatThrownBy(() -> Bootstrap.byAlliance().logLossDifference(FOUR, other))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("paired");
-    assertThatThrownBy(() -> new Forecast(1, 1900, 0, false))
+    assertThatThrownBy(() -> new ScoredForecast(1, 1900, 0, false))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.core.outlook.Horizon;
-import org.entente.core.outlook.score.Forecast;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.data.SharedData;
 
 /** Row-level forecasts of the models that were fitted in R, the bar of the outlook. */
@@ -28,11 +28,11 @@ final class GoldenForecasts {
   }
 
   /** Forecasts of one model, in the order of year, then alliance. */
-  List<Forecast> of(String model) {
+  List<ScoredForecast> of(String model) {
     return rows.stream()
         .map(
             row ->
-                new Forecast(
+                new ScoredForecast(
                     number(row, "atopid"),
                     number(row, "y"),
                     inside(Double.parseDouble(row.getField(model))),

@@ -7,9 +7,9 @@ import java.util.List;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.score.Bootstrap;
 import org.entente.core.outlook.score.Calibration;
-import org.entente.core.outlook.score.Forecast;
 import org.entente.core.outlook.score.Interval;
 import org.entente.core.outlook.score.ReliabilityBin;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +41,9 @@ class GoldenScoresTest {
       double slope,
       double ratio) {
     GoldenForecasts golden = GoldenForecasts.of(Horizon.ONE_YEAR);
-    List<Forecast> forecasts = golden.of(model);
+    List<ScoredForecast> forecasts = golden.of(model);
     assertThat(forecasts).hasSize(11_250);
-    assertThat(forecasts.stream().filter(Forecast::happened)).hasSize(104);
+    assertThat(forecasts.stream().filter(ScoredForecast::happened)).hasSize(104);
     assertThat(Scores.brier(forecasts)).isCloseTo(brier, within(1e-5));
     assertThat(Scores.logLoss(forecasts)).isCloseTo(logLoss, within(1e-5));
     checkShape(golden, forecasts, new double[] {auc, within, skill, slope, ratio});
@@ -72,16 +72,16 @@ class GoldenScoresTest {
       double slope,
       double ratio) {
     GoldenForecasts golden = GoldenForecasts.of(Horizon.FIVE_YEARS);
-    List<Forecast> forecasts = golden.of(model);
+    List<ScoredForecast> forecasts = golden.of(model);
     assertThat(forecasts).hasSize(2_047);
-    assertThat(forecasts.stream().filter(Forecast::happened)).hasSize(82);
+    assertThat(forecasts.stream().filter(ScoredForecast::happened)).hasSize(82);
     assertThat(Scores.brier(forecasts)).isCloseTo(brier, within(1e-5));
     assertThat(Scores.logLoss(forecasts)).isCloseTo(logLoss, within(1e-5));
     checkShape(golden, forecasts, new double[] {auc, within, skill, slope, ratio});
   }
 
   private static void checkShape(
-      GoldenForecasts golden, List<Forecast> forecasts, double[] expected) {
+      GoldenForecasts golden, List<ScoredForecast> forecasts, double[] expected) {
     assertThat(Scores.auc(forecasts).orElseThrow()).isCloseTo(expected[0], within(6e-4));
     assertThat(Scores.withinYearAuc(forecasts).orElseThrow()).isCloseTo(expected[1], within(6e-4));
     assertThat(Scores.brierSkill(forecasts, golden.of("climatology30")))
@@ -110,7 +110,7 @@ class GoldenScoresTest {
 
   @Test
   void intervalsOfOneModelAreThoseOfTheBar() {
-    List<Forecast> ridge = GoldenForecasts.of(Horizon.FIVE_YEARS).of("ridge");
+    List<ScoredForecast> ridge = GoldenForecasts.of(Horizon.FIVE_YEARS).of("ridge");
     Interval auc =
         Bootstrap.byAlliance().of(ridge, rows -> Scores.withinYearAuc(rows).orElse(Double.NaN));
     assertThat(auc.low()).isCloseTo(.646, within(.015));

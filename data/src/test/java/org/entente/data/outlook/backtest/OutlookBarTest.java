@@ -16,8 +16,8 @@ import org.entente.core.outlook.model.OutlookModelTrainer;
 import org.entente.core.outlook.model.Recipes;
 import org.entente.core.outlook.score.Bootstrap;
 import org.entente.core.outlook.score.Calibration;
-import org.entente.core.outlook.score.Forecast;
 import org.entente.core.outlook.score.Interval;
+import org.entente.core.outlook.score.ScoredForecast;
 import org.entente.core.outlook.score.Scores;
 import org.entente.data.workspace.WorkspaceException;
 import org.junit.jupiter.api.Test;
@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The outlook on the alliances of the data sets, against the bar that was set in R. */
 class OutlookBarTest {
 
-  private static final Map<Horizon, List<Forecast>> OURS = new EnumMap<>(Horizon.class);
+  private static final Map<Horizon, List<ScoredForecast>> OURS = new EnumMap<>(Horizon.class);
 
-  private static synchronized List<Forecast> ours(Horizon horizon) throws WorkspaceException {
+  private static synchronized List<ScoredForecast> ours(Horizon horizon) throws WorkspaceException {
     if (!OURS.containsKey(horizon)) {
       OURS.put(horizon, OutlookModelTrainer.withDefaults().backTest(RealPanel.get(), horizon));
     }
@@ -49,8 +49,8 @@ class OutlookBarTest {
   })
   void isFaithful(Horizon horizon, String recipe, String golden, double tolerance)
       throws WorkspaceException {
-    List<Forecast> expected = GoldenForecasts.of(horizon).of(golden);
-    List<Forecast> forecasts = BackTest.of(RealPanel.get()).run(baseline(recipe), horizon);
+    List<ScoredForecast> expected = GoldenForecasts.of(horizon).of(golden);
+    List<ScoredForecast> forecasts = BackTest.of(RealPanel.get()).run(baseline(recipe), horizon);
     assertThat(forecasts).hasSameSizeAs(expected);
     assertThat(Scores.logLoss(forecasts)).isCloseTo(Scores.logLoss(expected), within(tolerance));
   }
@@ -66,8 +66,8 @@ class OutlookBarTest {
   @CsvSource({"ONE_YEAR, ridge", "ONE_YEAR, dur_cubic", "FIVE_YEARS, ridge", "FIVE_YEARS, blend2"})
   void correctsRowByRowAsTheBarDoes(Horizon horizon, String model) {
     GoldenForecasts golden = GoldenForecasts.of(horizon);
-    List<Forecast> corrected = OnlineCorrection.of(golden.of(model), horizon);
-    List<Forecast> expected = golden.of(model + "_rc");
+    List<ScoredForecast> corrected = OnlineCorrection.of(golden.of(model), horizon);
+    List<ScoredForecast> expected = golden.of(model + "_rc");
     for (int row = 0; row < expected.size(); row++) {
       assertThat(corrected.get(row).logOdds()).isCloseTo(expected.get(row).logOdds(), within(2e-4));
     }
@@ -75,7 +75,7 @@ class OutlookBarTest {
 
   @Test
   void oneYearPassesTheBar() throws WorkspaceException {
-    List<Forecast> ours = ours(Horizon.ONE_YEAR);
+    List<ScoredForecast> ours = ours(Horizon.ONE_YEAR);
     assertThat(Scores.logLoss(ours)).isLessThan(.0460);
     assertThat(Scores.withinYearAuc(ours).orElseThrow()).isGreaterThan(.70);
     assertThat(Calibration.of(ours).slope()).isBetween(.8, 1.25);
@@ -86,7 +86,7 @@ class OutlookBarTest {
 
   @Test
   void fiveYearsPassTheBar() throws WorkspaceException {
-    List<Forecast> ours = ours(Horizon.FIVE_YEARS);
+    List<ScoredForecast> ours = ours(Horizon.FIVE_YEARS);
     assertThat(Scores.logLoss(ours)).isLessThan(.1417);
     assertThat(Scores.withinYearAuc(ours).orElseThrow()).isGreaterThan(.71);
     assertThat(Calibration.of(ours).slope()).isBetween(.8, 1.25);
@@ -112,7 +112,7 @@ class OutlookBarTest {
 
   @Test
   void anotherYearOfLagDoesNotUndoTheSkill() throws WorkspaceException {
-    List<Forecast> older =
+    List<ScoredForecast> older =
         OutlookModelTrainer.withDefaults().backTest(RealPanel.oneYearOlder(), Horizon.FIVE_YEARS);
     assertThat(Scores.logLoss(older)).isLessThan(Scores.logLoss(ours(Horizon.FIVE_YEARS)) + .008);
     assertThat(Scores.withinYearAuc(older).orElseThrow()).isGreaterThan(.70);

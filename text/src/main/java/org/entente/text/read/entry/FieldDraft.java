@@ -15,6 +15,12 @@ public final class FieldDraft {
 
   private FieldDraft() {}
 
+  /**
+   * A draft of the text and the fields; markup in the text is removed.
+   *
+   * @param value the value of a field; empty if it is missing
+   * @param origin where it was read; its address is replaced by that of the fields
+   */
   public static ArticleDraft of(
       String text, Function<ArticleField, Optional<String>> value, Origin origin) {
     boolean markup = MARKUP.matcher(text).find();

@@ -13,6 +13,7 @@ public final class Problems {
   private final List<Problem> kept = new ArrayList<>();
   private long count;
 
+  /** Counts a problem, and keeps it if it is among the first {@value #MOST_KEPT}. */
   public void add(Problem problem) {
     count++;
     if (kept.size() < MOST_KEPT) {

@@ -7,6 +7,7 @@ public final class TooLarge extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /** With a message that names the bound. */
   public TooLarge(String message) {
     super(message);
   }

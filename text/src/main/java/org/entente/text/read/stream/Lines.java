@@ -28,6 +28,11 @@ public final class Lines {
   private boolean tooLong;
   private long number;
 
+  /**
+   * Over a stream, which the caller closes.
+   *
+   * @param longest the most bytes of a line; the text of a longer one is not kept
+   */
   public Lines(InputStream stream, int longest) {
     this.stream = stream;
     this.longest = longest;

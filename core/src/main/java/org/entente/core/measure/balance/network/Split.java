@@ -38,6 +38,11 @@ public record Split(List<Boolean> sides, List<SignedEdge> frustrated) {
     return new Split(sides, frustrated);
   }
 
+  /**
+   * The same, of sides by number of node.
+   *
+   * @throws IllegalArgumentException if there is not one side for each node
+   */
   public static Split of(SignedNetwork network, boolean[] sides) {
     List<Boolean> list = new ArrayList<>();
     for (boolean side : sides) {

@@ -32,6 +32,11 @@ public final class Core {
     via = new int[2 * links];
   }
 
+  /**
+   * The part of a graph on some of its links, its nodes numbered anew.
+   *
+   * @param pairs the two ends of each link, by their numbers in the graph
+   */
   public static Core of(WeightedGraph graph, List<int[]> pairs) {
     TreeSet<Integer> nodes = new TreeSet<>();
     pairs.forEach(
@@ -81,6 +86,7 @@ public final class Core {
     via[at] = link;
   }
 
+  /** How many nodes there are. */
   public int size() {
     return labels.length;
   }

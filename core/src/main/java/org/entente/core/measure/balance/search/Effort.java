@@ -14,6 +14,7 @@ public final class Effort {
   private int branches;
   private boolean stopped;
 
+  /** With enumeration of small networks. */
   public Effort(FrustrationSettings settings) {
     this(settings, true);
   }

@@ -22,6 +22,11 @@ public final class Relocation {
   private final int[] bloc;
   private final int[][] pull;
 
+  /**
+   * Of a network into blocs.
+   *
+   * @param k the most blocs, 1 or more; no more than nodes are used
+   */
   public Relocation(SignedNetwork network, int k, FrustrationSettings settings) {
     this.network = network;
     this.k = Math.min(k, Math.max(1, network.size()));

@@ -1,4 +1,4 @@
-package org.entente.core.assessment.leg;
+package org.entente.core.assessment.situation;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +26,8 @@ public final class Interactions {
   private final List<Event> events;
   private final Map<String, List<Event>> byPair = new HashMap<>();
 
-  public Interactions(Records known) {
+  /** Over the events of a view as of a date. */
+  Interactions(Records known) {
     this.known = known;
     this.events = known.of(Event.class);
     for (Event event : events) {
@@ -66,7 +67,7 @@ public final class Interactions {
   }
 
   /** What the first did to the second, and what both did together, oldest first. */
-  List<Event> directed(String actor, String other, Span period) {
+  public List<Event> directed(String actor, String other, Span period) {
     return select(between(actor, other), period, event -> event.directed(actor, other));
   }
 

@@ -10,10 +10,10 @@ import java.util.List;
  * @param on the date
  * @param notes what a reader must know of the data in use, one sentence each
  */
-public record Opening(List<String> members, LocalDate on, List<String> notes) {
+public record FirstPage(List<String> members, LocalDate on, List<String> notes) {
 
   /** Copies the lists. */
-  public Opening {
+  public FirstPage {
     members = List.copyOf(members);
     notes = List.copyOf(notes);
   }

@@ -1,4 +1,4 @@
-package org.entente.core.assessment.leg;
+package org.entente.core.assessment.situation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

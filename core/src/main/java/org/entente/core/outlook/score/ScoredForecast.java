@@ -8,10 +8,10 @@ package org.entente.core.outlook.score;
  * @param probability forecast, above 0 and below 1
  * @param happened whether the event came
  */
-public record Forecast(int alliance, int year, double probability, boolean happened) {
+public record ScoredForecast(int alliance, int year, double probability, boolean happened) {
 
   /** Checks the probability. */
-  public Forecast {
+  public ScoredForecast {
     if (!(probability > 0 && probability < 1)) {
       throw new IllegalArgumentException(
           "forecast of alliance " + alliance + " in " + year + " is " + probability);
@@ -19,13 +19,14 @@ public record Forecast(int alliance, int year, double probability, boolean happe
   }
 
   /** With a probability kept between one in a million and that below 1. */
-  public static Forecast ofLogOdds(int alliance, int year, double logOdds, boolean happened) {
+  public static ScoredForecast ofLogOdds(int alliance, int year, double logOdds, boolean happened) {
     double probability = 1 / (1 + Math.exp(-logOdds));
-    return new Forecast(alliance, year, Math.min(1 - 1e-6, Math.max(1e-6, probability)), happened);
+    return new ScoredForecast(
+        alliance, year, Math.min(1 - 1e-6, Math.max(1e-6, probability)), happened);
   }
 
   /** The same with other log-odds. */
-  public Forecast withLogOdds(double logOdds) {
+  public ScoredForecast withLogOdds(double logOdds) {
     return ofLogOdds(alliance, year, logOdds, happened);
   }
 
