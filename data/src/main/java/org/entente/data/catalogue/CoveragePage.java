@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A Markdown page made from the catalogue: how far each data set reaches and what it carries on,
- * which tables are computed, and how the makers hand the data out.
+ * A Markdown page made from the catalogue: how far each data set reaches and which older one it
+ * continues, which tables are computed, and how the publishers distribute the data.
  */
 public final class CoveragePage {
 
@@ -24,7 +24,7 @@ public final class CoveragePage {
     StringBuilder page =
         new StringBuilder("# How far the data reach, and where they come from\n\n");
     page.append(
-        "This page is made from the catalogue; a test renews it. What each column says is in [data.md](data.md).\n\n");
+        "This page is generated from the catalogue, and a test compares it. [data.md](data.md) explains every column.\n\n");
     reach(page);
     computed(page);
     makers(page);
@@ -34,10 +34,10 @@ public final class CoveragePage {
   private void reach(StringBuilder page) {
     page.append("## Last year before and now\n\n");
     page.append(
-        "Before: the last year of what was on board before the newer releases; a dash where nothing was. "
-            + "Now: the last year with the newest release on board. The older release stays: published results rest on it.\n\n");
+        "*Before* is the last year before the newer releases were added, or a dash if there was no such data set. "
+            + "*Now* is the last year of the newest release in the catalogue. Older releases stay available, because published results rest on them.\n\n");
     page.append(
-        "| data set | what | carries on | before | now |\n| --- | --- | --- | ---: | ---: |\n");
+        "| data set | what | continues | before | now |\n| --- | --- | --- | ---: | ---: |\n");
     for (DataSet set : catalogue.all()) {
       if (carriedOn(set)) {
         continue;
@@ -71,12 +71,12 @@ public final class CoveragePage {
   private void computed(StringBuilder page) {
     page.append("## Computed tables\n\n");
     page.append(
-        "Made when the tables that they need are loaded. A table that writes states by name has one of places beside it, `NAME_states`: "
-            + "for every cell and year the state, by one [dated rule](../data/src/main/resources/org/entente/data/states/README.md); "
-            + "what is no state, or is not known, stands there without a code. [unplaced-names.csv](unplaced-names.csv) lists all of it.\n\n");
+        "These tables are made when the tables that they need are loaded. For a table that writes states by name, `NAME_states` gives the state for every "
+            + "cell and year by one [dated rule](../data/src/main/resources/org/entente/data/states/README.md). A name that is not a state, or is not known, "
+            + "has a row there without a code. [unplaced-names.csv](unplaced-names.csv) lists all such names.\n\n");
     page.append("| table | from | what a row is |\n| --- | --- | --- |\n");
     page.append(
-        "| `cinc` | nmc | The index of national capability by our own computation, for each state and year |\n");
+        "| `cinc` | nmc | The Composite Index of National Capability, computed from its components for each state and year |\n");
     for (DataSet set : catalogue.all()) {
       for (DataTable table : set.tables()) {
         if (!table.names().isEmpty()) {
@@ -84,7 +84,7 @@ public final class CoveragePage {
               page,
               table.name() + "_states",
               set.name(),
-              "The states that `" + table.name() + "` writes by name, year by year");
+              "The states that `" + table.name() + "` names, by year");
         }
       }
       set.derived().forEach(table -> row(page, table.name(), set.name(), table.about()));
@@ -98,11 +98,11 @@ public final class CoveragePage {
   }
 
   private void makers(StringBuilder page) {
-    page.append("## From the makers\n\n");
+    page.append("## From the publishers\n\n");
     page.append(
-        "`data get` asks the address of a file where one is on record; where the form differs from what is read, the page to get it from is named. "
-            + "Addresses and terms were found in documentation and public code. **None could be tried with this program yet:** nothing outside "
-            + "could be reached where it was written. The forms that are read as published are tested against a server that imitates them.\n\n");
+        "`data get` downloads a file if the catalogue has an address for it. If the published form cannot be read as it is, this table names the page to get it from. "
+            + "Addresses and terms were found in documentation and in public code. **None of the addresses could be tried:** there was no network access when "
+            + "the catalogue was written. A local server that imitates the published forms tests those that are read as published.\n\n");
     page.append(
         "| data set | address | `data get` | form | terms | seen in |\n| --- | --- | --- | --- | --- | --- |\n");
     for (DataSet set : catalogue.all()) {

@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param caveats what to know before using it
  * @param tables its tables
  * @param derived tables that are computed from them
- * @param follows older data sets on board that this one carries on
- * @param makers how the makers hand it out; empty if that is not on record
+ * @param follows older data sets in the catalogue that this one continues
+ * @param makers how its publishers distribute it; empty if that is not on record
  */
 public record DataSet(
     String name,

@@ -3,10 +3,10 @@ package org.entente.data.catalogue;
 import java.util.Optional;
 
 /**
- * How the makers of a data set hand it out.
+ * How the publishers of a data set distribute it.
  *
- * @param address the page or the file to get it from; empty if they have none that is public
- * @param form in which form: kind of file, archive, separator, names of columns that differ
+ * @param address the page or the file to get it from; empty if none is public
+ * @param form the published form: kind of file, archive, separator, names of columns that differ
  * @param terms what they ask of users
  * @param seen where address and terms were found
  * @param tried whether the address has been tried with this program; if not, the form is known from

@@ -127,7 +127,8 @@ public final class GdeltFileList {
     void line(Matcher parts);
   }
 
-  private static void lines(String name, String text, Pattern form, TableProblems problems, Use use) {
+  private static void lines(
+      String name, String text, Pattern form, TableProblems problems, Use use) {
     long number = 0;
     for (String line : text.lines().toList()) {
       number++;
@@ -136,7 +137,8 @@ public final class GdeltFileList {
         use.line(parts);
       } else if (!line.isBlank()) {
         problems.add(
-            new TableProblem(name, number, "", line, "not a line of this list", "Fetch the list again"));
+            new TableProblem(
+                name, number, "", line, "not a line of this list", "Fetch the list again"));
       }
     }
   }
