@@ -187,7 +187,7 @@ final class CasebookCommand implements Runnable {
     @Override
     public Integer call() throws CasebookException, FailedException {
       CasebookRelease release =
-          CasebookRelease.of(new CasebookReader(session.onBoard().registry()));
+          CasebookRelease.of(new CasebookReader(session.bundled().registry()));
       release.write(folder);
       session.result(
           "casebook, version " + release.version() + ": " + release.files().size() + " files\n");

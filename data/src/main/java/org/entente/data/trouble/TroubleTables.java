@@ -32,7 +32,6 @@ import org.entente.data.workspace.WorkspaceException;
  */
 public final class TroubleTables {
 
-  private static final int FIRST = 1950;
   private static final int LAST_TIES = 2018;
   private static final int LAST_SANCTIONS = 2022;
   private static final int OPEN = 9999;
@@ -58,6 +57,18 @@ public final class TroubleTables {
       "(SELECT ccode, styear AS first, CASE WHEN endyear >= 2016 THEN 9999 ELSE endyear END AS last"
           + " FROM cow_states)";
 
+  /** How the makers' numbers of states become those of the Correlates of War. */
+  private static final List<String> MACROS =
+      List.of(
+          "CREATE OR REPLACE TEMP MACRO trouble_icb(code, year) AS"
+              + " CASE WHEN code = 260 AND year >= 1990 THEN 255 ELSE code END",
+          "CREATE OR REPLACE TEMP MACRO trouble_gw(code, year) AS CASE"
+              + " WHEN code = 260 AND year >= 1990 THEN 255 WHEN code = 340 THEN 345"
+              + " WHEN code = 678 AND year >= 1990 THEN 679 ELSE code END",
+          // the sanctions data go on writing North Yemen for the state that is unified since 1990
+          "CREATE OR REPLACE TEMP MACRO trouble_gsdb(code, year) AS"
+              + " CASE WHEN code = 678 AND year >= 1990 THEN 679 ELSE code END");
+
   private final Store store;
 
   /** Over an open database. */
@@ -75,6 +86,9 @@ public final class TroubleTables {
     try {
       for (String table : DATA_SETS.keySet().stream().sorted().toList()) {
         require(table);
+      }
+      for (String macro : MACROS) {
+        store.execute(macro);
       }
       List<SanctionSpell> sanctions = sanctions();
       return new TroubleData(
@@ -110,19 +124,11 @@ public final class TroubleTables {
     add(
         events,
         TroubleSource.CRISIS,
-        "SELECT "
-            + germany("statea")
-            + ", "
-            + germany("stateb")
-            + ", year, 0 FROM icb_dyads_16 WHERE statea <> stateb GROUP BY ALL");
+        "SELECT trouble_icb(statea, year), trouble_icb(stateb, year), year, 0 FROM icb_dyads_16 WHERE statea <> stateb GROUP BY ALL");
     add(
         events,
         TroubleSource.WAR,
-        "SELECT "
-            + gleditschWard("gwno_a")
-            + " AS a, "
-            + gleditschWard("gwno_b")
-            + " AS b, year, 0 FROM ucdp_acd WHERE type_of_conflict = 'interstate'"
+        "SELECT trouble_gw(gwno_a, year) AS a, trouble_gw(gwno_b, year) AS b, year, 0 FROM ucdp_acd WHERE type_of_conflict = 'interstate'"
             + " AND gwno_b IS NOT NULL GROUP BY ALL HAVING a <> b");
     add(
         events,
@@ -153,31 +159,15 @@ public final class TroubleTables {
     return Pair.of(row.getInt(1), row.getInt(2));
   }
 
-  private static String germany(String column) {
-    return "CASE WHEN " + column + " = 260 AND year >= 1990 THEN 255 ELSE " + column + " END";
-  }
-
-  private static String gleditschWard(String column) {
-    return "CASE WHEN "
-        + column
-        + " = 260 AND year >= 1990 THEN 255 WHEN "
-        + column
-        + " = 340 THEN 345 WHEN "
-        + column
-        + " = 678 AND year >= 1990 THEN 679 ELSE "
-        + column
-        + " END";
-  }
-
   private List<SanctionSpell> sanctions() throws SQLException {
     return store.query(
-        "SELECT s.sender, s.target, g.begin_year, g.end_year FROM sanction_dyad_year s"
+        "SELECT trouble_gsdb(s.sender, s.year), trouble_gsdb(s.target, s.year), g.begin_year, g.end_year FROM sanction_dyad_year s"
             + " JOIN gsdb g USING (case_id)"
             + " JOIN "
             + MEMBERS
-            + " a ON a.ccode = s.sender AND s.year BETWEEN a.first AND a.last JOIN "
+            + " a ON a.ccode = trouble_gsdb(s.sender, s.year) AND s.year BETWEEN a.first AND a.last JOIN "
             + MEMBERS
-            + " b ON b.ccode = s.target AND s.year BETWEEN b.first AND b.last"
+            + " b ON b.ccode = trouble_gsdb(s.target, s.year) AND s.year BETWEEN b.first AND b.last"
             + " WHERE s.year = g.begin_year AND g.objective <> 'other' AND s.sender <> s.target"
             + " ORDER BY ALL",
         row ->
@@ -229,9 +219,7 @@ public final class TroubleTables {
         "SELECT ccode, year, v2x_polyarchy FROM democracy_cow WHERE v2x_polyarchy IS NOT NULL",
         row -> facts.addDemocracy(row.getInt(1), row.getInt(2), row.getDouble(3)));
     each(
-        "SELECT "
-            + gleditschWard("gwno_a")
-            + ", year, max(intensity_level) FROM ucdp_acd"
+        "SELECT trouble_gw(gwno_a, year), year, max(intensity_level) FROM ucdp_acd"
             + " WHERE type_of_conflict IN ('intrastate', 'II') AND gwno_a IS NOT NULL GROUP BY ALL",
         row -> facts.addCivilConflict(row.getInt(1), row.getInt(2), row.getInt(3)));
     return facts;
@@ -254,37 +242,35 @@ public final class TroubleTables {
   }
 
   private AlliedPairs pairs(int carriedTo) throws SQLException {
-    Map<Boolean, List<PairYear>> rows = new HashMap<>();
-    rows.put(true, new ArrayList<>());
-    rows.put(false, new ArrayList<>());
+    List<PairYear> defence = new ArrayList<>();
+    List<PairYear> other = new ArrayList<>();
+    Map<Integer, List<int[]>> members = new HashMap<>();
     each(
-        "WITH ties AS (SELECT least(ccode1, ccode2) AS a, greatest(ccode1, ccode2) AS b, year,"
+        "SELECT ccode, styear, endyear FROM cow_states",
+        row ->
+            members
+                .computeIfAbsent(row.getInt(1), key -> new ArrayList<>())
+                .add(new int[] {row.getInt(2), row.getInt(3) >= 2016 ? OPEN : row.getInt(3)}));
+    each(
+        "SELECT least(ccode1, ccode2) AS a, greatest(ccode1, ccode2) AS b, year,"
             + " max(greatest(atop_defense, atop_offense)) AS defence,"
             + " max(greatest(atop_neutral, atop_nonagg, atop_consul)) AS other"
-            + " FROM atop_dyad_year WHERE year BETWEEN "
-            + FIRST
-            + " AND "
-            + LAST_TIES
-            + " GROUP BY ALL), carried AS (SELECT * FROM ties UNION ALL"
-            + " SELECT a, b, range, defence, other FROM ties, range("
-            + (LAST_TIES + 1)
-            + ", "
-            + (carriedTo + 1)
-            + ") WHERE year = "
-            + LAST_TIES
-            + ") SELECT a, b, year, defence FROM carried WHERE (defence = 1 OR other = 1)"
-            + member("a")
-            + member("b")
-            + " ORDER BY year, a, b",
-        row -> rows.get(row.getInt(4) == 1).add(new PairYear(pair(row), row.getInt(3))));
-    return new AlliedPairs(rows.get(true), rows.get(false));
+            + " FROM atop_dyad_year WHERE year >= 1950 GROUP BY ALL"
+            + " HAVING defence = 1 OR other = 1 ORDER BY year, a, b",
+        row -> {
+          List<PairYear> kind = row.getInt(4) == 1 ? defence : other;
+          int last = row.getInt(3) == LAST_TIES ? Math.max(LAST_TIES, carriedTo) : row.getInt(3);
+          for (int year = row.getInt(3); year <= last; year++) {
+            if (isMember(members, row.getInt(1), year) && isMember(members, row.getInt(2), year)) {
+              kind.add(new PairYear(pair(row), year));
+            }
+          }
+        });
+    return new AlliedPairs(defence.stream().sorted().toList(), other.stream().sorted().toList());
   }
 
-  private static String member(String column) {
-    return " AND EXISTS (SELECT 1 FROM "
-        + MEMBERS
-        + " m WHERE m.ccode = "
-        + column
-        + " AND year BETWEEN m.first AND m.last)";
+  private static boolean isMember(Map<Integer, List<int[]>> members, int state, int year) {
+    return members.getOrDefault(state, List.of()).stream()
+        .anyMatch(spell -> spell[0] <= year && year <= spell[1]);
   }
 }

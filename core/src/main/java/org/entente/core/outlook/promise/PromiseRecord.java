@@ -99,8 +99,12 @@ public record PromiseRecord(List<PromiseCase> cases) {
    */
   public List<PromiseRate> perhapsCalled() {
     return List.of(
-        beside("perhaps called for, to 1944: fought beside", years(1816, 1944).and(PromiseRecord::perhapsHelp)),
-        beside("perhaps called for, from 1945: fought beside", years(1945, Integer.MAX_VALUE).and(PromiseRecord::perhapsHelp)));
+        beside(
+            "perhaps called for, to 1944: fought beside",
+            years(1816, 1944).and(PromiseRecord::perhapsHelp)),
+        beside(
+            "perhaps called for, from 1945: fought beside",
+            years(1945, Integer.MAX_VALUE).and(PromiseRecord::perhapsHelp)));
   }
 
   private static boolean perhapsHelp(PromiseCase c) {

@@ -118,7 +118,9 @@ public final class InputReader {
     set(values, TroubleInput.RECENT_TROUBLE, Math.log1p(faded(years, year, 2)));
     long ten = java.util.Arrays.stream(years).filter(y -> y > year - 10).count();
     set(values, TroubleInput.TEN_YEARS, Math.log1p(ten));
-    int seen = Math.min(year, events.incidentsTo());
+    int end = Math.min(year, events.incidentsTo());
+    // a later incident that is on record says that the pair was watched until then
+    int seen = events.happened(pair, end + 1, year, INCIDENTS) ? year : end;
     int[] incidents = events.years(pair, seen - HISTORY, seen, INCIDENTS);
     set(values, TroubleInput.RECENT_INCIDENTS, Math.log1p(faded(incidents, seen, 2)));
     double hostility = 0;
