@@ -255,7 +255,8 @@ final class Factuality {
 
   /** A year well before the text's own, or a named era. */
   private boolean isHistorical(int verb) {
-    if (s.is(verb, "acl") && s.has(verb, "advmod", "when") && isLongAgo(s.head(verb))) {
+    boolean when = s.is(verb, "acl") && s.head(verb) >= 0 && s.has(verb, "advmod", "when");
+    if (when && isLongAgo(s.head(verb))) {
       return true;
     }
     for (int child : s.children(verb)) {

@@ -110,6 +110,19 @@ class RobustnessTest {
   }
 
   @Test
+  void aRelativeClauseThatBelongsToNothing() {
+    List<Token> words =
+        List.of(
+            new Token("retreated", "retreat", "VBD", false, 0, 9),
+            new Token("when", "when", "WRB", false, 10, 14));
+    ParsedSentence tree =
+        new ParsedSentence(
+            new Sentence(words, 0, 14), List.of(new Arc(-1, "acl:relcl"), new Arc(0, "advmod")));
+    assertThatCode(() -> EventCoder.withDefaults().code(tree, new Discourse(), Optional.empty()))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void senselessTexts() {
     Models.needed();
     SplittableRandom random = new SplittableRandom(7);
