@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.language.ParsedSentence;
 
@@ -14,61 +15,6 @@ import org.entente.text.language.ParsedSentence;
  * phrase inside ("the president of Armenia"), or by reference ("it", "both sides").
  */
 public final class ActorFinder {
-  private static final Set<String> INNER = Set.of("of", "from", "to", "for", "in", "within");
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          "group",
-          "member",
-          "hundred",
-          "thousand",
-          "dozen",
-          "number",
-          "team",
-          "series",
-          "score",
-          "delegation",
-          "million",
-          "part",
-          "most",
-          "majority",
-          "supporter",
-          "third",
-          "half",
-          "some",
-          "many",
-          "one",
-          "two",
-          "several",
-          "none",
-          "all",
-          "each",
-          "follower",
-          "handful");
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "state", "announce", "declare", "write", "warn");
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "it", "they", "he", "she", "we", "who", "which", "that", "them", "its", "their", "his",
-          "her", "him", "our", "us");
-  private static final Set<String> PAIR =
-      Set.of(
-          "country",
-          "side",
-          "nation",
-          "neighbor",
-          "neighbour",
-          "ally",
-          "government",
-          "state",
-          "both",
-          "leader",
-          "minister",
-          "two",
-          "capital",
-          "president",
-          "rival",
-          "partner");
-
   private final ParsedSentence sentence;
   private final Mention[] covering;
   private final List<Mention> mentions;
@@ -107,10 +53,14 @@ public final class ActorFinder {
 
   /** The actors in phrases inside a phrase that have one of these prepositions, or any. */
   public List<ActorRef> inside(int head, Set<String> prepositions) {
+    return inside(head, prepositions::contains);
+  }
+
+  private List<ActorRef> inside(int head, Predicate<String> prepositions) {
     List<ActorRef> found = new ArrayList<>();
     for (int child : sentence.children(head)) {
       boolean phrase = sentence.is(child, "nmod") || sentence.is(child, "obl");
-      if (phrase && sentence.preposition(child).filter(prepositions::contains).isPresent()) {
+      if (phrase && sentence.preposition(child).filter(prepositions).isPresent()) {
         List<ActorRef> named = of(child);
         found.addAll(named.isEmpty() ? inside(child, prepositions) : named);
       }
@@ -123,7 +73,7 @@ public final class ActorFinder {
     for (Mention mention : mentions) {
       if (sentence
           .preposition(mention.last())
-          .filter(p -> p.equals("in") || p.equals("near"))
+          .filter(ActorWords.SETTING_PREPOSITION::has)
           .isPresent()) {
         return Optional.of(mention.actor());
       }
@@ -133,7 +83,7 @@ public final class ActorFinder {
 
   /** Whether a noun only counts members of what follows: "a group of". */
   public static boolean isPartitive(String lemma) {
-    return PARTITIVE.contains(lemma);
+    return ActorWords.PARTITIVE.has(lemma);
   }
 
   /** The names in the sentence. */
@@ -155,7 +105,7 @@ public final class ActorFinder {
       return introduce(head, named(head));
     }
     String lemma = sentence.lemma(head);
-    if (PRONOUNS.contains(lemma)
+    if (ActorWords.PRONOUN.has(lemma)
         && (sentence.token(head).tag().startsWith("PRP")
             || sentence.token(head).tag().startsWith("W"))) {
       return referred(head);
@@ -167,8 +117,8 @@ public final class ActorFinder {
     Optional<Sector> role = Roles.of(lemma).or(() -> title(head));
     List<ActorRef> found = withSector(modifiers(head), role);
     if (found.isEmpty()
-        && (role.isPresent() || PARTITIVE.contains(lemma) || sentence.token(head).isProper())) {
-      found = withSector(nested(inside(head, INNER)), role);
+        && (role.isPresent() || isPartitive(lemma) || sentence.token(head).isProper())) {
+      found = withSector(nested(inside(head, ActorWords.INNER_PREPOSITION::has)), role);
     }
     if (found.isEmpty() && sentence.token(head).isProper()) {
       found = person(head);
@@ -214,7 +164,7 @@ public final class ActorFinder {
     if (mention.kind() != ActorName.Kind.PEOPLE || !sentence.token(head).tag().endsWith("S")) {
       return List.of();
     }
-    return inside(head, Set.of("of", "in")).stream()
+    return inside(head, ActorWords.MINORITY_PREPOSITION::has).stream()
         .filter(ref -> ref.basis() == Basis.NAMED)
         .map(ref -> new ActorRef(ref.actor().as(Sector.CVL), ref.first(), ref.last(), Basis.NESTED))
         .toList();
@@ -262,7 +212,9 @@ public final class ActorFinder {
     List<ActorRef> found = modifiers(child);
     if (found.isEmpty()) {
       found =
-          Roles.of(sentence.lemma(child)).isPresent() ? nested(inside(child, INNER)) : List.of();
+          Roles.of(sentence.lemma(child)).isPresent()
+              ? nested(inside(child, ActorWords.INNER_PREPOSITION::has))
+              : List.of();
     }
     return found.isEmpty() && sentence.token(child).isProper() ? person(child) : found;
   }
@@ -297,7 +249,7 @@ public final class ActorFinder {
       return antecedent(head);
     }
     Optional<ActorRef> speaker =
-        Set.of("we", "our", "us").contains(sentence.lemma(head)) ? speaker(head) : Optional.empty();
+        ActorWords.FIRST_PERSON.has(sentence.lemma(head)) ? speaker(head) : Optional.empty();
     if (speaker.isPresent()) {
       return List.of(new ActorRef(speaker.get().actor(), head, head, Basis.REFERRED));
     }
@@ -327,7 +279,7 @@ public final class ActorFinder {
       boolean says =
           sentence.is(i, "nsubj")
               && sentence.head(i) >= 0
-              && SAYING.contains(sentence.lemma(sentence.head(i)));
+              && ActorWords.SAYING.has(sentence.lemma(sentence.head(i)));
       if (says && !sentence.token(i).tag().startsWith("PRP")) {
         List<ActorRef> found = one(i);
         if (!found.isEmpty() && found.get(0).basis() != Basis.DOMESTIC) {
@@ -341,7 +293,7 @@ public final class ActorFinder {
   /** The nearest subject to the left that names an actor, else the nearest name. */
   private Optional<ActorRef> subjectBefore(int head) {
     for (int i = head - 1; i >= 0; i--) {
-      if (sentence.is(i, "nsubj") && !PRONOUNS.contains(sentence.lemma(i))) {
+      if (sentence.is(i, "nsubj") && !ActorWords.PRONOUN.has(sentence.lemma(i))) {
         List<ActorRef> found = one(i);
         if (!found.isEmpty() && found.get(0).basis() != Basis.DOMESTIC) {
           return Optional.of(found.get(0));
@@ -362,7 +314,7 @@ public final class ActorFinder {
             || sentence.has(head, "cc:preconj", "both")
             || sentence.has(head, "amod", "both");
     boolean both = lemma.equals("both") && !sentence.token(head).isVerb();
-    if (!both && !(two && PAIR.contains(lemma))) {
+    if (!both && !(two && ActorWords.PAIR.has(lemma))) {
       return List.of();
     }
     List<ActorRef> refs = new ArrayList<>();

@@ -3,12 +3,13 @@ package org.entente.text.actor;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.text.actor.ActorName.Kind;
 import org.entente.text.language.Sentence;
+import org.entente.text.table.Tables;
 
 /**
  * Finds the names of actors in a sentence, hyphenated ones too: "US-Japan" names two,
@@ -17,11 +18,7 @@ import org.entente.text.language.Sentence;
 public final class ActorMatcher implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "Sino", "CHN", "Russo", "RUS", "Franco", "FRA", "Anglo", "GBR", "Indo", "IND", "Serbo",
-          "SRB", "Greco", "GRC", "Turco", "TUR", "Nippo", "JPN");
-  private static final Set<String> LEADING = Set.of("led", "member", "dominated", "commanded");
+  private static final Map<String, Actor> PREFIXES = prefixes();
 
   private final ActorDictionary dictionary;
 
@@ -59,7 +56,7 @@ public final class ActorMatcher implements Serializable {
     }
     Optional<Actor> left = part(word.substring(0, hyphen));
     String rest = word.substring(hyphen + 1);
-    if (left.isPresent() && LEADING.contains(rest)) {
+    if (left.isPresent() && ActorWords.LED.has(rest)) {
       mentions.add(new Mention(left.get(), Kind.PEOPLE, at, at));
       return;
     }
@@ -74,9 +71,15 @@ public final class ActorMatcher implements Serializable {
   }
 
   private Optional<Actor> part(String word) {
-    if (PREFIXES.containsKey(word)) {
-      return Optional.of(Actor.of(PREFIXES.get(word)));
+    return Optional.ofNullable(PREFIXES.get(word))
+        .or(() -> dictionary.single(word).map(ActorName::actor));
+  }
+
+  private static Map<String, Actor> prefixes() {
+    Map<String, Actor> prefixes = new HashMap<>();
+    for (String[] row : Tables.read(ActorMatcher.class, "prefixes.psv")) {
+      Tables.values(row, 1).forEach(prefix -> prefixes.put(prefix, Actor.of(row[0])));
     }
-    return dictionary.single(word).map(ActorName::actor);
+    return Map.copyOf(prefixes);
   }
 }

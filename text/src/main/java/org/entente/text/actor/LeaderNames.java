@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.text.actor.ActorName.Kind;
+import org.entente.text.table.Tables;
 
 /**
  * Names of listed leaders: by full name, and by last name where that is neither a common word nor
@@ -16,8 +17,6 @@ import org.entente.text.actor.ActorName.Kind;
  */
 final class LeaderNames {
   private static final int SHORTEST = 4;
-  private static final Set<String> FAMILY_NAME_FIRST =
-      Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "VDR", "RVN", "KHM", "LAO", "MMR");
   private static final Set<String> COMMON = common();
 
   private LeaderNames() {}
@@ -36,7 +35,7 @@ final class LeaderNames {
         names.add(name(full, term));
       }
       String last = full.substring(full.lastIndexOf(' ') + 1);
-      boolean stands = full.indexOf(' ') < 0 || !FAMILY_NAME_FIRST.contains(term.code());
+      boolean stands = full.indexOf(' ') < 0 || !ActorWords.FAMILY_NAME_FIRST.has(term.code());
       if (stands && last.length() >= SHORTEST && Character.isUpperCase(last.charAt(0))) {
         byLastName.computeIfAbsent(last, n -> new ArrayList<>()).add(term);
       }

@@ -3,6 +3,7 @@ package org.entente.text.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.text.table.Tables;
 
 /** Which part of a society a common noun names: "troops" are MIL. */
 public final class Roles {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.text.actor.ActorName.Kind;
+import org.entente.text.table.Tables;
 
 /** The dictionary's own tables. */
 final class StandardNames {

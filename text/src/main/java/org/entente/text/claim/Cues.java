@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.entente.text.actor.Tables;
 import org.entente.text.language.Sentence;
 import org.entente.text.language.Token;
+import org.entente.text.table.Tables;
 
 /** Words that say that somebody speaks. */
 final class Cues {

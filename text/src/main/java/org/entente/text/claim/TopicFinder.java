@@ -10,7 +10,7 @@ import java.util.Set;
 import org.entente.core.claim.ClaimTopic;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceDirection;
-import org.entente.text.actor.Tables;
+import org.entente.text.table.Tables;
 
 /**
  * The forces that some words speak to, by a table of phrases. A denial near a phrase turns what it

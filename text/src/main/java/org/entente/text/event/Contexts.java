@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.text.actor.Tables;
 import org.entente.text.language.ParsedSentence;
+import org.entente.text.table.Tables;
 
 /** PLOVER contexts by the words of a sentence. */
 final class Contexts {

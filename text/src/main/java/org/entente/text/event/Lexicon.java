@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.record.EventType;
-import org.entente.text.actor.Tables;
 import org.entente.text.language.Sentence;
 import org.entente.text.language.Token;
+import org.entente.text.table.Tables;
 
 /** The language of politics, as tables: rules by verb, classes of nouns, operators. */
 final class Lexicon {

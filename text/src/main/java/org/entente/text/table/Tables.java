@@ -1,4 +1,4 @@
-package org.entente.text.actor;
+package org.entente.text.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,19 +6,28 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tables of text: columns separated by a bar, values in a column by a semicolon, comments after #.
+ * Reads tables of text: a line for each row, columns separated by a bar, several values in a column
+ * by semicolons. Empty lines and lines that begin with # are skipped.
  */
 public final class Tables {
   private Tables() {}
 
-  /** The rows of a table that lies beside a class. */
+  /**
+   * The rows of a table, as columns.
+   *
+   * @param beside a class of the package in which the table lies
+   * @param name of the file
+   * @throws IllegalStateException if there is no such file
+   */
   public static List<String[]> read(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("resource " + name + " of " + beside + " is not there");
+        throw new IllegalStateException(
+            name + ": not found beside " + beside.getName() + "; add it to the resources");
       }
       return rows(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -34,12 +43,12 @@ public final class Tables {
         .toList();
   }
 
-  /** The values of a column; none for an empty one or one that the row lacks. */
+  /** The values of a column; none for an empty column or one that the row lacks. */
   public static List<String> values(String[] row, int column) {
     if (column >= row.length || row[column].isBlank()) {
       return List.of();
     }
-    return java.util.Arrays.stream(row[column].split(";"))
+    return Arrays.stream(row[column].split(";"))
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
