@@ -75,16 +75,12 @@ final class Dates {
   }
 
   private Optional<LocalDate> relative(String word) {
-    switch (word) {
-      case "today", "tonight":
-        return Optional.of(published);
-      case "yesterday":
-        return Optional.of(published.minusDays(1));
-      case "tomorrow":
-        return Optional.of(published.plusDays(1));
-      default:
-        return Optional.empty();
+    if (EventWords.TODAY.has(word)) {
+      return Optional.of(published);
     }
+    return EventWords.YESTERDAY.has(word)
+        ? Optional.of(published.minusDays(1))
+        : Optional.of(published.plusDays(1)).filter(day -> EventWords.TOMORROW.has(word));
   }
 
   private Optional<LocalDate> weekday(String word, boolean future) {

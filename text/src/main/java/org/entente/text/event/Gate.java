@@ -1,7 +1,6 @@
 package org.entente.text.event;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.actor.Discourse;
 import org.entente.text.actor.Mention;
 import org.entente.text.actor.Roles;
@@ -20,26 +19,6 @@ public enum Gate {
    */
   DYAD;
 
-  private static final Set<String> REFERRING =
-      Set.of(
-          "it",
-          "they",
-          "he",
-          "she",
-          "its",
-          "their",
-          "his",
-          "her",
-          "him",
-          "them",
-          "both",
-          "two",
-          "neighbor",
-          "neighbour",
-          "counterpart",
-          "north",
-          "south");
-
   /** Whether a sentence with these names passes. */
   boolean passes(Sentence sentence, List<Mention> mentions, Discourse discourse) {
     long actors = mentions.stream().map(m -> m.actor().code()).distinct().count();
@@ -56,7 +35,7 @@ public enum Gate {
   private static boolean pointsBack(Sentence sentence, Discourse discourse) {
     for (Token token : sentence.tokens()) {
       boolean person = token.isCapitalised() && discourse.person(token.text()).isPresent();
-      if (person || REFERRING.contains(token.lemma())) {
+      if (person || EventWords.REFERRING.has(token.lemma())) {
         return true;
       }
     }
