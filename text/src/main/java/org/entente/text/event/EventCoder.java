@@ -145,19 +145,25 @@ public final class EventCoder implements Serializable {
       List<Mention> mentions,
       Discourse discourse,
       Optional<LocalDate> published) {
-    ActorFinder finder = new ActorFinder(sentence, mentions, discourse);
-    SentenceCoder coder = new SentenceCoder(sentence, finder, published);
-    List<Draft> drafts = onTopic(sentence, coder.drafts());
-    List<CodedEvent> events = new Finishing(sentence, coder, published).finish(drafts);
+    Participants who = new Participants(sentence, new ActorFinder(sentence, mentions, discourse));
+    Factuality factuality = new Factuality(sentence, published);
+    List<EventDraft> drafts =
+        onTopic(sentence, new SentenceCoder(sentence, who, factuality).drafts());
+    RoleSettler roles = new RoleSettler(sentence, who);
+    EventBuilder builder = new EventBuilder(sentence, who, published);
+    List<CodedEvent> events =
+        EventSelection.of(drafts.stream().map(roles::settled).toList()).stream()
+            .map(builder::event)
+            .toList();
     Outcome outcome =
         !events.isEmpty()
             ? Outcome.CODED
             : drafts.isEmpty() ? Outcome.NO_TRIGGER : Outcome.NO_ACTOR;
-    List<String> rules = drafts.stream().map(Draft::rule).toList();
+    List<String> rules = drafts.stream().map(EventDraft::ruleId).toList();
     return new Coding(events, List.of(explanation(sentence.sentence(), outcome, rules, mentions)));
   }
 
-  private static List<Draft> onTopic(ParsedSentence sentence, List<Draft> drafts) {
+  private static List<EventDraft> onTopic(ParsedSentence sentence, List<EventDraft> drafts) {
     return Contexts.isOffTopic(sentence)
         ? drafts.stream().filter(d -> OFFICIAL.contains(d.type())).toList()
         : drafts;

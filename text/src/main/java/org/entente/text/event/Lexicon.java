@@ -1,6 +1,7 @@
 package org.entente.text.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,38 +13,57 @@ import org.entente.text.language.Sentence;
 import org.entente.text.language.Token;
 import org.entente.text.table.Tables;
 
-/** The language of politics, as tables: rules by verb, classes of nouns, operators. */
+/** The language of politics, as tables: rules by verb, nouns, operators. */
 final class Lexicon {
+  private static final String RULES = "rules.psv";
+  private static final String OPERATORS = "operators.psv";
   private static final Lexicon STANDARD = new Lexicon();
 
+  private final NounTable nouns = new NounTable();
   private final Map<String, List<Rule>> byVerb = new HashMap<>();
-  private final Map<String, Set<String>> classes = new HashMap<>();
-  private final Map<String, Rule> nominal = new HashMap<>();
-  private final Map<String, List<Rule>> firstWords = new HashMap<>();
+  private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
+  private final Map<Rule.Mark, Rule> withoutVerb = new HashMap<>();
   private final Map<String, Operator> operators = new HashMap<>();
 
   private Lexicon() {
-    Tables.read(Lexicon.class, "nouns.psv").forEach(this::addNouns);
-    Tables.read(Lexicon.class, "rules.psv").forEach(this::addRule);
-    Tables.read(Lexicon.class, "operators.psv").forEach(this::addOperator);
+    Tables.read(Lexicon.class, RULES).forEach(this::addRule);
+    Tables.read(Lexicon.class, OPERATORS).forEach(this::addOperator);
   }
 
   static Lexicon standard() {
     return STANDARD;
   }
 
-  /** Rules of a verb, with its particle if it has one ("call off"), in order of the table. */
+  /** The classes of nouns. */
+  NounTable nouns() {
+    return nouns;
+  }
+
+  /** The rules of a verb, with its particle if it has one ("call off"), in order of the table. */
   List<Rule> rules(String verb) {
     return byVerb.getOrDefault(verb, List.of());
+  }
+
+  /**
+   * The rule without verbs that has this mark.
+   *
+   * @throws IllegalStateException if the table has none
+   */
+  Rule rule(Rule.Mark mark) {
+    return Optional.ofNullable(withoutVerb.get(mark))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    RULES + ": no row without verbs is marked " + mark + "; add one"));
   }
 
   Optional<Operator> operator(String lemma) {
     return Optional.ofNullable(operators.get(lemma));
   }
 
-  /** The event that a noun names by itself. */
-  Optional<Rule> nominal(String noun) {
-    return Optional.ofNullable(nominal.get(noun));
+  /** Whether a lemma is an operator of this kind. */
+  boolean is(String lemma, Operator operator) {
+    return operators.get(lemma) == operator;
   }
 
   /**
@@ -59,71 +79,46 @@ final class Lexicon {
   private boolean mayFire(Token token, Set<String> lemmas) {
     String lemma = token.lemma();
     if (token.isNoun()) {
-      return nominal.containsKey(lemma);
+      return nouns.rule(lemma).isPresent();
     }
-    if (operator(lemma).filter(o -> o != Operator.SAY && o != Operator.BEGIN).isPresent()) {
-      return true;
-    }
-    return firstWords.getOrDefault(lemma, List.of()).stream()
-        .anyMatch(
-            rule ->
-                rule.objects().isEmpty()
-                    || rule.objects().stream().anyMatch(o -> mayBe(o, lemmas)));
-  }
-
-  private boolean mayBe(String object, Set<String> lemmas) {
-    String noun = object.substring(object.indexOf(':') + 1);
-    if (!noun.startsWith("@")) {
-      return lemmas.contains(noun) || noun.contains(" ");
-    }
-    Set<String> members = classes.get(noun.substring(1));
-    return members == null || lemmas.stream().anyMatch(members::contains);
-  }
-
-  boolean isIn(String noun, String nounClass) {
-    return classes.getOrDefault(nounClass, Set.of()).contains(noun);
-  }
-
-  private void addNouns(String[] row) {
-    Set<String> nouns = new HashSet<>(Tables.values(row, 2));
-    classes.put(row[0], nouns);
-    if (!row[1].isBlank()) {
-      Rule rule =
-          new Rule(
-              "noun-" + row[0].toLowerCase(java.util.Locale.ROOT),
-              EventType.valueOf(row[1]),
-              false,
-              "",
-              nouns,
-              List.of(),
-              List.of("against", "on", "with", "to", "of", "for", "into", "in", "between", "from"));
-      nouns.forEach(noun -> nominal.putIfAbsent(noun, rule));
-    }
+    boolean operator =
+        operator(lemma).filter(o -> o != Operator.SAY && o != Operator.BEGIN).isPresent();
+    return operator
+        || byFirstWord.getOrDefault(lemma, List.of()).stream()
+            .anyMatch(rule -> rule.mayFire(lemmas));
   }
 
   private void addRule(String[] row) {
-    boolean inverted = row[1].startsWith("<");
     Rule rule =
         new Rule(
             row[0],
-            EventType.valueOf(inverted ? row[1].substring(1) : row[1]),
-            inverted,
+            Tables.constant(EventType.class, RULES, row[1]),
             row[2],
-            Set.copyOf(Tables.values(row, 3)),
-            Tables.values(row, 4),
-            slots(row));
-    for (String verb : Tables.values(row, 3)) {
+            Tables.values(row, 4).stream().map(o -> ObjectPattern.parse(o, nouns::nouns)).toList(),
+            Slot.of(row[5].isBlank() ? List.of("obj") : List.of(row[5].split(","))),
+            marks(row));
+    List<String> verbs = Tables.values(row, 3);
+    for (String verb : verbs) {
       byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule);
-      firstWords.computeIfAbsent(verb.split(" ")[0], v -> new ArrayList<>()).add(rule);
+      byFirstWord.computeIfAbsent(verb.split(" ")[0], v -> new ArrayList<>()).add(rule);
+    }
+    if (verbs.isEmpty()) {
+      rule.marks().forEach(mark -> withoutVerb.put(mark, rule));
     }
   }
 
-  private static List<String> slots(String[] row) {
-    return row.length > 5 ? List.of(row[5].split(",")) : List.of("obj");
+  private static Set<Rule.Mark> marks(String[] row) {
+    Set<Rule.Mark> marks = EnumSet.noneOf(Rule.Mark.class);
+    if (row.length > 6) {
+      for (String mark : row[6].split(",")) {
+        marks.add(Tables.constant(Rule.Mark.class, RULES, mark));
+      }
+    }
+    return marks;
   }
 
   private void addOperator(String[] row) {
-    Operator operator = Operator.valueOf(row[0]);
+    Operator operator = Tables.constant(Operator.class, OPERATORS, row[0]);
     Tables.values(row, 1).forEach(lemma -> operators.putIfAbsent(lemma, operator));
   }
 }

@@ -1,7 +1,6 @@
 package org.entente.text.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,57 +15,66 @@ import org.entente.text.actor.Roles;
 import org.entente.text.actor.Sector;
 import org.entente.text.language.ParsedSentence;
 
-/**
- * Who takes part in a deed: the actors of a clause's agents, and of the places where a target may
- * stand.
- */
+/** The actors of one sentence: behind a verb, and where a target may stand. */
 final class Participants {
-  private static final Set<Sector> OFFICES =
-      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.OPP, Sector.MED);
+  private static final int DEEPEST = 5;
 
   private final ParsedSentence s;
   private final ActorFinder finder;
-  private final Lexicon lexicon = Lexicon.standard();
+  private final NounTable nouns = Lexicon.standard().nouns();
 
   Participants(ParsedSentence sentence, ActorFinder finder) {
     this.s = sentence;
     this.finder = finder;
   }
 
-  /** Whether it is a state or its government that is named, and not some of its people. */
-  boolean isState(ActorRef ref) {
-    return ref.actor().sector() == Sector.GOV
-        || finder.mentions().stream()
-                .anyMatch(m -> m.covers(ref.first()) && m.kind() == ActorName.Kind.STATE)
-            && ref.actor().sector() == Sector.WHOLE;
+  /** The actors that a phrase stands for. */
+  List<ActorRef> refs(int head) {
+    return finder.of(head);
   }
 
-  /** The actors in phrases under a word that have one of these prepositions. */
-  List<ActorRef> inside(int head, Set<String> prepositions) {
-    return finder.inside(head, prepositions);
-  }
-
+  /** The actors that several phrases stand for, each once. */
   List<ActorRef> refs(List<Integer> heads) {
     Set<ActorRef> found = new LinkedHashSet<>();
     heads.forEach(head -> found.addAll(finder.of(head)));
     return List.copyOf(found);
   }
 
-  /** The actors behind a verb; a nationality makes one only of people, offices and deeds. */
+  /** The actors of a phrase, parts of a society without their society left out. */
+  List<ActorRef> actorsOf(int head) {
+    return ActorRefs.named(finder.of(head));
+  }
+
+  /** The actors in phrases under a word that have this preposition. */
+  List<ActorRef> inside(int head, String preposition) {
+    return finder.inside(head, Set.of(preposition));
+  }
+
+  /** The place or state where the sentence says that something happened. */
+  Optional<Actor> setting() {
+    return finder.setting();
+  }
+
+  /** Whether a state or its government is meant, and not some of its people. */
+  boolean isState(ActorRef ref) {
+    boolean named =
+        finder.mentions().stream()
+            .anyMatch(m -> m.covers(ref.first()) && m.kind() == ActorName.Kind.STATE);
+    return ref.actor().sector() == Sector.GOV || named && ref.actor().sector() == Sector.WHOLE;
+  }
+
+  /** The actors behind a verb; a nationality counts only before people, offices and deeds. */
   List<ActorRef> agents(Clause clause) {
     Set<ActorRef> found = new LinkedHashSet<>();
     for (int agent : clause.agents()) {
-      for (ActorRef ref : finder.of(agent)) {
-        boolean thing = ref.basis() == Basis.MODIFIER && !canAct(agent);
-        if (!thing) {
-          found.add(ref);
-        }
-      }
+      finder.of(agent).stream()
+          .filter(ref -> ref.basis() != Basis.MODIFIER || canAct(agent))
+          .forEach(found::add);
     }
     return List.copyOf(found);
   }
 
-  boolean canAct(int noun) {
+  private boolean canAct(int noun) {
     String lemma = s.lemma(noun);
     boolean organ =
         s.children(noun, "compound").stream().anyMatch(i -> Roles.of(s.lemma(i)).isPresent());
@@ -74,36 +82,30 @@ final class Participants {
         || !s.token(noun).isNoun()
         || s.token(noun).isProper()
         || Roles.of(lemma).isPresent()
-        || lexicon.nominal(lemma).isPresent()
+        || nouns.rule(lemma).isPresent()
         || ActorFinder.isPartitive(lemma)
-        || s.token(noun).tag().equals("NNS") && lexicon.isIn(lemma, "FORCES");
+        || s.token(noun).tag().equals("NNS") && nouns.has(lemma, NounTable.Mark.ACTS);
   }
 
-  List<ActorRef> refs(int head) {
-    return finder.of(head);
+  /** "the raid by American troops": whom the phrases in a subject name that cannot act itself. */
+  List<ActorRef> insideThings(List<Integer> heads) {
+    Set<String> prepositions = Set.copyOf(EventWords.SOURCE_PREPOSITION.words());
+    return heads.stream().flatMap(head -> finder.inside(head, prepositions).stream()).toList();
   }
 
-  /** "the American-led raid killed": the society behind a subject that is a deed or a thing. */
-  List<ActorRef> byModifier(List<Integer> heads) {
-    List<ActorRef> found = new ArrayList<>();
-    for (int head : heads) {
-      found.addAll(finder.inside(head, Set.of("by", "of", "from")));
-    }
-    return found;
-  }
-
-  List<ActorRef> targets(Clause clause, List<String> slots, List<ActorRef> sources) {
+  /** The actors in the first slot that names any; those of known society alone if there are any. */
+  List<ActorRef> targets(Clause clause, List<Slot> slots, List<ActorRef> sources) {
     List<ActorRef> found = slotTargets(clause, slots, sources);
-    List<ActorRef> named = found.stream().filter(r -> r.basis() != Basis.DOMESTIC).toList();
+    List<ActorRef> named = ActorRefs.named(found);
     return named.isEmpty() ? found : named;
   }
 
-  List<ActorRef> slotTargets(Clause clause, List<String> slots, List<ActorRef> sources) {
+  /** The actors in the first slot that has one of known society, else in the first that has any. */
+  List<ActorRef> slotTargets(Clause clause, List<Slot> slots, List<ActorRef> sources) {
     List<ActorRef> domestic = List.of();
-    for (String slot : slots) {
-      List<ActorRef> found = without(slot(clause, slot, sources), sources);
-      boolean named = found.stream().anyMatch(r -> r.basis() != Basis.DOMESTIC);
-      if (named) {
+    for (Slot slot : slots) {
+      List<ActorRef> found = ActorRefs.without(inSlot(clause, slot, sources), sources);
+      if (!ActorRefs.named(found).isEmpty()) {
         return found;
       }
       domestic = domestic.isEmpty() ? found : domestic;
@@ -111,68 +113,58 @@ final class Participants {
     return domestic;
   }
 
-  List<ActorRef> slot(Clause clause, String slot, List<ActorRef> sources) {
-    if (slot.equals("obj")) {
-      List<ActorRef> direct = refs(clause.patients());
-      if (!direct.isEmpty()) {
-        return direct;
+  private List<ActorRef> inSlot(Clause clause, Slot slot, List<ActorRef> sources) {
+    return switch (slot.place()) {
+      case OBJECT -> inObject(clause, sources);
+      case INDIRECT_OBJECT -> refs(s.children(clause.verb(), "iobj"));
+      case COMPLEMENT -> {
+        OptionalInt complement = clause.complement();
+        yield complement.isPresent() ? below(complement.getAsInt(), sources) : List.of();
       }
-      List<ActorRef> inner = new ArrayList<>();
-      clause.patients().forEach(p -> inner.addAll(wide(p, sources)));
-      return inner;
-    }
-    if (slot.equals("iobj")) {
-      return refs(s.children(clause.verb(), "iobj"));
-    }
-    if (slot.equals("comp")) {
-      OptionalInt complement = clause.complement();
-      return complement.isPresent() ? wide(complement.getAsInt(), sources) : List.of();
-    }
-    List<Integer> phrases = clause.phrases(slot);
-    List<ActorRef> direct = refs(phrases);
-    if (direct.isEmpty()) {
-      direct = onVisit(clause, slot);
-    }
-    if (!direct.isEmpty()) {
-      return direct;
-    }
-    List<ActorRef> inner = new ArrayList<>();
-    phrases.forEach(p -> inner.addAll(wide(p, sources)));
-    return inner;
+      case PHRASE -> inPhrases(clause, slot.preposition(), sources);
+    };
   }
 
-  /** "left on a visit to Japan": where a meeting or journey in a phrase of the verb leads. */
-  private List<ActorRef> onVisit(Clause clause, String slot) {
-    List<ActorRef> found = new ArrayList<>();
-    for (int phrase : s.children(clause.verb(), "obl")) {
-      if (lexicon.isIn(s.lemma(phrase), "TALKS")) {
-        found.addAll(finder.inside(phrase, Set.of(slot)));
-      }
+  private List<ActorRef> inObject(Clause clause, List<ActorRef> sources) {
+    List<ActorRef> direct = refs(clause.patients());
+    return direct.isEmpty() ? below(clause.patients(), sources) : direct;
+  }
+
+  private List<ActorRef> inPhrases(Clause clause, String preposition, List<ActorRef> sources) {
+    List<Integer> phrases = clause.phrases(preposition);
+    List<ActorRef> direct = refs(phrases);
+    if (direct.isEmpty()) {
+      direct = destination(clause, preposition);
     }
-    return found;
+    return direct.isEmpty() ? below(phrases, sources) : direct;
+  }
+
+  /** "left on a visit to Japan": where a visit or meeting in a phrase of the verb leads. */
+  private List<ActorRef> destination(Clause clause, String preposition) {
+    return s.children(clause.verb(), "obl").stream()
+        .filter(phrase -> nouns.has(s.lemma(phrase), NounTable.Mark.DESTINATION))
+        .flatMap(phrase -> inside(phrase, preposition).stream())
+        .toList();
+  }
+
+  private List<ActorRef> below(List<Integer> heads, List<ActorRef> sources) {
+    return heads.stream().flatMap(head -> below(head, sources).stream()).toList();
   }
 
   /**
-   * The nearest actors anywhere under a word, breadth first; reports and relative clauses left out.
+   * The nearest actors anywhere under a word, level by level; reports and relative clauses are left
+   * out.
    */
-  List<ActorRef> wide(int head, List<ActorRef> sources) {
+  List<ActorRef> below(int head, List<ActorRef> sources) {
     List<Integer> level = List.of(head);
-    for (int depth = 0; depth < 5 && !level.isEmpty(); depth++) {
+    for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
       List<Integer> next = new ArrayList<>();
       for (int at : level) {
         for (int child : s.children(at)) {
-          boolean argument =
-              !s.is(child, "acl:relcl")
-                  && !s.is(child, "parataxis")
-                  && !s.is(child, "punct")
-                  && !(s.is(child, "advcl") && !s.has(child, "mark", "to"));
-          if (!argument) {
+          if (!isInside(child)) {
             continue;
           }
-          List<ActorRef> found =
-              s.token(child).isNoun() || s.token(child).tag().startsWith("JJ")
-                  ? without(named(finder.of(child)), sources)
-                  : List.of();
+          List<ActorRef> found = named(child, sources);
           if (!found.isEmpty()) {
             return found;
           }
@@ -184,67 +176,29 @@ final class Participants {
     return List.of();
   }
 
-  static List<ActorRef> named(List<ActorRef> refs) {
-    return refs.stream().filter(r -> r.basis() != Basis.DOMESTIC).toList();
+  private boolean isInside(int child) {
+    return !s.is(child, "acl:relcl")
+        && !s.is(child, "parataxis")
+        && !s.is(child, "punct")
+        && !(s.is(child, "advcl") && !s.has(child, "mark", "to"));
   }
 
-  static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> others) {
-    return refs.stream()
-        .filter(
-            r ->
-                others.stream()
-                    .noneMatch(
-                        o ->
-                            o.actor().code().equals(r.actor().code())
-                                && (r.basis() != Basis.DOMESTIC)
-                                && (r.basis() == Basis.REFERRED
-                                    || o.actor().sector() == r.actor().sector()
-                                    || o.first() == r.first())))
-        .toList();
+  private List<ActorRef> named(int word, List<ActorRef> sources) {
+    boolean noun = s.token(word).isNoun() || s.token(word).tag().startsWith("JJ");
+    return noun ? ActorRefs.without(actorsOf(word), sources) : List.of();
   }
 
-  static Set<String> codes(List<ActorRef> refs) {
-    Set<String> codes = new LinkedHashSet<>();
-    refs.forEach(r -> codes.add(r.actor().code()));
-    return codes;
-  }
-
-  /** The actors of a phrase, parts of a society without their society left out. */
-  List<ActorRef> actorsOf(int head) {
-    return named(finder.of(head));
-  }
-
-  /** Unspecified parts of a society belong to that of the event's other side, or of its setting. */
-  List<ActorRef> settled(List<ActorRef> refs, List<ActorRef> others, boolean acting) {
-    List<ActorRef> settled = new ArrayList<>();
-    for (ActorRef ref : refs) {
-      if (ref.basis() != Basis.DOMESTIC) {
-        settled.add(ref);
-      } else if (!acting
-          || !OFFICES.contains(ref.actor().sector())
-          || ref.actor().sector() == Sector.OPP) {
-        society(others)
-            .ifPresent(
-                a ->
-                    settled.add(
-                        new ActorRef(
-                            new Actor(a.code(), ref.actor().sector()),
-                            ref.first(),
-                            ref.last(),
-                            Basis.DOMESTIC)));
+  /** "threatened to leave if [Japan] ...": whom a condition on one of these verbs is about. */
+  List<ActorRef> inCondition(List<Integer> verbs, List<ActorRef> sources) {
+    for (int verb : verbs) {
+      for (int child : s.children(verb, "advcl")) {
+        List<ActorRef> found =
+            ActorRefs.without(ActorRefs.named(refs(s.children(child, "nsubj"))), sources);
+        if (s.child(child, "mark").isPresent() && !found.isEmpty()) {
+          return found;
+        }
       }
     }
-    return settled;
-  }
-
-  Optional<Actor> society(List<ActorRef> others) {
-    return finder
-        .setting()
-        .or(
-            () ->
-                others.stream()
-                    .filter(o -> o.basis() != Basis.DOMESTIC && !o.actor().code().equals("IGO"))
-                    .findFirst()
-                    .map(ActorRef::actor));
+    return List.of();
   }
 }

@@ -1,27 +1,62 @@
 package org.entente.text.event;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.entente.core.record.EventType;
 
 /**
- * A row of the rule table: a verb, what it must govern, the event that it makes and where the
- * target is looked for.
+ * A row of the table of rules, or of the table of nouns: what must be there, the event that it
+ * makes, and where the target is looked for.
  *
- * @param inverted whether the subject is acted upon and the actor stands in a slot ("received aid
- *     from")
  * @param mode manner of the event; may be blank
- * @param objects lemmas or classes ({@code @TALKS}) of the direct object, or with a preposition
- *     before a colon; none: anything
- * @param slots {@code obj}, {@code comp} or a preposition, in order of preference
+ * @param objects what the verb must have beside it, any of them; none: nothing
+ * @param slots where the target is looked for, in order of preference
  */
-public record Rule(
+record Rule(
     String id,
     EventType type,
-    boolean inverted,
     String mode,
-    Set<String> verbs,
-    List<String> objects,
-    List<String> slots)
-    implements Serializable {}
+    List<ObjectPattern> objects,
+    List<Slot> slots,
+    Set<Mark> marks) {
+
+  /** What is special about a rule; in the tables in lower case, with hyphens. */
+  enum Mark {
+    /** The subject is acted upon, and the actor stands in a slot: "received aid from". */
+    RECEIVED,
+    /** In a passive without an agent the subject acts: "Russian soldiers were deployed". */
+    SENT,
+    /** Not at somebody named: a missile test, and no attack. */
+    UNAIMED,
+    /** Between states an accusation. */
+    BETWEEN_STATES,
+    /** An event only by an official, to another state. */
+    JOURNEY,
+    /** Denied, a refusal. */
+    PERMISSION,
+    /** With a target, or between two sources. */
+    MEETING,
+    /** The rule of what is said that another must do. */
+    OBLIGATION,
+    /** The rule of a promise whose object is a thing and no deed. */
+    PROMISED_THING,
+    /** The rule of a noun that names a deed by itself. */
+    NOUN
+  }
+
+  /** Copies the collections. */
+  Rule {
+    objects = List.copyOf(objects);
+    slots = List.copyOf(slots);
+    marks = Set.copyOf(marks);
+  }
+
+  boolean has(Mark mark) {
+    return marks.contains(mark);
+  }
+
+  /** Whether it may fire on a sentence with these lemmas, its verb among them. */
+  boolean mayFire(Set<String> lemmas) {
+    return objects.isEmpty() || objects.stream().anyMatch(object -> object.mayBeIn(lemmas));
+  }
+}

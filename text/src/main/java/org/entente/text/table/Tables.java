@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads tables of text: a line for each row, columns separated by a bar, several values in a column
@@ -52,5 +53,27 @@ public final class Tables {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
+  }
+
+  /**
+   * The constant of an enum that a table names in lower case, with hyphens for underscores.
+   *
+   * @param table name of the file, for the message
+   * @throws IllegalStateException if there is no such constant
+   */
+  public static <E extends Enum<E>> E constant(Class<E> type, String table, String name) {
+    try {
+      return Enum.valueOf(type, name.strip().replace('-', '_').toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          table
+              + ": \""
+              + name
+              + "\" is not known; write one of "
+              + Arrays.toString(type.getEnumConstants())
+              + " in lower case, or add it to "
+              + type.getName(),
+          e);
+    }
   }
 }

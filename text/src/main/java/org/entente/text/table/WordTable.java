@@ -3,7 +3,6 @@ package org.entente.text.table;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ public final class WordTable<K extends Enum<K>> {
   public static <K extends Enum<K>> WordTable<K> read(Class<K> names, String file) {
     Map<K, List<String>> lists = new EnumMap<>(names);
     for (String[] row : Tables.read(names, file)) {
-      lists.put(constant(names, file, row[0]), Tables.values(row, 1));
+      lists.put(Tables.constant(names, file, row[0]), Tables.values(row, 1));
     }
     for (K name : names.getEnumConstants()) {
       if (lists.getOrDefault(name, List.of()).isEmpty()) {
@@ -42,15 +41,6 @@ public final class WordTable<K extends Enum<K>> {
       }
     }
     return new WordTable<>(lists, names);
-  }
-
-  private static <K extends Enum<K>> K constant(Class<K> names, String file, String name) {
-    try {
-      return Enum.valueOf(names, name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(
-          file + ": " + name + " is no constant of " + names + "; correct the row or add it", e);
-    }
   }
 
   /** Whether a word is in a list. */

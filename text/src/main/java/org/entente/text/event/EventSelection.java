@@ -1,0 +1,64 @@
+package org.entente.text.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.text.actor.Sector;
+
+/** Decides which events in the making are events: doubles, background and the half-said are not. */
+final class EventSelection {
+  private EventSelection() {}
+
+  /**
+   * Those that are kept, in their order.
+   *
+   * @param drafts with both sides settled
+   */
+  static List<EventDraft> of(List<EventDraft> drafts) {
+    List<EventDraft> kept = new ArrayList<>();
+    Set<List<Object>> seen = new HashSet<>();
+    boolean first = true;
+    for (EventDraft draft : drafts) {
+      boolean partial = first && !draft.isOfNoun();
+      if (!draft.isComplete() && !partial || isPrivateTravel(draft)) {
+        continue;
+      }
+      first = false;
+      boolean repeated = kept.stream().anyMatch(other -> repeats(draft, other));
+      if (!repeated && seen.add(List.of(draft.type(), sources(draft), targets(draft)))) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  /** "met at a summit of the two": a noun, or a mutual deed, of no one who is not in it already. */
+  private static boolean repeats(EventDraft draft, EventDraft other) {
+    boolean may = draft.isOfNoun() || draft.mayBeMutual();
+    return may && other.type() == draft.type() && parties(other).containsAll(parties(draft));
+  }
+
+  private static Set<String> parties(EventDraft draft) {
+    Set<String> codes = new HashSet<>(sources(draft));
+    codes.addAll(targets(draft));
+    return codes;
+  }
+
+  private static Set<String> sources(EventDraft draft) {
+    return ActorRefs.codes(draft.sources());
+  }
+
+  private static Set<String> targets(EventDraft draft) {
+    return ActorRefs.codes(draft.targets());
+  }
+
+  /** Who travels visits only as an official, and another state. */
+  private static boolean isPrivateTravel(EventDraft draft) {
+    boolean official =
+        !draft.sources().isEmpty()
+            && draft.sources().stream().allMatch(ref -> ref.actor().sector() == Sector.GOV);
+    boolean abroad = !draft.targets().isEmpty() && !sources(draft).equals(targets(draft));
+    return draft.has(Rule.Mark.JOURNEY) && !(official && abroad);
+  }
+}

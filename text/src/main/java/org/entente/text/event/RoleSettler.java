@@ -1,0 +1,93 @@
+package org.entente.text.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.core.record.EventType;
+import org.entente.text.actor.Actor;
+import org.entente.text.actor.ActorRef;
+import org.entente.text.actor.ActorRef.Basis;
+import org.entente.text.actor.Sector;
+import org.entente.text.language.ParsedSentence;
+
+/**
+ * Settles who is on either side of an event: "protesters" get a society, a place is no partner, and
+ * each actor is named once.
+ */
+final class RoleSettler {
+  /** Parts of a society that act for one that must be named: "officials" of nowhere do nothing. */
+  private static final Set<Sector> OFFICES =
+      EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MED);
+
+  /** Code of organisations of several states. */
+  private static final String ORGANISATION = "IGO";
+
+  private final ParsedSentence s;
+  private final Participants who;
+
+  RoleSettler(ParsedSentence sentence, Participants who) {
+    this.s = sentence;
+    this.who = who;
+  }
+
+  /** The same event, with both sides settled. */
+  EventDraft settled(EventDraft draft) {
+    List<ActorRef> sources = settled(draft.sources(), draft.targets(), OFFICES);
+    List<ActorRef> targets = settled(draft.targets(), sources, Set.of());
+    if (draft.from(sources).isMutual()) {
+      targets = partners(targets);
+    }
+    boolean athome = draft.type() == EventType.PROTEST && targets.isEmpty() && !sources.isEmpty();
+    return draft.from(distinct(sources)).to(distinct(athome ? sources.subList(0, 1) : targets));
+  }
+
+  /** A part of a society belongs to the place of the event, else to the other side. */
+  private List<ActorRef> settled(List<ActorRef> refs, List<ActorRef> others, Set<Sector> leftOut) {
+    List<ActorRef> settled = new ArrayList<>();
+    for (ActorRef ref : refs) {
+      if (ref.basis() != Basis.DOMESTIC) {
+        settled.add(ref);
+      } else if (!leftOut.contains(ref.actor().sector())) {
+        society(others).ifPresent(whole -> settled.add(partOf(whole, ref)));
+      }
+    }
+    return settled;
+  }
+
+  private Optional<Actor> society(List<ActorRef> others) {
+    return who.setting()
+        .or(
+            () ->
+                ActorRefs.named(others).stream()
+                    .map(ActorRef::actor)
+                    .filter(actor -> !actor.code().equals(ORGANISATION))
+                    .findFirst());
+  }
+
+  private static ActorRef partOf(Actor society, ActorRef part) {
+    return new ActorRef(
+        society.as(part.actor().sector()), part.first(), part.last(), Basis.DOMESTIC);
+  }
+
+  /** Targets of what several did together: without places, and none if no society is named. */
+  private List<ActorRef> partners(List<ActorRef> targets) {
+    List<ActorRef> partners = targets.stream().filter(target -> !isPlace(target)).toList();
+    return ActorRefs.named(partners).isEmpty() ? List.of() : partners;
+  }
+
+  /** "signed in Asmara": where, and not with whom. */
+  private boolean isPlace(ActorRef ref) {
+    return s.preposition(ref.last()).filter(EventWords.PLACE_PREPOSITION::has).isPresent();
+  }
+
+  /**
+   * Each code once on a side, as its first mention has it: codes of two mentions are never joined.
+   */
+  private static List<ActorRef> distinct(List<ActorRef> refs) {
+    Set<Actor> seen = new HashSet<>();
+    return refs.stream().filter(ref -> seen.add(ref.actor())).toList();
+  }
+}

@@ -1,0 +1,34 @@
+package org.entente.text.event;
+
+import java.util.List;
+
+/**
+ * A place in a clause where an actor may be named.
+ *
+ * @param place in the grammar of the clause
+ * @param preposition of a phrase; empty for other places
+ */
+record Slot(Place place, String preposition) {
+
+  /** A place in the grammar of a clause. */
+  enum Place {
+    OBJECT,
+    INDIRECT_OBJECT,
+    COMPLEMENT,
+    PHRASE
+  }
+
+  /** Slots as the tables name them: {@code obj}, {@code iobj}, {@code comp} or a preposition. */
+  static List<Slot> of(List<String> names) {
+    return names.stream().map(Slot::of).toList();
+  }
+
+  private static Slot of(String name) {
+    return switch (name) {
+      case "obj" -> new Slot(Place.OBJECT, "");
+      case "iobj" -> new Slot(Place.INDIRECT_OBJECT, "");
+      case "comp" -> new Slot(Place.COMPLEMENT, "");
+      default -> new Slot(Place.PHRASE, name);
+    };
+  }
+}
