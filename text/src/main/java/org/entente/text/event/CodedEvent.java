@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.record.EventType;
+import org.entente.text.event.clause.Flag;
 
 /**
  * An event as a sentence tells it.

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.text.actor.ActorRef;
+import org.entente.text.event.clause.Dates;
+import org.entente.text.event.clause.EventDraft;
+import org.entente.text.event.clause.Flag;
+import org.entente.text.event.clause.Participants;
+import org.entente.text.event.lexicon.Lexicon;
+import org.entente.text.event.lexicon.Operator;
 import org.entente.text.language.ParsedSentence;
 
 /** Makes events of drafts: with places in the text, contexts, a day and who is quoted. */

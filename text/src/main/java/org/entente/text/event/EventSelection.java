@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.actor.Sector;
+import org.entente.text.event.clause.ActorRefs;
+import org.entente.text.event.clause.EventDraft;
+import org.entente.text.event.lexicon.Rule;
 
 /** Decides which events in the making are events: doubles, background and the half-said are not. */
 final class EventSelection {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.text.actor.Discourse;
 import org.entente.text.actor.Mention;
 import org.entente.text.actor.Roles;
+import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.Sentence;
 import org.entente.text.language.Token;
 

@@ -11,6 +11,10 @@ import org.entente.text.actor.Actor;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.actor.Sector;
+import org.entente.text.event.clause.ActorRefs;
+import org.entente.text.event.clause.EventDraft;
+import org.entente.text.event.clause.Participants;
+import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.ParsedSentence;
 
 /**

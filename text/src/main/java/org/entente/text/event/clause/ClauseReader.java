@@ -1,0 +1,53 @@
+package org.entente.text.event.clause;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.text.language.ParsedSentence;
+
+/**
+ * Codes a clause, in one direction: the verb and the operators under it down to the deed; then,
+ * from the deed up, the event by the operator or by the rules, and what "will" and "not" make of
+ * it.
+ */
+final class ClauseReader {
+  private final TriggerReader triggers;
+  private final OperatorReader operators;
+  private final RuleMatcher rules;
+  private final ModalityReader modality;
+
+  ClauseReader(ParsedSentence sentence, Participants who, Factuality factuality) {
+    this.triggers = new TriggerReader(sentence, who, factuality);
+    this.operators = new OperatorReader(sentence, who, factuality);
+    this.rules = new RuleMatcher(sentence, who);
+    this.modality = new ModalityReader(sentence, who, factuality);
+  }
+
+  /** What the clause of a verb says. */
+  ClauseReading read(int verb) {
+    List<Trigger> chain = triggers.chain(verb);
+    Set<Integer> words = new HashSet<>();
+    Optional<EventDraft> event = Optional.empty();
+    for (ListIterator<Trigger> at = chain.listIterator(chain.size()); at.hasPrevious(); ) {
+      Trigger trigger = at.previous();
+      Optional<EventDraft> operated = operators.event(trigger, event);
+      Optional<EventDraft> plain =
+          operated.isPresent() ? Optional.empty() : rules.event(trigger.clause());
+      words.addAll(words(trigger.clause(), operated, plain));
+      event = operated.or(() -> plain).map(draft -> modality.event(trigger, draft));
+    }
+    return new ClauseReading(event, words);
+  }
+
+  /** The verb; the objects that a rule matched; the last word that an operator matched. */
+  private static Set<Integer> words(
+      Clause clause, Optional<EventDraft> operated, Optional<EventDraft> plain) {
+    Set<Integer> words = new HashSet<>();
+    words.add(clause.verb());
+    plain.ifPresent(draft -> words.addAll(clause.patients()));
+    operated.ifPresent(draft -> words.add(draft.last()));
+    return words;
+  }
+}
