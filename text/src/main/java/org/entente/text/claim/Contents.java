@@ -12,35 +12,6 @@ import org.entente.text.language.ParsedSentence;
 final class Contents {
 
   private static final int MOST_STEPS = 5;
-  private static final Set<String> OPINING =
-      Set.of("believe", "consider", "think", "deem", "expect", "find");
-  private static final Set<String> PLAIN =
-      Set.of(
-          "say",
-          "claim",
-          "think",
-          "believe",
-          "argue",
-          "warn",
-          "insist",
-          "add",
-          "note",
-          "predict",
-          "fear",
-          "hope",
-          "repeat",
-          "maintain",
-          "tell",
-          "suggest",
-          "expect",
-          "explain",
-          "report",
-          "doubt",
-          "reckon",
-          "assume",
-          "admit",
-          "concede",
-          "announce");
 
   private final QuotedSentence where;
   private final ParsedSentence sentence;
@@ -81,7 +52,7 @@ final class Contents {
     }
     OptionalInt opined = sentence.child(verb, "xcomp");
     OptionalInt object = sentence.child(verb, "obj");
-    if (OPINING.contains(sentence.lemma(verb)) && opined.isPresent() && object.isPresent()) {
+    if (ClaimWords.OPINING.has(sentence.lemma(verb)) && opined.isPresent() && object.isPresent()) {
       Set<Integer> tokens = new TreeSet<>(sentence.subtree(opined.getAsInt()));
       tokens.addAll(sentence.subtree(object.getAsInt()));
       return pieces.of(tokens);
@@ -94,7 +65,9 @@ final class Contents {
     }
     boolean finite = Set.of("VBD", "VBZ", "VBP", "VBG").contains(sentence.token(verb).tag());
     boolean before = subject.isPresent() && subject.getAsInt() < verb;
-    return PLAIN.contains(sentence.lemma(verb)) && finite && before ? rest(verb) : List.of();
+    return ClaimWords.PLAIN_SAYING.has(sentence.lemma(verb)) && finite && before
+        ? rest(verb)
+        : List.of();
   }
 
   /** "As she puts it, the pact is dead": all behind the comma. */
@@ -210,7 +183,7 @@ final class Contents {
     Set<Integer> tokens = new TreeSet<>(sentence.subtree(head));
     for (int child : sentence.children(head, "mark")) {
       String word = sentence.lemma(child);
-      if (Set.of("that", "whether", "if").contains(word)) {
+      if (ClaimWords.CLAUSE_OPENING.has(word)) {
         tokens.removeIf(token -> token <= child);
       }
     }

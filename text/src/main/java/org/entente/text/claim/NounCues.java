@@ -66,7 +66,7 @@ final class NounCues {
                   child ->
                       sentence
                           .preposition(child)
-                          .filter(Set.of("of", "by", "from", "among")::contains)
+                          .filter(ClaimWords.OWNER_PREPOSITION::has)
                           .isPresent())
               .mapToInt(Integer::intValue)
               .findFirst();
@@ -76,8 +76,7 @@ final class NounCues {
         verb >= 0
             && sentence.token(verb).isVerb()
             && (sentence.is(noun, "obj") || sentence.is(noun, "obl") || sentence.is(noun, "nmod"))
-            && Set.of("take", "hold", "share", "express", "defend", "have", "voice", "be")
-                .contains(sentence.lemma(verb));
+            && ClaimWords.HOLDING.has(sentence.lemma(verb));
     if (owner.isEmpty() && held) {
       owner = sentence.child(verb, "nsubj");
     }

@@ -3,19 +3,12 @@ package org.entente.text.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.core.claim.Voice;
 import org.entente.text.event.TextSpan;
 import org.entente.text.language.ParsedSentence;
 
 /** Of what A said that B had said, B speaks and A passed it on. */
 final class Relays {
-
-  private static final Set<String> SPOKEN =
-      Set.of(
-          "say", "tell", "warn", "announce", "report", "add", "declare", "state", "claim", "write");
-  private static final Set<String> REPEATED =
-      Set.of("reiterate", "reaffirm", "repeat", "insist", "stress", "promise", "deny", "argue");
 
   private final ParsedSentence sentence;
 
@@ -57,8 +50,8 @@ final class Relays {
     return behind
         && other
         && saying.end() < tag.begin()
-        && (SPOKEN.contains(sentence.lemma(saying.token()))
-            || REPEATED.contains(sentence.lemma(saying.token())))
+        && (ClaimWords.SPEAKING.has(sentence.lemma(saying.token()))
+            || ClaimWords.REPEATING.has(sentence.lemma(saying.token())))
         && (isInside(saying, tag)
             || saying.content().stream().anyMatch(c -> overlaps(c, tag.content().get(0))));
   }
@@ -99,7 +92,7 @@ final class Relays {
 
   private boolean isRelay(Saying outer, Saying inner) {
     int outerLength = length(outer.content());
-    boolean spoken = SPOKEN.contains(sentence.lemma(inner.token()));
+    boolean spoken = ClaimWords.SPEAKING.has(sentence.lemma(inner.token()));
     boolean other = !outer.heard().voice().label().equals(inner.heard().voice().label());
     return other
         && (spoken

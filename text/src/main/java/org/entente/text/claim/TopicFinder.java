@@ -20,10 +20,6 @@ final class TopicFinder {
 
   private static final int REACH = 3;
   private static final int MOST = 3;
-  private static final Set<String> DENIALS =
-      Set.of(
-          "not", "no", "never", "without", "n't", "nor", "neither", "cannot", "none", "lack",
-          "lacks", "lacking", "hardly", "end", "ended", "ending", "denied", "avoid", "prevent");
   private static final PhraseTable<Meaning> PHRASES = new PhraseTable<>();
 
   static {
@@ -74,7 +70,7 @@ final class TopicFinder {
 
   private static boolean isDenied(List<String> words, int at) {
     for (int i = Math.max(0, at - REACH); i < at; i++) {
-      if (DENIALS.contains(words.get(i))) {
+      if (ClaimWords.DENIAL.has(words.get(i))) {
         return true;
       }
     }
