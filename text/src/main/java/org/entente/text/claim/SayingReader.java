@@ -18,7 +18,7 @@ final class SayingReader {
   private final VoiceRegister register;
   private final Speakers speakers;
   private final Contents contents;
-  private final Hearers hearers;
+  private final Addressees addressees;
   private final NounCues nouns;
 
   SayingReader(
@@ -28,7 +28,7 @@ final class SayingReader {
     this.register = register;
     this.speakers = new Speakers(where, mentions, register);
     this.contents = new Contents(where);
-    this.hearers = new Hearers(where);
+    this.addressees = new Addressees(where);
     this.nouns = new NounCues(where, speakers);
   }
 
@@ -51,7 +51,7 @@ final class SayingReader {
           .findFirst()
           .ifPresent(register::turnTo);
     }
-    return new Attribution.Reading(new Relays(sentence).passedOn(found), subjects);
+    return new Attribution.Reading(new SecondHandAttribution(sentence).passedOn(found), subjects);
   }
 
   private Optional<Saying> at(int i) {
@@ -140,7 +140,7 @@ final class SayingReader {
             verb,
             where.span(verb, verb),
             heard.get(),
-            hearers.audience(verb, lemma),
+            addressees.audience(verb, lemma),
             content,
             contents.described(verb),
             List.of(),
@@ -155,7 +155,7 @@ final class SayingReader {
     }
     int begin = sentence.token(verb).begin();
     if (found.stream().allMatch(span -> span.end() <= begin)) {
-      List<TextSpan> before = new Leading(where).before(verb, heard);
+      List<TextSpan> before = new SentenceFinalCue(where).before(verb, heard);
       if (!before.isEmpty()) {
         return before;
       }

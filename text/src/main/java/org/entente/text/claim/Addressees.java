@@ -5,22 +5,23 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.entente.text.language.ParsedSentence;
 
-/** Reads to whom something is said. */
-final class Hearers {
+/** Reads whom somebody speaks to. */
+final class Addressees {
 
   private final QuotedSentence where;
   private final ParsedSentence sentence;
 
-  Hearers(QuotedSentence where) {
+  Addressees(QuotedSentence where) {
     this.where = where;
     this.sentence = where.tree();
   }
 
+  /** The words for whom a verb of saying addresses: its object, or a phrase with "to". */
   Optional<String> audience(int verb, String lemma) {
     if (Cues.is(lemma, Cues.Kind.TELL)) {
-      OptionalInt hearer = hearer(verb);
-      if (hearer.isPresent()) {
-        return Optional.of(phrase(hearer.getAsInt()));
+      OptionalInt addressee = addressee(verb);
+      if (addressee.isPresent()) {
+        return Optional.of(phrase(addressee.getAsInt()));
       }
     }
     return sentence.children(verb, "obl").stream()
@@ -30,8 +31,8 @@ final class Hearers {
         .findFirst();
   }
 
-  /** Of two objects the first hears: "telling reporters the alliance was strong". */
-  OptionalInt hearer(int verb) {
+  /** The first of two objects: "telling [reporters] the alliance was strong". */
+  OptionalInt addressee(int verb) {
     return sentence.children(verb).stream()
         .filter(child -> sentence.is(child, "obj") || sentence.is(child, "iobj"))
         .filter(child -> child > verb && !where.isQuoted(child))

@@ -7,15 +7,15 @@ import org.entente.text.event.TextSpan;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Reads what is said before a cue that closes its sentence: "The pact stands, the minister said on
- * Monday." By the words alone, since the parser often cuts such sentences wrongly.
+ * Reads what is said before a cue at the end of its sentence: "The pact stands, the minister said
+ * on Monday." It goes by the words alone, since the parser often gets such sentences wrong.
  */
-final class Leading {
+final class SentenceFinalCue {
 
-  /** Words between a comma and the name of whoever speaks, at most. */
+  /** The most words between a comma and the name of the speaker. */
   private static final int LONGEST_TITLE = 12;
 
-  /** Tokens of a dateline, at most. */
+  /** The most tokens of a dateline. */
   private static final int LONGEST_DATELINE = 14;
 
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
@@ -23,15 +23,15 @@ final class Leading {
 
   private final QuotedSentence where;
   private final ParsedSentence sentence;
-  private final Pieces pieces;
+  private final TokenSpans spans;
 
-  Leading(QuotedSentence where) {
+  SentenceFinalCue(QuotedSentence where) {
     this.where = where;
     this.sentence = where.tree();
-    this.pieces = new Pieces(where);
+    this.spans = new TokenSpans(where);
   }
 
-  /** The words before the comma before a cue and its voice; empty if they are no clause. */
+  /** What stands before the cue, its voice and their comma; empty if that is no clause. */
   List<TextSpan> before(int verb, Heard heard) {
     int first = verb;
     int last = verb;
@@ -48,14 +48,14 @@ final class Leading {
     }
     boolean closes =
         comma > 0 && !isQuotationAlone(comma) && hasNoClause(last + 1) && isClause(tokens);
-    return closes ? pieces.of(tokens) : List.of();
+    return closes ? spans.of(tokens) : List.of();
   }
 
   private boolean overlaps(int token, TextSpan span) {
     return sentence.token(token).begin() < span.end() && span.begin() < sentence.token(token).end();
   }
 
-  /** The comma that opens the cue with its voice; -1 if anything but a title lies between. */
+  /** The comma before the cue and its voice; -1 if anything but a title lies between. */
   private int commaBefore(int token) {
     for (int i = token - 1; i > 0 && token - i <= LONGEST_TITLE; i--) {
       if (sentence.token(i).text().equals(",")) {
@@ -84,7 +84,7 @@ final class Leading {
     return false;
   }
 
-  /** To the end, or to ", prompting ..." and ", which ...", the sentence does not go on. */
+  /** Whether no clause follows, but for ", prompting ..." or ", which ...". */
   private boolean hasNoClause(int from) {
     for (int i = from; i < sentence.size(); i++) {
       if (sentence.token(i).text().equals(",")) {
@@ -99,7 +99,7 @@ final class Leading {
     return true;
   }
 
-  /** It has a finite verb, does not only lead up to the cue, and is not all quotation. */
+  /** Has a finite verb, does not just lead up to the cue, and is not all quotation. */
   private boolean isClause(Set<Integer> tokens) {
     boolean finite = tokens.stream().skip(1).anyMatch(where::isFinite);
     boolean own =
@@ -115,7 +115,7 @@ final class Leading {
     return finite && own && !leadsUp;
   }
 
-  /** Where the sentence begins behind "BEIJING, Feb. 3 (Xinhua) --". */
+  /** Where the sentence begins, after "BEIJING, Feb. 3 (Xinhua) --". */
   private int dateline() {
     String word = sentence.token(0).text();
     boolean capitals = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);

@@ -7,34 +7,34 @@ import java.util.Set;
 import org.entente.text.event.TextSpan;
 import org.entente.text.language.ParsedSentence;
 
-/** Turns tokens of a sentence into pieces of its text. */
-final class Pieces {
+/** Turns tokens of a sentence into spans of its text. */
+final class TokenSpans {
 
   private final QuotedSentence where;
   private final ParsedSentence sentence;
 
-  Pieces(QuotedSentence where) {
+  TokenSpans(QuotedSentence where) {
     this.where = where;
     this.sentence = where.tree();
   }
 
-  /** Runs of tokens as pieces of text, without the punctuation around them. */
+  /** Runs of tokens as spans of the text, without the punctuation around them. */
   List<TextSpan> of(Set<Integer> tokens) {
-    List<TextSpan> pieces = new ArrayList<>();
+    List<TextSpan> spans = new ArrayList<>();
     int first = -1;
     int last = -1;
     for (int token : tokens) {
       if (first >= 0 && token > last + 1 && hasWords(last + 1, token - 1)) {
-        trimmed(first, last).ifPresent(pieces::add);
+        trimmed(first, last).ifPresent(spans::add);
         first = -1;
       }
       first = first < 0 ? token : first;
       last = token;
     }
     if (first >= 0) {
-      trimmed(first, last).ifPresent(pieces::add);
+      trimmed(first, last).ifPresent(spans::add);
     }
-    return pieces;
+    return spans;
   }
 
   private boolean hasWords(int from, int to) {
@@ -46,6 +46,7 @@ final class Pieces {
     return false;
   }
 
+  /** The span from one token to another, without "that" before it and punctuation around it. */
   Optional<TextSpan> trimmed(int from, int to) {
     int first = from;
     int last = to;
@@ -58,7 +59,7 @@ final class Pieces {
     return first > last ? Optional.empty() : Optional.of(withMarks(first, last));
   }
 
-  /** A mark belongs to a piece if its partner does. */
+  /** A quotation mark belongs to a span if its partner does. */
   private TextSpan withMarks(int first, int last) {
     TextSpan span = where.span(first, last);
     int begin = span.begin();

@@ -7,18 +7,18 @@ import org.entente.core.claim.Voice;
 import org.entente.text.event.TextSpan;
 import org.entente.text.language.ParsedSentence;
 
-/** Of what A said that B had said, B speaks and A passed it on. */
-final class Relays {
+/**
+ * Sorts out who speaks at second hand: in "A said that B had said", B speaks and A passed it on.
+ */
+final class SecondHandAttribution {
 
   private final ParsedSentence sentence;
 
-  Relays(ParsedSentence sentence) {
+  SecondHandAttribution(ParsedSentence sentence) {
     this.sentence = sentence;
   }
 
-  /**
-   * Of "A said that B had said ..." B speaks and A passed it on; other cues inside a content go.
-   */
+  /** The sayings of a sentence, each of who speaks; other cues inside what is said are dropped. */
   List<Saying> passedOn(List<Saying> all) {
     List<Saying> kept = new ArrayList<>();
     for (Saying saying : all) {
