@@ -3,7 +3,6 @@ package org.entente.text.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.entente.text.table.Tables;
  */
 final class LeaderNames {
   private static final int SHORTEST = 4;
-  private static final Set<String> COMMON = common();
+  private static final Set<String> COMMON = Tables.words(LeaderNames.class, "common.psv");
 
   private LeaderNames() {}
 
@@ -62,12 +61,5 @@ final class LeaderNames {
 
   private static ActorName name(String name, LeaderTerm term) {
     return ActorName.of(name, Actor.of(term.code()).as(Sector.GOV), Kind.LEADER, term.years());
-  }
-
-  private static Set<String> common() {
-    Set<String> words = new HashSet<>();
-    Tables.read(LeaderNames.class, "common.psv")
-        .forEach(row -> words.addAll(Tables.values(row, 0)));
-    return Set.copyOf(words);
   }
 }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads tables of text: a line for each row, columns separated by a bar, several values in a column
@@ -42,6 +44,17 @@ public final class Tables {
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split("\\|", -1))
         .toList();
+  }
+
+  /**
+   * The words of a table that is one list: all values of its first column.
+   *
+   * @throws IllegalStateException if there is no such file
+   */
+  public static Set<String> words(Class<?> beside, String name) {
+    return read(beside, name).stream()
+        .flatMap(row -> values(row, 0).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The values of a column; none for an empty column or one that the row lacks. */
