@@ -11,8 +11,8 @@ import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Says which actors a noun phrase stands for: by name, by a modifier ("Japanese officials"), by a
- * phrase inside ("the president of Armenia"), or by reference ("it", "both sides").
+ * Finds the actors that a noun phrase stands for: by name, by a modifier ("Japanese officials"), by
+ * a phrase inside ("the president of Armenia"), or by reference ("it", "both sides").
  */
 public final class ActorFinder {
   private final ParsedSentence sentence;
@@ -40,7 +40,7 @@ public final class ActorFinder {
     return (List<ActorRef>[]) new List<?>[size];
   }
 
-  /** The actors that a phrase and those joined to it by "and" stand for; none if it names none. */
+  /** The actors of a phrase and of those joined to it by "and"; empty if there are none. */
   public List<ActorRef> of(int head) {
     List<ActorRef> found = new ArrayList<>(one(head));
     for (int other : sentence.children(head, "conj")) {
@@ -51,7 +51,7 @@ public final class ActorFinder {
     return distinct(found);
   }
 
-  /** The actors in phrases inside a phrase that have one of these prepositions, or any. */
+  /** The actors in the phrases inside a phrase that have one of these prepositions. */
   public List<ActorRef> inside(int head, Set<String> prepositions) {
     return inside(head, prepositions::contains);
   }
@@ -68,7 +68,10 @@ public final class ActorFinder {
     return distinct(found);
   }
 
-  /** The first place or state in the sentence that says where something happened. */
+  /**
+   * The first place or state in the sentence that says where something happened; empty if none
+   * does.
+   */
   public Optional<Actor> setting() {
     for (Mention mention : mentions) {
       if (sentence
@@ -81,7 +84,7 @@ public final class ActorFinder {
     return Optional.empty();
   }
 
-  /** Whether a noun only counts members of what follows: "a group of". */
+  /** Whether a noun only counts or selects what follows: "a group of". */
   public static boolean isPartitive(String lemma) {
     return ActorWords.PARTITIVE.has(lemma);
   }
@@ -91,7 +94,7 @@ public final class ActorFinder {
     return mentions;
   }
 
-  /** Each phrase is read once; one that refers to itself in a circle stands for no one. */
+  /** Each phrase is read once; one that refers back to itself stands for nobody. */
   private List<ActorRef> one(int head) {
     if (read[head] == null) {
       read[head] = List.of();
@@ -132,7 +135,7 @@ public final class ActorFinder {
     return introduce(head, found);
   }
 
-  /** "Danish [envoy] Karl Brandt": the role in a person's title. */
+  /** "Danish [envoy] Karl Brandt": the role in the title of a person. */
   private Optional<Sector> title(int head) {
     if (!sentence.token(head).isProper()) {
       return Optional.empty();
@@ -158,7 +161,7 @@ public final class ActorFinder {
     return found;
   }
 
-  /** "the Albanians of Serbia", "ethnic Albanians in Serbia": a people that acts within a state. */
+  /** "the Albanians of Serbia", "ethnic Albanians in Serbia": a people within another state. */
   private List<ActorRef> minority(int head) {
     Mention mention = covering[head];
     if (mention.kind() != ActorName.Kind.PEOPLE || !sentence.token(head).tag().endsWith("S")) {
@@ -263,7 +266,7 @@ public final class ActorFinder {
         .orElse(List.of());
   }
 
-  /** "the rebels, who ...": what the relative clause is about. */
+  /** "the rebels, who ...": what the relative clause describes. */
   private List<ActorRef> antecedent(int head) {
     for (int at = head; at >= 0; at = sentence.head(at)) {
       if (sentence.is(at, "acl") && sentence.head(at) >= 0) {
@@ -273,7 +276,7 @@ public final class ActorFinder {
     return List.of();
   }
 
-  /** "our", in a quotation: whoever says it. */
+  /** "our" in a quotation: the speaker. */
   private Optional<ActorRef> speaker(int head) {
     for (int i = 0; i < sentence.size(); i++) {
       boolean says =
@@ -290,7 +293,7 @@ public final class ActorFinder {
     return Optional.empty();
   }
 
-  /** The nearest subject to the left that names an actor, else the nearest name. */
+  /** The nearest subject to the left that names an actor, or else the nearest name. */
   private Optional<ActorRef> subjectBefore(int head) {
     for (int i = head - 1; i >= 0; i--) {
       if (sentence.is(i, "nsubj") && !ActorWords.PRONOUN.has(sentence.lemma(i))) {
@@ -347,7 +350,7 @@ public final class ActorFinder {
     return found;
   }
 
-  /** "the foreign minister": of the one state whose foreign minister the text has named. */
+  /** "the foreign minister": that of the one state whose foreign minister the text has named. */
   private List<ActorRef> holder(int head) {
     return Offices.titles(sentence, head).stream()
         .findFirst()

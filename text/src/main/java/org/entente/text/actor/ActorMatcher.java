@@ -12,8 +12,8 @@ import org.entente.text.language.Sentence;
 import org.entente.text.table.Tables;
 
 /**
- * Finds the names of actors in a sentence, hyphenated ones too: "US-Japan" names two,
- * "Vietnamese-led" one, and "US-made", "pro-Iranian" none. Cost: linear in the tokens.
+ * Finds the names of actors in a sentence, including hyphenated ones: "US-Japan" names two,
+ * "Vietnamese-led" one, "US-made" and "pro-Iranian" none. Linear in the number of tokens.
  */
 public final class ActorMatcher implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -22,12 +22,12 @@ public final class ActorMatcher implements Serializable {
 
   private final ActorDictionary dictionary;
 
-  /** A matcher of these names. */
+  /** A matcher for these names. */
   public ActorMatcher(ActorDictionary dictionary) {
     this.dictionary = dictionary;
   }
 
-  /** All names, in order of the text; those of one hyphenated token share it. */
+  /** All names, in order of the text; two names in one hyphenated token have the same place. */
   public List<Mention> match(Sentence sentence, Optional<LocalDate> day) {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;

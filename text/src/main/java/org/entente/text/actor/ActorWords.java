@@ -3,9 +3,7 @@ package org.entente.text.actor;
 import java.util.Locale;
 import org.entente.text.table.WordTable;
 
-/**
- * Words that help to tell which actor a phrase means; {@code words.psv} lists and explains them.
- */
+/** Words with a special role in finding actors; {@code words.psv} lists and explains them. */
 enum ActorWords {
   INNER_PREPOSITION,
   MINORITY_PREPOSITION,

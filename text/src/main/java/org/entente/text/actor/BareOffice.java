@@ -4,16 +4,16 @@ import java.util.List;
 import org.entente.text.language.Sentence;
 
 /**
- * Whether the title of an office stands alone: "the Secretary of State", but not "Georgia Secretary
- * of State" nor "secretary of state for defence".
+ * Tells whether the title of an office is used on its own: "the Secretary of State", but not
+ * "Georgia Secretary of State" or "secretary of state for defence".
  */
 final class BareOffice {
   private BareOffice() {}
 
   /**
-   * Whether a title that begins at a token stands alone.
+   * Whether a title that begins at a token is used on its own.
    *
-   * @param before the names to its left
+   * @param before the names found to its left
    */
   static boolean is(ActorName title, Sentence sentence, int at, List<Mention> before) {
     int behind = at + title.words().size();

@@ -11,8 +11,8 @@ import org.entente.text.actor.ActorName.Kind;
 import org.entente.text.table.Tables;
 
 /**
- * Names of listed leaders: by full name, and by last name where that is neither a common word nor
- * shared by leaders of several states in the same years. None holds in a text without a date.
+ * Names of listed leaders: full names, and last names that are neither common words nor shared by
+ * leaders of several states in the same years. They apply only to texts with a date.
  */
 final class LeaderNames {
   private static final int SHORTEST = 4;
@@ -23,7 +23,7 @@ final class LeaderNames {
   /**
    * The names.
    *
-   * @param known whether a word is a name already
+   * @param known whether a word is already a name
    */
   static List<ActorName> of(Collection<LeaderTerm> terms, Predicate<String> known) {
     Map<String, List<LeaderTerm>> byLastName = new HashMap<>();

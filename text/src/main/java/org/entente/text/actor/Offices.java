@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.text.language.ParsedSentence;
 
-/** Offices that one person holds: "the president", "Foreign Minister Karl Brandt". */
+/** Reads offices that one person holds: "the president", "Foreign Minister Karl Brandt". */
 final class Offices {
   private Offices() {}
 
   /**
-   * The offices that a noun phrase speaks of, the fuller title first: "foreign minister" and
-   * "minister"; none if it names no such office.
+   * The offices that a noun phrase names, the longer title first: "foreign minister" and
+   * "minister"; empty if it names none.
    */
   static List<String> titles(ParsedSentence sentence, int head) {
     return office(sentence, head).map(at -> titlesAt(sentence, at)).orElse(List.of());
   }
 
-  /** Whether a phrase names the holder by the office alone: "the foreign minister". */
+  /** Whether a phrase names a person by the office alone: "the foreign minister". */
   static boolean isBare(ParsedSentence sentence, int head) {
     return ActorWords.OFFICE.has(sentence.lemma(head))
         && sentence.token(head).tag().equals("NN")

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.entente.text.actor.ActorName.Kind;
 import org.entente.text.table.Tables;
 
-/** The dictionary's own tables. */
+/** Reads the names that come with the program from their tables. */
 final class StandardNames {
   private StandardNames() {}
 

@@ -3,7 +3,7 @@ package org.entente.text.claim;
 import java.util.List;
 import org.entente.text.table.WordTable;
 
-/** Words with a part of their own in finding claims; {@code words.psv} lists and explains them. */
+/** Words with a special role in finding claims; {@code words.psv} lists and explains them. */
 enum ClaimWords {
   SURNAME_PARTICLE,
   OUTLET_NOUN,

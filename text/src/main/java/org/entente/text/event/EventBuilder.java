@@ -13,17 +13,17 @@ import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.Operator;
 import org.entente.text.language.ParsedSentence;
 
-/** Makes events of drafts: with places in the text, contexts, a day and who is quoted. */
+/** Turns drafts into events: adds places in the text, contexts, the date and who is quoted. */
 final class EventBuilder {
   private final ParsedSentence s;
-  private final Participants who;
+  private final Participants participants;
   private final Optional<Dates> dates;
   private final Set<String> contexts;
   private final Lexicon lexicon = Lexicon.standard();
 
-  EventBuilder(ParsedSentence sentence, Participants who, Optional<LocalDate> published) {
+  EventBuilder(ParsedSentence sentence, Participants participants, Optional<LocalDate> published) {
     this.s = sentence;
-    this.who = who;
+    this.participants = participants;
     this.dates = published.map(day -> new Dates(sentence, day));
     this.contexts = Contexts.of(sentence);
   }
@@ -57,9 +57,9 @@ final class EventBuilder {
         s.token(Math.min(first, last)).begin(), s.token(Math.max(first, last)).end());
   }
 
-  /** The subject of the saying above or beside the deed: "[Japan] said that ...". */
-  private Optional<Participant> reporter(int deed) {
-    for (int at = deed; at >= 0; at = s.head(at)) {
+  /** The subject of the verb of saying above or beside the action: "[Japan] said that ...". */
+  private Optional<Participant> reporter(int action) {
+    for (int at = action; at >= 0; at = s.head(at)) {
       int head = s.head(at);
       boolean quoted = head >= 0 && (s.is(at, "ccomp") || s.is(at, "parataxis"));
       Optional<Participant> above = quoted ? speaker(head) : Optional.empty();
@@ -75,7 +75,7 @@ final class EventBuilder {
   private Optional<Participant> speaker(int verb) {
     return lexicon.is(s.lemma(verb), Operator.SAY)
         ? s.children(verb, "nsubj").stream()
-            .flatMap(subject -> who.actorsOf(subject).stream())
+            .flatMap(subject -> participants.actorsOf(subject).stream())
             .findFirst()
             .map(this::participant)
         : Optional.empty();

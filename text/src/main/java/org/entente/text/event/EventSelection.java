@@ -9,14 +9,14 @@ import org.entente.text.event.clause.ActorRefs;
 import org.entente.text.event.clause.EventDraft;
 import org.entente.text.event.lexicon.Rule;
 
-/** Decides which events in the making are events: doubles, background and the half-said are not. */
+/** Decides which drafts become events: repetitions, background and incomplete ones do not. */
 final class EventSelection {
   private EventSelection() {}
 
   /**
-   * Those that are kept, in their order.
+   * The drafts to keep, in their order.
    *
-   * @param drafts with both sides settled
+   * @param drafts with sources and targets resolved
    */
   static List<EventDraft> of(List<EventDraft> drafts) {
     List<EventDraft> kept = new ArrayList<>();
@@ -36,7 +36,9 @@ final class EventSelection {
     return kept;
   }
 
-  /** "met at a summit of the two": a noun, or a mutual deed, of no one who is not in it already. */
+  /**
+   * "met at a summit of the two": a noun or a mutual action that adds no actor to an earlier event.
+   */
   private static boolean repeats(EventDraft draft, EventDraft other) {
     boolean may = draft.isOfNoun() || draft.mayBeMutual();
     return may && other.type() == draft.type() && parties(other).containsAll(parties(draft));
@@ -56,7 +58,7 @@ final class EventSelection {
     return ActorRefs.codes(draft.targets());
   }
 
-  /** Who travels visits only as an official, and another state. */
+  /** Whether a journey is no visit: not by an official, or not to another state. */
   private static boolean isPrivateTravel(EventDraft draft) {
     boolean official =
         !draft.sources().isEmpty()

@@ -8,15 +8,15 @@ import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.Sentence;
 import org.entente.text.language.Token;
 
-/** Which sentences are worth a parse, judged by their words alone. */
+/** Decides which sentences are parsed, by their words alone. */
 public enum Gate {
   /** Every sentence. */
   NONE,
-  /** Sentences that name an actor, or that speak of a role or a person known from before. */
+  /** Sentences that name an actor, mention a role, or mention a person introduced before. */
   ACTOR,
   /**
-   * Sentences that name two different actors, or one and something that may refer to another (a
-   * pronoun, "the two countries", a role such as "the president").
+   * Sentences that name two different actors, or one and a word that may refer to another: a
+   * pronoun, "the two countries", a person introduced before.
    */
   DYAD;
 

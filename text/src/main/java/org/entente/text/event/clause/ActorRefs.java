@@ -6,16 +6,16 @@ import java.util.Set;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.ActorRef.Basis;
 
-/** Selects among actors that were read from phrases. */
+/** Filters lists of actors that were read from phrases. */
 public final class ActorRefs {
   private ActorRefs() {}
 
-  /** Those whose society is known; "protesters" alone are left out. */
+  /** Those whose country is known; "protesters" alone are left out. */
   public static List<ActorRef> named(List<ActorRef> refs) {
     return refs.stream().filter(ref -> ref.basis() != Basis.DOMESTIC).toList();
   }
 
-  /** Those that are not among the others already, by another mention or as what a pronoun means. */
+  /** Those that are not among the others, whether by name or by a pronoun. */
   static List<ActorRef> without(List<ActorRef> refs, List<ActorRef> others) {
     return refs.stream()
         .filter(ref -> others.stream().noneMatch(other -> isSame(ref, other)))
@@ -30,7 +30,7 @@ public final class ActorRefs {
             || other.first() == ref.first());
   }
 
-  /** Their codes, in order, each once. */
+  /** Their codes, in order and without repetition. */
   public static Set<String> codes(List<ActorRef> refs) {
     Set<String> codes = new LinkedHashSet<>();
     refs.forEach(ref -> codes.add(ref.actor().code()));

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.ParsedSentence;
 
-/** The frame of a verb: its subject, objects and phrases, with those that it shares or inherits. */
+/** A verb with its subject, objects and phrases, including those it shares with other verbs. */
 final class Clause {
   private static final int DEEPEST = 6;
 
@@ -68,7 +68,7 @@ final class Clause {
     return found.isEmpty() ? sharedObject() : found;
   }
 
-  /** "bombed and shelled the town": the object of the last verb is that of the first. */
+  /** "bombed and shelled the town": the object of the last verb is also that of the first. */
   private List<Integer> sharedObject() {
     boolean complete =
         s.child(verb, "obl").isPresent()
@@ -84,7 +84,7 @@ final class Clause {
             .orElse(List.of());
   }
 
-  /** The grammatical subject, taken from the governing verb where there is none. */
+  /** The grammatical subject; without one of its own, that of the governing verb. */
   List<Integer> subjects() {
     return subjectsOf(verb, 0);
   }
@@ -118,7 +118,7 @@ final class Clause {
         || s.is(at, "dep");
   }
 
-  /** "signed an order imposing sanctions": who signs imposes. */
+  /** "signed an order imposing sanctions": who signs the order imposes the sanctions. */
   private boolean isIssued(int noun) {
     return EventWords.DOCUMENT.has(s.lemma(noun))
         && s.is(noun, "obj")
@@ -126,7 +126,7 @@ final class Clause {
         && EventWords.ISSUING.has(s.lemma(s.head(noun)));
   }
 
-  /** Nouns that follow a preposition, below the verb or below its object. */
+  /** Nouns after a preposition, under the verb or under its object. */
   List<Integer> phrases(String preposition) {
     List<Integer> found = new ArrayList<>(ownPhrases(preposition));
     for (int object : patients()) {
@@ -135,7 +135,7 @@ final class Clause {
     return found;
   }
 
-  /** Nouns that follow a preposition, below the verb alone. */
+  /** Nouns after a preposition, under the verb itself. */
   List<Integer> ownPhrases(String preposition) {
     return phrases(verb, preposition);
   }

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Codes a clause, in one direction: the verb and the operators under it down to the deed; then,
- * from the deed up, the event by the operator or by the rules, and what "will" and "not" make of
- * it.
+ * Codes a clause in one direction. First it follows operators from the verb down to the action.
+ * Then, from the action up, it finds the event of each verb, by its operator or by the rules, and
+ * applies "will" and "not".
  */
 final class ClauseReader {
   private final TriggerReader triggers;
@@ -18,11 +18,11 @@ final class ClauseReader {
   private final RuleMatcher rules;
   private final ModalityReader modality;
 
-  ClauseReader(ParsedSentence sentence, Participants who, Factuality factuality) {
-    this.triggers = new TriggerReader(sentence, who, factuality);
-    this.operators = new OperatorReader(sentence, who, factuality);
-    this.rules = new RuleMatcher(sentence, who);
-    this.modality = new ModalityReader(sentence, who, factuality);
+  ClauseReader(ParsedSentence sentence, Participants participants, Factuality factuality) {
+    this.triggers = new TriggerReader(sentence, participants, factuality);
+    this.operators = new OperatorReader(sentence, participants, factuality);
+    this.rules = new RuleMatcher(sentence, participants);
+    this.modality = new ModalityReader(sentence, participants, factuality);
   }
 
   /** What the clause of a verb says. */
@@ -41,7 +41,7 @@ final class ClauseReader {
     return new ClauseReading(event, words);
   }
 
-  /** The verb; the objects that a rule matched; the last word that an operator matched. */
+  /** The verb, the objects that a rule matched, and the last word that an operator matched. */
   private static Set<Integer> words(
       Clause clause, Optional<EventDraft> operated, Optional<EventDraft> plain) {
     Set<Integer> words = new HashSet<>();

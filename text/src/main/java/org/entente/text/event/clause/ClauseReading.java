@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * What a clause says.
  *
- * @param event empty if it says nothing that is coded
- * @param words indices of the words that it uses up, so that they make no second event
+ * @param event empty if nothing in the clause is coded
+ * @param words indices of the words it accounts for; they make no second event
  */
 record ClauseReading(Optional<EventDraft> event, Set<Integer> words) {
 

@@ -15,7 +15,8 @@ import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * The day that a clause gives, counted from the day of publication. Weekdays lie in the past week.
+ * Reads the day that a clause gives, relative to the day of publication. "Monday" is the last
+ * Monday, or the next if the event is still to come.
  */
 public final class Dates {
   private static final Map<String, Month> MONTHS = months();
@@ -24,20 +25,21 @@ public final class Dates {
   private final ParsedSentence s;
   private final LocalDate published;
 
-  /** A reader for one sentence of a text published on a day. */
+  /** A reader for one sentence of a text published on that day. */
   public Dates(ParsedSentence sentence, LocalDate published) {
     this.s = sentence;
     this.published = published;
   }
 
-  /** Whether a word is the name of a weekday or of a month: "on Monday" says when, not on whom. */
+  /** Whether a word names a weekday or a month: "on Monday" says when, and not on whom. */
   static boolean isDay(String lemma) {
     String word = lemma.toLowerCase(Locale.ROOT);
     return DAYS.containsKey(word) || MONTHS.containsKey(word);
   }
 
   /**
-   * The day of the deed at a token: from the words under it, else from those under its governor.
+   * The day of the action at a token, from the words under it, or else under the words that govern
+   * it.
    */
   public Optional<LocalDate> of(int trigger, boolean future) {
     for (int at = trigger, steps = 0; at >= 0 && steps < 4; at = s.head(at), steps++) {
@@ -109,7 +111,7 @@ public final class Dates {
     return date(year.orElse(published.getYear()), month, day.getAsInt(), year.isPresent());
   }
 
-  /** Without a year the date is the one nearest to the publication. */
+  /** Without a year, the date nearest to the day of publication. */
   private Optional<LocalDate> date(int year, Month month, int day, boolean exact) {
     try {
       LocalDate date = LocalDate.of(year, month, day);

@@ -13,11 +13,10 @@ import org.entente.text.actor.ActorRef;
 import org.entente.text.event.lexicon.Rule;
 
 /**
- * An event in the making: what a clause or a noun says, before it is decided whether it is one.
+ * What a clause or a noun says, before it is decided whether it becomes an event.
  *
- * @param rule the rule of the deed; empty if no rule knows the deed in the complement of an
- *     operator
- * @param markers what the words around the deed make of it, the outermost first
+ * @param rule the rule of the action; empty if no rule covers the action under an operator
+ * @param markers the words around the action that change its meaning, outermost first
  * @param first index of the first token of the words that the rule matched
  * @param last index of their last token
  */
@@ -31,7 +30,7 @@ public record EventDraft(
     int first,
     int last) {
 
-  private static final String UNKNOWN_DEED = "deed";
+  private static final String UNKNOWN_ACTION = "deed";
   private static final Set<EventType> SHARED =
       EnumSet.of(EventType.CONSULT, EventType.COOPERATE, EventType.SUPPORT, EventType.AGREE);
 
@@ -43,7 +42,7 @@ public record EventDraft(
     flags = Set.copyOf(flags);
   }
 
-  /** A plain deed by one rule. */
+  /** An action by one rule, without markers or flags. */
   static EventDraft of(
       Rule rule, List<ActorRef> sources, List<ActorRef> targets, int first, int last) {
     return new EventDraft(
@@ -53,33 +52,34 @@ public record EventDraft(
   /** The id of the rule with its markers: {@code agree+withdraw}. */
   public String ruleId() {
     return Stream.concat(
-            markers.stream().map(Marker::label), Stream.of(rule.map(Rule::id).orElse(UNKNOWN_DEED)))
+            markers.stream().map(Marker::label),
+            Stream.of(rule.map(Rule::id).orElse(UNKNOWN_ACTION)))
         .collect(Collectors.joining("+"));
   }
 
-  /** The manner of the deed; empty if its rule has none. */
+  /** How the action is done; empty if the rule does not say. */
   public Optional<String> mode() {
     return rule.map(Rule::mode).filter(mode -> !mode.isBlank());
   }
 
-  /** Whether the rule of the deed has a mark. */
+  /** Whether the rule of the action has this mark. */
   public boolean has(Rule.Mark mark) {
     return rule.filter(r -> r.has(mark)).isPresent();
   }
 
-  /** Whether it is a noun that names the deed, and no verb. */
+  /** Whether a noun names the action, and not a verb. */
   public boolean isOfNoun() {
     return has(Rule.Mark.NOUN);
   }
 
-  /** Whether it is a refusal that a negation makes. */
+  /** Whether a negation turned it into a refusal. */
   boolean isRefusal() {
     return !markers.isEmpty()
         && markers.get(0) instanceof Marker.Modality modality
         && modality.isRefusal();
   }
 
-  /** The same deed, as another event that a word around it makes. */
+  /** The same action, turned into another event by a word around it. */
   EventDraft as(EventType other, Marker marker) {
     List<Marker> all = new ArrayList<>();
     all.add(marker);
@@ -87,27 +87,27 @@ public record EventDraft(
     return new EventDraft(other, rule, all, sources, targets, flags, first, last);
   }
 
-  /** The same event, as of another type. */
+  /** The same event with another type. */
   EventDraft as(EventType other) {
     return new EventDraft(other, rule, markers, sources, targets, flags, first, last);
   }
 
-  /** The same event by others. */
+  /** The same event with other sources. */
   public EventDraft from(List<ActorRef> others) {
     return new EventDraft(type, rule, markers, others, targets, flags, first, last);
   }
 
-  /** The same event toward others. */
+  /** The same event with other targets. */
   public EventDraft to(List<ActorRef> others) {
     return new EventDraft(type, rule, markers, sources, others, flags, first, last);
   }
 
-  /** The same event toward these, if there are any. */
+  /** The same event with these targets, if there are any. */
   EventDraft toAny(List<ActorRef> others) {
     return others.isEmpty() ? this : to(others);
   }
 
-  /** The same event with these flags and no others. */
+  /** The same event with exactly these flags. */
   EventDraft flagged(Set<Flag> only) {
     return new EventDraft(type, rule, markers, sources, targets, only, first, last);
   }
@@ -119,7 +119,7 @@ public record EventDraft(
     return flagged(all);
   }
 
-  /** The same event, matched by one word more. */
+  /** The same event, with one more word in its trigger. */
   EventDraft including(int token) {
     return new EventDraft(
         type,
@@ -142,27 +142,27 @@ public record EventDraft(
         || type.quadClass() == QuadClass.MATERIAL_COOPERATION;
   }
 
-  /** Whether its type is one that both sides may do to each other: a shared deed, or a refusal. */
+  /** Whether two sides may do it to each other: a shared action, or a refusal. */
   public boolean mayBeMutual() {
     return isShared() || type == EventType.REJECT;
   }
 
-  /** Whether its sources do it to each other. */
+  /** Whether several sources do it to each other. */
   public boolean isMutual() {
     return mayBeMutual() && ActorRefs.codes(sources).size() > 1;
   }
 
-  /** Whether it is known who does it, and to whom. */
+  /** Whether it is known who does it and to whom. */
   public boolean isComplete() {
     return !sources.isEmpty() && (!targets.isEmpty() || isMutual());
   }
 
-  /** Whether two may do it with each other. */
+  /** Whether two sides may do it together. */
   boolean isShared() {
     return isShared(type);
   }
 
-  /** Whether an event of this type is something that two may do with each other. */
+  /** Whether two sides may do an event of this type together. */
   static boolean isShared(EventType type) {
     return SHARED.contains(type);
   }

@@ -11,7 +11,7 @@ import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.Operator;
 import org.entente.text.language.ParsedSentence;
 
-/** Reads whether a clause states a fact, a plan, a possibility, a denial or history. */
+/** Reads whether a clause states a fact, a plan, a possibility, a denial or something long past. */
 public final class Factuality {
   private static final int MOST_STEPS = 6;
   private static final Set<Operator> UNREAL =
@@ -26,7 +26,7 @@ public final class Factuality {
           Operator.FAIL);
 
   private final ParsedSentence s;
-  private final History history;
+  private final HistoricalTime historicalTime;
   private final Lexicon lexicon = Lexicon.standard();
 
   /**
@@ -36,15 +36,15 @@ public final class Factuality {
    */
   public Factuality(ParsedSentence sentence, Optional<LocalDate> published) {
     this.s = sentence;
-    this.history = new History(sentence, published);
+    this.historicalTime = new HistoricalTime(sentence, published);
   }
 
-  /** The flags of a deed, from its own words and from the clauses above it. */
+  /** The flags of an action, from its own words and from the clauses above it. */
   Set<Flag> of(int verb) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     addOwn(verb, flags);
     addGoverned(verb, flags);
-    if (history.isHistorical(verb)) {
+    if (historicalTime.isHistorical(verb)) {
       flags.add(Flag.HISTORICAL);
     }
     return flags;
@@ -78,7 +78,7 @@ public final class Factuality {
     return child + 1 < s.size() && EventWords.AFTER_NOT.has(s.lemma(child + 1));
   }
 
-  /** "did not attack or threaten": the negation of the first verb is that of the second. */
+  /** "did not attack or threaten": the negation covers both verbs. */
   private boolean sharesNegation(int verb) {
     boolean or = s.has(verb, "cc", "or") || s.has(verb, "cc", "nor");
     return or
@@ -88,7 +88,7 @@ public final class Factuality {
         && isNegated(s.head(verb));
   }
 
-  /** "will", "is going to", and "would" in what somebody said. */
+  /** "will", "is going to", and "would" in reported speech. */
   boolean isFuture(int verb) {
     return hasAux(verb, EventWords.FUTURE::has) || isGoingTo(verb) || isReportedWould(verb);
   }
@@ -175,7 +175,7 @@ public final class Factuality {
         .anyMatch(child -> EventWords.CONDITION.has(s.lemma(child)));
   }
 
-  /** Whether the word above says something of the deed, too. */
+  /** Whether the word above also bears on the action. */
   private boolean isGoverned(int at) {
     return isLooselyDenied(at)
         || isComplement(at)
@@ -189,12 +189,12 @@ public final class Factuality {
     return s.is(at, "xcomp") || s.is(at, "ccomp");
   }
 
-  /** Whether it is what the word above is about: "hoped to", "the risk of", "kept from". */
+  /** Whether it is the content of the word above: "hoped [to leave]", "kept [from leaving]". */
   private boolean isContent(int at) {
     return isComplement(at) || s.is(at, "acl") || s.is(at, "advcl") && s.has(at, "mark", "from");
   }
 
-  /** A clause that the parser could not place, behind "deny". */
+  /** A clause after "deny" that the parser could not attach. */
   private boolean isLooselyDenied(int at) {
     int head = s.head(at);
     return s.is(at, "dep") && head >= 0 && at > head && EventWords.DENYING.has(s.lemma(head));

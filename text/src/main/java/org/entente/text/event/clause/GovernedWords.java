@@ -7,7 +7,8 @@ import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Looks for words in the object or a phrase of a verb, through "a series of" and into compounds.
+ * Looks for words in the object or in a phrase of a verb; looks past "a series of" and into
+ * compounds.
  */
 final class GovernedWords {
   private static final int DEEPEST = 3;
@@ -18,12 +19,12 @@ final class GovernedWords {
     this.s = sentence;
   }
 
-  /** Whether a lemma, or two of a compound, in the object pass a test. */
+  /** Whether a lemma in the object, or the two of a compound, passes a test. */
   boolean inObject(Clause clause, Predicate<String> test) {
     return in(clause.patients(), test);
   }
 
-  /** Whether a lemma, or two of a compound, in a phrase of the verb pass a test. */
+  /** Whether a lemma in a phrase of the verb, or the two of a compound, passes a test. */
   boolean inPhrase(Clause clause, String preposition, Predicate<String> test) {
     return in(clause.ownPhrases(preposition), test);
   }
@@ -42,7 +43,7 @@ final class GovernedWords {
                 .anyMatch(child -> isPartOf(child, head) && matches(child, test, depth + 1));
   }
 
-  /** "air strike", and "rocket" of "rocket barrage". */
+  /** "air strike" as a compound, and "rocket" in "rocket barrage". */
   private boolean matchesWith(int modifier, int head, Predicate<String> test) {
     return test.test(s.lemma(modifier) + " " + s.lemma(head))
         || isMeasure(head) && test.test(s.lemma(modifier));
@@ -57,7 +58,7 @@ final class GovernedWords {
     return EventWords.MEASURE.has(s.lemma(noun));
   }
 
-  /** An adjective that a verb says of its object: "found [guilty]". */
+  /** Whether an adjective describes the object of a verb: "found [guilty]". */
   boolean predicates(int verb, String adjective) {
     return s.has(verb, "xcomp", adjective)
         || s.has(verb, "advmod", adjective)

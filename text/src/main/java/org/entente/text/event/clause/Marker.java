@@ -1,9 +1,9 @@
 package org.entente.text.event.clause;
 
-/** What the words around a deed make of it: a promise, a refusal, a threat. */
+/** A word around an action that turns it into another event: a promise, a refusal, a threat. */
 public sealed interface Marker permits Marker.OperatorWord, Marker.Modality {
 
-  /** How the id of an event's rule names it, before that of the deed: {@code agree+withdraw}. */
+  /** Its part in the rule id of an event: {@code agree} in {@code agree+withdraw}. */
   String label();
 
   /**
@@ -35,7 +35,7 @@ public sealed interface Marker permits Marker.OperatorWord, Marker.Modality {
       return label;
     }
 
-    /** Whether the negation is part of what is said, so that the event itself happened. */
+    /** Whether the negation makes a refusal, which itself did happen. */
     boolean isRefusal() {
       return this == WILL_NOT || this == NOT;
     }

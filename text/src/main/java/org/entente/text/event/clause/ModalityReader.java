@@ -8,21 +8,21 @@ import org.entente.text.event.lexicon.Rule;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Reads what "will" and "not" make of an event: a deed that is announced is a promise or a threat,
- * and a good deed that somebody will not do is a rejection.
+ * Applies "will" and "not" to an event: an announced action is a promise or a threat, and a
+ * cooperative action that somebody will not take is a rejection.
  */
 final class ModalityReader {
   private final ParsedSentence s;
-  private final Participants who;
+  private final Participants participants;
   private final Factuality factuality;
 
-  ModalityReader(ParsedSentence sentence, Participants who, Factuality factuality) {
+  ModalityReader(ParsedSentence sentence, Participants participants, Factuality factuality) {
     this.s = sentence;
-    this.who = who;
+    this.participants = participants;
     this.factuality = factuality;
   }
 
-  /** The event of a clause, with its future and its negation. */
+  /** The event of a clause, with its tense and negation applied. */
   EventDraft event(Trigger trigger, EventDraft draft) {
     int verb = trigger.clause().verb();
     boolean future = factuality.isFuture(verb);
@@ -46,7 +46,7 @@ final class ModalityReader {
     if (draft.isHostile() && draft.type() != EventType.THREATEN) {
       EventDraft threat = draft.as(EventType.THREATEN, Modality.WILL);
       return threat.targets().isEmpty()
-          ? threat.to(who.inCondition(List.of(verb), draft.sources()))
+          ? threat.to(participants.inCondition(List.of(verb), draft.sources()))
           : threat;
     }
     if (isThreatToWithdraw(verb, draft)) {
@@ -63,7 +63,7 @@ final class ModalityReader {
         && s.children(verb, "advcl").stream().anyMatch(i -> s.has(i, "mark", "unless"));
   }
 
-  /** "will send troops to": help for whom they are sent to. */
+  /** "will send troops to": help for the recipient. */
   private boolean isLoan(int verb, EventDraft draft) {
     return draft.type() == EventType.MOBILIZE
         && EventWords.LENDING.has(s.lemma(verb))

@@ -14,43 +14,45 @@ import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.event.lexicon.Slot;
 import org.entente.text.language.ParsedSentence;
 
-/** Codes nouns that name a deed: "Japan's criticism of China", "talks between the two". */
+/** Codes nouns that name an action: "Japan's criticism of China", "talks between the two". */
 final class NominalReader {
   private static final Set<Basis> OWNERS = EnumSet.of(Basis.NAMED, Basis.MODIFIER);
   private static final Set<Operator> REAL =
       EnumSet.of(Operator.BEGIN, Operator.SAY, Operator.ALLOW);
 
   private final ParsedSentence s;
-  private final Participants who;
+  private final Participants participants;
   private final Factuality factuality;
   private final Lexicon lexicon = Lexicon.standard();
 
-  NominalReader(ParsedSentence sentence, Participants who, Factuality factuality) {
+  NominalReader(ParsedSentence sentence, Participants participants, Factuality factuality) {
     this.s = sentence;
-    this.who = who;
+    this.participants = participants;
     this.factuality = factuality;
   }
 
-  /** The event that a noun names; empty if it names none, or not who does it to whom. */
+  /**
+   * The event that a noun names; empty if it names none, or if it is not clear who does it to whom.
+   */
   Optional<EventDraft> event(int noun) {
     boolean head = !s.is(noun, "compound") && !s.is(noun, "amod") && !s.token(noun).isProper();
     return lexicon
         .nouns()
         .rule(s.lemma(noun))
         .filter(rule -> head && !EventWords.STANDING_PACT.has(s.lemma(noun)))
-        .flatMap(rule -> rule.has(Mark.JOURNEY) ? journey(noun, rule) : deed(noun, rule))
+        .flatMap(rule -> rule.has(Mark.JOURNEY) ? journey(noun, rule) : action(noun, rule))
         .map(draft -> draft.flagged(flags(noun)));
   }
 
-  private Optional<EventDraft> deed(int noun, Rule rule) {
+  private Optional<EventDraft> action(int noun, Rule rule) {
     List<ActorRef> owners =
-        who.refs(noun).stream().filter(ref -> OWNERS.contains(ref.basis())).toList();
-    List<ActorRef> by = who.inside(noun, "by");
-    List<ActorRef> between = who.inside(noun, "between");
+        participants.refs(noun).stream().filter(ref -> OWNERS.contains(ref.basis())).toList();
+    List<ActorRef> by = participants.inside(noun, "by");
+    List<ActorRef> between = participants.inside(noun, "between");
     List<ActorRef> sources = !by.isEmpty() ? by : !between.isEmpty() ? between : owners;
     boolean ofSource = sources.isEmpty();
     if (ofSource) {
-      sources = ActorRefs.named(who.inside(noun, "of"));
+      sources = ActorRefs.named(participants.inside(noun, "of"));
     }
     List<ActorRef> targets = targets(noun, rule, sources, ofSource);
     boolean together =
@@ -69,23 +71,23 @@ final class NominalReader {
     return rule.slots().stream()
         .map(Slot::preposition)
         .filter(preposition -> !(ofSource && preposition.equals("of")))
-        .map(preposition -> ActorRefs.without(who.inside(noun, preposition), sources))
+        .map(preposition -> ActorRefs.without(participants.inside(noun, preposition), sources))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /** "is on his way to Seoul": a journey of the subject. */
+  /** "is on his way to Seoul": the subject travels. */
   private Optional<EventDraft> journey(int noun, Rule rule) {
     boolean travels = s.has(noun, "case", "on") && s.child(noun, "cop").isPresent();
-    List<ActorRef> travellers = who.refs(s.children(noun, "nsubj"));
-    List<ActorRef> targets = ActorRefs.without(who.inside(noun, "to"), travellers);
+    List<ActorRef> travellers = participants.refs(s.children(noun, "nsubj"));
+    List<ActorRef> targets = ActorRefs.without(participants.inside(noun, "to"), travellers);
     return !travels || travellers.isEmpty() || targets.isEmpty()
         ? Optional.empty()
         : Optional.of(EventDraft.of(rule, travellers, targets, noun, noun));
   }
 
-  /** The flags of the verb above a noun, with what the words between make of it. */
+  /** The flags of a noun: those of the verb above it, and what the words in between add. */
   private Set<Flag> flags(int noun) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     if (s.has(noun, "det", "no")) {
@@ -112,7 +114,7 @@ final class NominalReader {
         || lexicon.operator(lemma).filter(operator -> !REAL.contains(operator)).isPresent();
   }
 
-  /** Whether a noun is in the subject of a verb above it. */
+  /** Whether a noun is part of the subject of a verb above it. */
   private boolean isSubject(int verb, int noun) {
     int at = noun;
     while (s.head(at) != verb) {

@@ -12,18 +12,18 @@ import org.entente.text.event.lexicon.Rule;
 import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.language.ParsedSentence;
 
-/** Tests whether a clause has beside its verb what a rule wants. */
+/** Tests whether a clause has the objects that a rule requires. */
 final class ObjectMatcher {
   private static final Set<Sector> OFFICES =
       EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.OPP, Sector.MED);
 
   private final ParsedSentence s;
-  private final Participants who;
+  private final Participants participants;
   private final GovernedWords words;
 
-  ObjectMatcher(ParsedSentence sentence, Participants who) {
+  ObjectMatcher(ParsedSentence sentence, Participants participants) {
     this.s = sentence;
-    this.who = who;
+    this.participants = participants;
     this.words = new GovernedWords(sentence);
   }
 
@@ -76,12 +76,14 @@ final class ObjectMatcher {
       case BEGINNING -> objects.stream().anyMatch(i -> begins(i, wanted.word()));
       case COMPLEMENT -> clause.complement().isPresent();
       case RECIPIENT ->
-          s.children(clause.verb(), "iobj").stream().anyMatch(i -> !who.actorsOf(i).isEmpty());
+          s.children(clause.verb(), "iobj").stream()
+              .anyMatch(i -> !participants.actorsOf(i).isEmpty());
       case CAPTIVE ->
           words.inObject(clause, lemma -> Roles.of(lemma).isPresent())
               || objects.stream().anyMatch(this::isPerson);
       case RETURNED ->
-          !objects.isEmpty() && (!clause.phrases("to").isEmpty() || !who.refs(objects).isEmpty());
+          !objects.isEmpty()
+              && (!clause.phrases("to").isEmpty() || !participants.refs(objects).isEmpty());
       case OFFICIAL -> objects.stream().anyMatch(this::isOfficial);
     };
   }
@@ -95,11 +97,11 @@ final class ObjectMatcher {
         || Roles.of(s.lemma(noun)).filter(OFFICES::contains).isPresent();
   }
 
-  /** "fired missiles at Chad": an attack, where a test goes into the sea. */
+  /** "fired missiles at Chad": an attack and not a test. */
   private boolean isAimed(Clause clause) {
     return EventWords.AIMING_PREPOSITION.words().stream()
         .flatMap(preposition -> clause.phrases(preposition).stream())
-        .flatMap(phrase -> who.refs(phrase).stream())
+        .flatMap(phrase -> participants.refs(phrase).stream())
         .anyMatch(ref -> ref.basis() == ActorRef.Basis.NAMED);
   }
 }

@@ -13,59 +13,60 @@ import org.entente.text.event.lexicon.Slot;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Applies an operator to the deed in its complement: "agreed to withdraw" is no withdrawal,
- * "refused to meet" no meeting.
+ * Applies an operator to the action it governs: "agreed to withdraw" is not a withdrawal, and
+ * "refused to meet" is not a meeting.
  */
 final class OperatorReader {
   private static final List<Slot> SLOTS = Slot.of(EventWords.OPERATOR_SLOT.words());
 
   private final ParsedSentence s;
-  private final Participants who;
+  private final Participants participants;
   private final Factuality factuality;
   private final RequestReader requests;
 
-  OperatorReader(ParsedSentence sentence, Participants who, Factuality factuality) {
+  OperatorReader(ParsedSentence sentence, Participants participants, Factuality factuality) {
     this.s = sentence;
-    this.who = who;
+    this.participants = participants;
     this.factuality = factuality;
-    this.requests = new RequestReader(sentence, who, factuality);
+    this.requests = new RequestReader(sentence, participants, factuality);
   }
 
   /**
    * The event of an operator.
    *
-   * @param deed the event in its complement
-   * @return empty if the operator makes no event, so that the rules decide
+   * @param action the event of the clause that the operator governs
+   * @return empty if the operator makes no event; then the rules decide
    */
-  Optional<EventDraft> event(Trigger trigger, Optional<EventDraft> deed) {
-    return trigger.operator().flatMap(operator -> event(operator, trigger, deed));
+  Optional<EventDraft> event(Trigger trigger, Optional<EventDraft> action) {
+    return trigger.operator().flatMap(operator -> event(operator, trigger, action));
   }
 
   private Optional<EventDraft> event(
-      Operator operator, Trigger trigger, Optional<EventDraft> deed) {
+      Operator operator, Trigger trigger, Optional<EventDraft> action) {
     return switch (operator) {
-      case PROMISE -> Optional.of(promise(operator, trigger, deed));
-      case INTEND -> deed.map(d -> promise(operator, trigger, deed));
-      case REFUSE -> Optional.of(own(EventType.REJECT, trigger, deed));
-      case THREATEN -> Optional.of(threat(trigger, deed));
-      case DEMAND, ORDER -> Optional.of(request(operator, trigger, deed));
-      case ALLOW -> permission(trigger, deed);
+      case PROMISE -> Optional.of(promise(operator, trigger, action));
+      case INTEND -> action.map(d -> promise(operator, trigger, action));
+      case REFUSE -> Optional.of(own(EventType.REJECT, trigger, action));
+      case THREATEN -> Optional.of(threat(trigger, action));
+      case DEMAND, ORDER -> Optional.of(request(operator, trigger, action));
+      case ALLOW -> permission(trigger, action);
       case SAY -> requests.said(trigger);
       case WISH -> Optional.empty();
-      default -> deed.map(d -> changed(operator, trigger, d).including(trigger.clause().verb()));
+      default -> action.map(d -> changed(operator, trigger, d).including(trigger.clause().verb()));
     };
   }
 
-  /** The deed itself, as the operator changes it. */
-  private EventDraft changed(Operator operator, Trigger trigger, EventDraft deed) {
+  /** The action itself, changed by the operator. */
+  private EventDraft changed(Operator operator, Trigger trigger, EventDraft action) {
     Marker marker = marker(trigger);
     return switch (operator) {
-      case EXPECT -> expected(deed, marker);
-      case TRY -> deed.with(Flag.HYPOTHETICAL);
-      case DENY -> deed.with(Flag.NEGATED);
-      case FAIL -> deed.isShared() ? deed.as(EventType.REJECT, marker) : deed.with(Flag.NEGATED);
-      case STOP -> deed.as(deed.isHostile() ? EventType.CONCEDE : EventType.SANCTION, marker);
-      default -> deed;
+      case EXPECT -> expected(action, marker);
+      case TRY -> action.with(Flag.HYPOTHETICAL);
+      case DENY -> action.with(Flag.NEGATED);
+      case FAIL ->
+          action.isShared() ? action.as(EventType.REJECT, marker) : action.with(Flag.NEGATED);
+      case STOP -> action.as(action.isHostile() ? EventType.CONCEDE : EventType.SANCTION, marker);
+      default -> action;
     };
   }
 
@@ -73,76 +74,80 @@ final class OperatorReader {
     return new OperatorWord(s.lemma(trigger.clause().verb()));
   }
 
-  /** "is expected to": what a promise would be, without a promise. */
-  private static EventDraft expected(EventDraft deed, Marker marker) {
-    EventDraft planned = deed.with(Flag.FUTURE);
-    if (deed.isHostile()) {
+  /** "is expected to": coded like a promise or threat, if the action is cooperative or hostile. */
+  private static EventDraft expected(EventDraft action, Marker marker) {
+    EventDraft planned = action.with(Flag.FUTURE);
+    if (action.isHostile()) {
       return planned.as(EventType.THREATEN, marker);
     }
-    return deed.isCooperative() ? planned.as(EventType.AGREE, marker) : planned;
+    return action.isCooperative() ? planned.as(EventType.AGREE, marker) : planned;
   }
 
-  /** A promise to do harm is a threat; a plan not to do something is a refusal. */
-  private EventDraft promise(Operator operator, Trigger trigger, Optional<EventDraft> deed) {
+  /** A promise to do harm is a threat, and a plan not to do something is a refusal. */
+  private EventDraft promise(Operator operator, Trigger trigger, Optional<EventDraft> action) {
     EventType type = EventType.AGREE;
     if (factuality.isNegated(trigger.complement().getAsInt())) {
       type = operator == Operator.PROMISE ? EventType.AGREE : EventType.REJECT;
-    } else if (deed.filter(d -> d.isHostile() || d.type() == EventType.REJECT).isPresent()) {
+    } else if (action.filter(d -> d.isHostile() || d.type() == EventType.REJECT).isPresent()) {
       type = EventType.THREATEN;
     } else if (EventWords.DECIDING.has(s.lemma(trigger.clause().verb()))
-        && deed.filter(d -> d.type() == EventType.CONCEDE).isPresent()) {
+        && action.filter(d -> d.type() == EventType.CONCEDE).isPresent()) {
       type = EventType.CONCEDE;
     }
-    return own(type, trigger, deed);
+    return own(type, trigger, action);
   }
 
-  private EventDraft threat(Trigger trigger, Optional<EventDraft> deed) {
+  private EventDraft threat(Trigger trigger, Optional<EventDraft> action) {
     Clause clause = trigger.clause();
-    List<ActorRef> sources = who.refs(clause.agents());
-    List<ActorRef> threatened = ActorRefs.without(who.refs(clause.patients()), sources);
-    return own(EventType.THREATEN, trigger, deed).toAny(threatened);
+    List<ActorRef> sources = participants.refs(clause.agents());
+    List<ActorRef> threatened = ActorRefs.without(participants.refs(clause.patients()), sources);
+    return own(EventType.THREATEN, trigger, action).toAny(threatened);
   }
 
-  private EventDraft request(Operator operator, Trigger trigger, Optional<EventDraft> deed) {
+  private EventDraft request(Operator operator, Trigger trigger, Optional<EventDraft> action) {
     List<ActorRef> asked = requests.asked(trigger);
     boolean coerced =
-        operator == Operator.ORDER && deed.filter(d -> d.type() == EventType.COERCE).isPresent();
-    return own(coerced ? EventType.COERCE : EventType.REQUEST, trigger, deed).toAny(asked);
+        operator == Operator.ORDER && action.filter(d -> d.type() == EventType.COERCE).isPresent();
+    return own(coerced ? EventType.COERCE : EventType.REQUEST, trigger, action).toAny(asked);
   }
 
-  private Optional<EventDraft> permission(Trigger trigger, Optional<EventDraft> deed) {
-    if (who.refs(trigger.clause().agents()).isEmpty()) {
+  private Optional<EventDraft> permission(Trigger trigger, Optional<EventDraft> action) {
+    if (participants.refs(trigger.clause().agents()).isEmpty()) {
       return Optional.empty();
     }
     List<ActorRef> allowed = requests.addressed(trigger);
-    return Optional.of(own(EventType.CONCEDE, trigger, deed).toAny(allowed));
+    return Optional.of(own(EventType.CONCEDE, trigger, action).toAny(allowed));
   }
 
-  /** An event of the operator's own: its subject, and the target of the deed if it has none. */
-  private EventDraft own(EventType type, Trigger trigger, Optional<EventDraft> deed) {
+  /**
+   * An event with the subject of the operator, and with the target of the action if the operator
+   * has none.
+   */
+  private EventDraft own(EventType type, Trigger trigger, Optional<EventDraft> action) {
     Clause clause = trigger.clause();
     int complement = trigger.complement().getAsInt();
-    List<ActorRef> sources = who.refs(clause.agents());
-    List<ActorRef> targets = who.targets(clause, SLOTS, sources);
+    List<ActorRef> sources = participants.refs(clause.agents());
+    List<ActorRef> targets = participants.targets(clause, SLOTS, sources);
     if (targets.isEmpty()) {
       targets =
-          deed.map(EventDraft::targets)
+          action
+              .map(EventDraft::targets)
               .filter(t -> !t.isEmpty())
-              .orElseGet(() -> who.below(complement, sources));
+              .orElseGet(() -> participants.below(complement, sources));
     }
     if (targets.isEmpty() && type == EventType.THREATEN) {
-      targets = who.inCondition(List.of(clause.verb(), complement), sources);
+      targets = participants.inCondition(List.of(clause.verb(), complement), sources);
     }
     boolean plan = type == EventType.AGREE || type == EventType.THREATEN;
     return new EventDraft(
             type,
-            deed.flatMap(EventDraft::rule),
-            deed.map(EventDraft::markers).orElse(List.of()),
+            action.flatMap(EventDraft::rule),
+            action.map(EventDraft::markers).orElse(List.of()),
             sources,
             ActorRefs.without(targets, sources),
             plan ? EnumSet.of(Flag.FUTURE) : Set.of(),
             clause.verb(),
-            deed.map(EventDraft::last).orElse(complement))
+            action.map(EventDraft::last).orElse(complement))
         .as(type, marker(trigger));
   }
 }

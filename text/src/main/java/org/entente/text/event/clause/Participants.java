@@ -19,7 +19,7 @@ import org.entente.text.event.lexicon.NounTable;
 import org.entente.text.event.lexicon.Slot;
 import org.entente.text.language.ParsedSentence;
 
-/** The actors of one sentence: behind a verb, and where a target may stand. */
+/** Finds the actors of one sentence: those behind a verb, and those in places for a target. */
 public final class Participants {
   private static final int DEEPEST = 5;
 
@@ -45,22 +45,22 @@ public final class Participants {
     return List.copyOf(found);
   }
 
-  /** The actors of a phrase, parts of a society without their society left out. */
+  /** The actors of a phrase whose country is known. */
   public List<ActorRef> actorsOf(int head) {
     return ActorRefs.named(finder.of(head));
   }
 
-  /** The actors in phrases under a word that have this preposition. */
+  /** The actors in the phrases with this preposition under a word. */
   List<ActorRef> inside(int head, String preposition) {
     return finder.inside(head, Set.of(preposition));
   }
 
-  /** The place or state where the sentence says that something happened. */
+  /** The place or state where, according to the sentence, something happened. */
   public Optional<Actor> setting() {
     return finder.setting();
   }
 
-  /** Whether a state or its government is meant, and not some of its people. */
+  /** Whether an actor is a state or its government, and not some of its people. */
   boolean isState(ActorRef ref) {
     boolean named =
         finder.mentions().stream()
@@ -68,7 +68,10 @@ public final class Participants {
     return ref.actor().sector() == Sector.GOV || named && ref.actor().sector() == Sector.WHOLE;
   }
 
-  /** The actors behind a verb; a nationality counts only before people, offices and deeds. */
+  /**
+   * The actors behind a verb. A nationality counts only with people, offices and actions: "Japanese
+   * cars" do not act.
+   */
   List<ActorRef> agents(Clause clause) {
     Set<ActorRef> found = new LinkedHashSet<>();
     for (int agent : clause.agents()) {
@@ -92,20 +95,22 @@ public final class Participants {
         || s.token(noun).tag().equals("NNS") && nouns.has(lemma, NounTable.Mark.ACTS);
   }
 
-  /** "the raid by American troops": whom the phrases in a subject name that cannot act itself. */
+  /** The actors named inside a subject that cannot act itself: "the raid by American troops". */
   List<ActorRef> insideThings(List<Integer> heads) {
     Set<String> prepositions = Set.copyOf(EventWords.SOURCE_PREPOSITION.words());
     return heads.stream().flatMap(head -> finder.inside(head, prepositions).stream()).toList();
   }
 
-  /** The actors in the first slot that names any; those of known society alone if there are any. */
+  /** The actors in the first slot that has any. If the country of some is known, only those. */
   List<ActorRef> targets(Clause clause, List<Slot> slots, List<ActorRef> sources) {
     List<ActorRef> found = slotTargets(clause, slots, sources);
     List<ActorRef> named = ActorRefs.named(found);
     return named.isEmpty() ? found : named;
   }
 
-  /** The actors in the first slot that has one of known society, else in the first that has any. */
+  /**
+   * The actors in the first slot with one whose country is known, or else in the first with any.
+   */
   List<ActorRef> slotTargets(Clause clause, List<Slot> slots, List<ActorRef> sources) {
     List<ActorRef> domestic = List.of();
     for (Slot slot : slots) {
@@ -144,7 +149,7 @@ public final class Participants {
     return direct.isEmpty() ? below(phrases, sources) : direct;
   }
 
-  /** "left on a visit to Japan": where a visit or meeting in a phrase of the verb leads. */
+  /** "left on a visit to Japan": the destination of a visit in a phrase of the verb. */
   private List<ActorRef> destination(Clause clause, String preposition) {
     return s.children(clause.verb(), "obl").stream()
         .filter(phrase -> nouns.has(s.lemma(phrase), NounTable.Mark.DESTINATION))
@@ -156,10 +161,7 @@ public final class Participants {
     return heads.stream().flatMap(head -> below(head, sources).stream()).toList();
   }
 
-  /**
-   * The nearest actors anywhere under a word, level by level; reports and relative clauses are left
-   * out.
-   */
+  /** The nearest actors under a word, level by level; relative clauses and asides are left out. */
   List<ActorRef> below(int head, List<ActorRef> sources) {
     List<Integer> level = List.of(head);
     for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
@@ -193,7 +195,7 @@ public final class Participants {
     return noun ? ActorRefs.without(actorsOf(word), sources) : List.of();
   }
 
-  /** "threatened to leave if [Japan] ...": whom a condition on one of these verbs is about. */
+  /** "threatened to leave if [Japan] ...": the subject of a condition on one of these verbs. */
   List<ActorRef> inCondition(List<Integer> verbs, List<ActorRef> sources) {
     for (int verb : verbs) {
       for (int child : s.children(verb, "advcl")) {

@@ -11,20 +11,20 @@ import org.entente.text.event.lexicon.Rule;
 import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.language.ParsedSentence;
 
-/** Codes a clause by the rules of its verb: who does it, and to whom. */
+/** Codes a clause by the rules of its verb: who does it and to whom. */
 final class RuleMatcher {
   private final ParsedSentence s;
-  private final Participants who;
+  private final Participants participants;
   private final ObjectMatcher objects;
   private final Lexicon lexicon = Lexicon.standard();
 
-  RuleMatcher(ParsedSentence sentence, Participants who) {
+  RuleMatcher(ParsedSentence sentence, Participants participants) {
     this.s = sentence;
-    this.who = who;
-    this.objects = new ObjectMatcher(sentence, who);
+    this.participants = participants;
+    this.objects = new ObjectMatcher(sentence, participants);
   }
 
-  /** The event by the first rule that fits, else that of a promised thing. */
+  /** The event of the first rule that fits, or else that of a promised thing. */
   Optional<EventDraft> event(Clause clause) {
     return lexicon.rules(clause.lemma()).stream()
         .filter(rule -> objects.fits(clause, rule))
@@ -35,61 +35,61 @@ final class RuleMatcher {
 
   private Optional<EventDraft> event(Clause clause, Rule rule) {
     List<ActorRef> sources = sources(clause, rule);
-    List<ActorRef> targets = who.targets(clause, rule.slots(), sources);
+    List<ActorRef> targets = participants.targets(clause, rule.slots(), sources);
     if (rule.has(Mark.RECEIVED)) {
       return received(clause, rule, targets);
     }
     boolean alone = targets.isEmpty() && sources.size() < 2;
     return rule.has(Mark.MEETING) && alone
         ? Optional.empty()
-        : Optional.of(deed(clause, rule, sources, targets));
+        : Optional.of(action(clause, rule, sources, targets));
   }
 
   private List<ActorRef> sources(Clause clause, Rule rule) {
-    List<ActorRef> agents = who.agents(clause);
+    List<ActorRef> agents = participants.agents(clause);
     if (!agents.isEmpty()) {
       return agents;
     }
     if (!clause.passive()) {
-      return who.insideThings(clause.agents());
+      return participants.insideThings(clause.agents());
     }
-    return rule.has(Mark.SENT) ? ActorRefs.named(who.refs(clause.patients())) : List.of();
+    return rule.has(Mark.SENT) ? ActorRefs.named(participants.refs(clause.patients())) : List.of();
   }
 
-  /** "received aid from": whom the phrase names acts on the subject. */
+  /** "received aid from": the actor is in a phrase, and the subject is the target. */
   private Optional<EventDraft> received(Clause clause, Rule rule, List<ActorRef> givers) {
     if (givers.isEmpty()) {
       return Optional.empty();
     }
-    List<ActorRef> receivers = ActorRefs.without(who.refs(clause.agents()), givers);
+    List<ActorRef> receivers = ActorRefs.without(participants.refs(clause.agents()), givers);
     return Optional.of(EventDraft.of(rule, givers, receivers, clause.verb(), clause.verb()));
   }
 
-  private EventDraft deed(
+  private EventDraft action(
       Clause clause, Rule rule, List<ActorRef> sources, List<ActorRef> targets) {
     int object = clause.patients().stream().mapToInt(i -> i).max().orElse(clause.verb());
-    EventDraft deed = EventDraft.of(rule, sources, targets, clause.verb(), clause.verb());
+    EventDraft action = EventDraft.of(rule, sources, targets, clause.verb(), clause.verb());
     boolean accusation =
         rule.has(Mark.BETWEEN_STATES)
             && !sources.isEmpty()
-            && sources.stream().allMatch(who::isState)
+            && sources.stream().allMatch(participants::isState)
             && !ActorRefs.named(targets).isEmpty();
-    return (accusation ? deed.as(EventType.ACCUSE) : deed).including(object);
+    return (accusation ? action.as(EventType.ACCUSE) : action).including(object);
   }
 
-  /** "promised aid to": a promise whose object is a thing and no deed. */
+  /** "promised aid to": a promise whose object is a thing, not an action. */
   private Optional<EventDraft> promisedThing(Clause clause) {
     String lemma = s.lemma(clause.verb());
     boolean promise =
         lexicon.is(lemma, Operator.PROMISE)
             && s.token(clause.verb()).isVerb()
-            && !EventWords.PROMISING_DEEDS_ONLY.has(lemma);
+            && !EventWords.PROMISING_ACTIONS_ONLY.has(lemma);
     if (!promise || !namesThing(clause)) {
       return Optional.empty();
     }
     Rule rule = lexicon.rule(Mark.PROMISED_THING);
-    List<ActorRef> sources = who.refs(clause.agents());
-    List<ActorRef> targets = who.targets(clause, rule.slots(), sources);
+    List<ActorRef> sources = participants.refs(clause.agents());
+    List<ActorRef> targets = participants.targets(clause, rule.slots(), sources);
     return Optional.of(EventDraft.of(rule, sources, targets, clause.verb(), clause.verb()));
   }
 

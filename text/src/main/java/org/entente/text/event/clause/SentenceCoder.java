@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.ParsedSentence;
 
-/** Codes one sentence: verbs from the top of the tree down, then nouns that name a deed. */
+/**
+ * Codes one sentence: first verbs, from the top of the tree down, then nouns that name an action.
+ */
 public final class SentenceCoder {
   private final ParsedSentence s;
   private final Factuality factuality;
@@ -18,14 +20,14 @@ public final class SentenceCoder {
   private final NominalReader nominals;
 
   /** A coder for one sentence. */
-  public SentenceCoder(ParsedSentence sentence, Participants who, Factuality factuality) {
+  public SentenceCoder(ParsedSentence sentence, Participants participants, Factuality factuality) {
     this.s = sentence;
     this.factuality = factuality;
-    this.clauses = new ClauseReader(sentence, who, factuality);
-    this.nominals = new NominalReader(sentence, who, factuality);
+    this.clauses = new ClauseReader(sentence, participants, factuality);
+    this.nominals = new NominalReader(sentence, participants, factuality);
   }
 
-  /** All events in the making, those of higher clauses first. */
+  /** All drafts, those of higher clauses first. */
   public List<EventDraft> drafts() {
     List<EventDraft> drafts = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
@@ -71,14 +73,14 @@ public final class SentenceCoder {
     return s.token(token).tag().startsWith("JJ") && s.child(token, "cop").isPresent();
   }
 
-  /** "Speaking in Paris, the minister rejected ...": where something was said is no deed. */
+  /** "Speaking in Paris, the minister rejected ...": says where, and is not an action. */
   private boolean isSetting(int token) {
     return s.is(token, "advcl")
         && s.token(token).tag().equals("VBG")
         && EventWords.SETTING.has(s.lemma(token));
   }
 
-  /** A refusal is a fact, although a negation makes it one. */
+  /** A refusal is not negated, although its words are. */
   private EventDraft withFlags(int verb, EventDraft draft) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(factuality.of(verb));

@@ -5,14 +5,15 @@ import java.util.OptionalInt;
 import org.entente.text.event.lexicon.Operator;
 
 /**
- * The verb of a clause and what it does to its complement.
+ * The verb of a clause, and how it changes the action that it governs.
  *
- * @param operator empty for a verb that only the rules decide on
- * @param complement the verb or adjective of the complement; empty if there is no operator
+ * @param operator empty if only the rules decide
+ * @param complement index of the verb or adjective that the operator governs; empty without an
+ *     operator
  */
 record Trigger(Clause clause, Optional<Operator> operator, OptionalInt complement) {
 
-  /** A verb that only the rules decide on. */
+  /** A verb without an operator: only the rules decide. */
   static Trigger plain(Clause clause) {
     return new Trigger(clause, Optional.empty(), OptionalInt.empty());
   }
@@ -21,8 +22,8 @@ record Trigger(Clause clause, Optional<Operator> operator, OptionalInt complemen
     return new Trigger(clause, Optional.of(operator), OptionalInt.of(complement));
   }
 
-  /** The verb of the clause whose deed the operator takes; empty if there is none. */
+  /** The verb of the action that the operator governs; empty if there is none. */
   OptionalInt next() {
-    return operator.filter(Operator::takesDeed).isPresent() ? complement : OptionalInt.empty();
+    return operator.filter(Operator::takesAction).isPresent() ? complement : OptionalInt.empty();
   }
 }

@@ -10,24 +10,24 @@ import org.entente.text.event.lexicon.Operator;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Reads what the verb of a clause does: whether it is an operator, and of which kind, here. Follows
- * operators down to the deed: "agreed to stop shelling" are three triggers.
+ * Reads whether the verb of a clause is an operator here, and of which kind. Follows operators down
+ * to the action: "agreed to stop shelling" has three triggers.
  */
 final class TriggerReader {
   private static final int MOST = 9;
 
   private final ParsedSentence s;
-  private final Participants who;
+  private final Participants participants;
   private final Factuality factuality;
   private final Lexicon lexicon = Lexicon.standard();
 
-  TriggerReader(ParsedSentence sentence, Participants who, Factuality factuality) {
+  TriggerReader(ParsedSentence sentence, Participants participants, Factuality factuality) {
     this.s = sentence;
-    this.who = who;
+    this.participants = participants;
     this.factuality = factuality;
   }
 
-  /** The triggers from a verb down to the deed that they are about, at most nine. */
+  /** The triggers from a verb down to its action, at most nine. */
   List<Trigger> chain(int verb) {
     List<Trigger> chain = new ArrayList<>();
     OptionalInt next = OptionalInt.of(verb);
@@ -56,20 +56,20 @@ final class TriggerReader {
             .orElseGet(() -> Trigger.plain(clause));
   }
 
-  /** "rejected a plan to attack": a thing is refused, and no deed. */
+  /** "rejected a plan to attack": a thing is refused, not an action. */
   private boolean isOfThing(Clause clause) {
     return !clause.patients().isEmpty() && s.child(clause.verb(), "xcomp").isEmpty();
   }
 
-  /** "called Abe to discuss": on the telephone. */
+  /** "called Abe to discuss": a telephone call, not a demand. */
   private boolean isTelephoned(Clause clause, int complement) {
     return EventWords.TELEPHONING.has(s.lemma(clause.verb()))
         && !clause.passive()
-        && !ActorRefs.named(who.refs(clause.patients())).isEmpty()
+        && !ActorRefs.named(participants.refs(clause.patients())).isEmpty()
         && (s.is(complement, "advcl") || isInfinitive(complement));
   }
 
-  /** "accepted an offer made by": a thing is accepted, and nothing promised. */
+  /** "accepted an offer made by": a thing is accepted, and nothing is promised. */
   private boolean isAccepted(Clause clause, int complement) {
     return EventWords.ACCEPTING.has(s.lemma(clause.verb())) && !isInfinitive(complement);
   }
@@ -100,7 +100,7 @@ final class TriggerReader {
     return Optional.of(Operator.INTEND).filter(intend -> isOfSameSubject(complement));
   }
 
-  /** "plans to attack", "said it would attack", but not "plans for Japan to attack". */
+  /** "plans to attack", "decided it would attack", but not "plans for Japan to attack". */
   private boolean isOfSameSubject(int complement) {
     List<Integer> subjects = s.children(complement, "nsubj");
     return subjects.isEmpty()

@@ -1,9 +1,9 @@
 /**
- * What the clauses and nouns of one sentence say, as events in the making.
+ * Drafts of events from the clauses and nouns of one sentence.
  *
- * <p>One direction: {@code Clause} (subject, objects, phrases of a verb), {@code Trigger} (what the
- * verb does), {@code RuleMatcher} (the event by the rules of the verb), {@code OperatorReader}
- * (what the verb above makes of it), {@code ModalityReader} (what "will" and "not" make of it).
- * Each takes values and returns one; none calls back.
+ * <p>A clause goes one way: {@code Clause} (a verb with its subject, objects and phrases), {@code
+ * Trigger} (whether the verb is an operator), {@code RuleMatcher} (the event by the rules of the
+ * verb), {@code OperatorReader} (the operator applied to it), {@code ModalityReader} ("will" and
+ * "not" applied to it). Each step takes values and returns one; none calls an earlier one.
  */
 package org.entente.text.event.clause;

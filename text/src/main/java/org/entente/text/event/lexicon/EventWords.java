@@ -3,7 +3,7 @@ package org.entente.text.event.lexicon;
 import java.util.List;
 import org.entente.text.table.WordTable;
 
-/** Words with a part of their own in coding events; {@code words.psv} lists and explains them. */
+/** Words with a special role in coding events; {@code words.psv} lists and explains them. */
 public enum EventWords {
   PARTICLE,
   MEASURE,
@@ -39,7 +39,7 @@ public enum EventWords {
   WARNING,
   TELLING,
   WISHING,
-  PROMISING_DEEDS_ONLY,
+  PROMISING_ACTIONS_ONLY,
   PROMISE_PREPOSITION,
   PERMITTING,
   LENDING,

@@ -13,7 +13,7 @@ import org.entente.text.language.Sentence;
 import org.entente.text.language.Token;
 import org.entente.text.table.Tables;
 
-/** The language of politics, as tables: rules by verb, nouns, operators. */
+/** The tables of the coder: rules by verb, nouns, operators. */
 public final class Lexicon {
   private static final String RULES = "rules.psv";
   private static final String OPERATORS = "operators.psv";
@@ -69,8 +69,8 @@ public final class Lexicon {
   }
 
   /**
-   * Whether any rule may fire on these words: one of its verbs is there and, where it wants an
-   * object of a class, a noun of the class too; or a noun that names a deed is there.
+   * Whether any rule may fire on these words: one of its verbs occurs, and a noun of the class if
+   * it requires an object of a class; or a noun that names an action occurs.
    */
   public boolean mayFire(Sentence tagged) {
     Set<String> lemmas = new HashSet<>();

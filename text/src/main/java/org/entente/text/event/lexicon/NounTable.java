@@ -11,16 +11,16 @@ import java.util.Set;
 import org.entente.core.record.EventType;
 import org.entente.text.table.Tables;
 
-/** Classes of nouns, and the events that nouns name by themselves: {@code nouns.psv}. */
+/** Classes of nouns, and the events that nouns name on their own, from {@code nouns.psv}. */
 public final class NounTable {
 
   /** What is special about the nouns of a class. */
   public enum Mark {
     /** In the plural they can act: "Chinese warships". */
     ACTS,
-    /** A phrase in them says where their verb leads: "left on a visit to Japan". */
+    /** A phrase inside names the destination of the verb: "left on a visit to Japan". */
     DESTINATION,
-    /** They name a journey, but only with "be": "is on his way to Seoul". */
+    /** They name a journey together with "be": "is on his way to Seoul". */
     JOURNEY
   }
 
@@ -53,7 +53,7 @@ public final class NounTable {
     return marked.getOrDefault(mark, Set.of()).contains(noun);
   }
 
-  /** The rule of the event that a noun names by itself. */
+  /** The rule of the event that a noun names on its own; empty if it names none. */
   public Optional<Rule> rule(String noun) {
     return Optional.ofNullable(rules.get(noun));
   }

@@ -5,18 +5,18 @@ import java.util.function.Function;
 import org.entente.text.table.Tables;
 
 /**
- * What a rule wants beside its verb; the head of {@code rules.psv} describes how it is written.
+ * What a rule requires next to its verb; the head of {@code rules.psv} describes the notation.
  *
- * @param place where it is wanted
+ * @param place where it must be
  * @param preposition of the phrase; empty for other places
- * @param kind what is wanted there
- * @param word lemma, or beginning of one; empty for other tests
- * @param nouns nouns of the class; empty for other tests
+ * @param kind what must be there
+ * @param word lemma, or the beginning of one; empty for other kinds
+ * @param nouns nouns of the class; empty for other kinds
  */
 public record ObjectPattern(
     Place place, String preposition, Kind kind, String word, Set<String> nouns) {
 
-  /** Where something is wanted. */
+  /** Where something must be. */
   public enum Place {
     /** The object. */
     OBJECT,
@@ -28,13 +28,13 @@ public record ObjectPattern(
     PEACEKEEPING
   }
 
-  /** What is wanted. */
+  /** What must be there. */
   public enum Kind {
     /** Anything. */
     ANY,
     /** A lemma. */
     WORD,
-    /** A word that begins so, there or below. */
+    /** A word with this beginning, there or further down. */
     BEGINNING,
     /** A noun of a class. */
     CLASS,
@@ -46,7 +46,7 @@ public record ObjectPattern(
     RECIPIENT,
     /** A person, or people with a role: "held three soldiers". */
     CAPTIVE,
-    /** Something with the phrase that says to whom, or somebody: "returned the pilot". */
+    /** Something with a phrase that says to whom, or an actor: "returned the pilot". */
     RETURNED,
     /** A name, or somebody in an office. */
     OFFICIAL
@@ -94,7 +94,7 @@ public record ObjectPattern(
     };
   }
 
-  /** Whether a sentence with these lemmas may have what is wanted; only words are looked at. */
+  /** Whether a sentence with these lemmas may have it; a test that needs the tree always may. */
   boolean mayBeIn(Set<String> lemmas) {
     boolean object = place == Place.OBJECT || place == Place.PHRASE;
     if (object && kind == Kind.WORD) {

@@ -1,12 +1,15 @@
 package org.entente.text.event.lexicon;
 
-/** What a verb, adjective or noun makes of the deed in its complement: "agreed to withdraw". */
+/** How a verb, adjective or noun changes the action that it governs: "agreed to withdraw". */
 public enum Operator {
   /** "agreed to". */
   PROMISE,
   /** "plans to". */
   INTEND,
-  /** "is expected to": an intention that nobody has stated. Read from the clause alone. */
+  /**
+   * "is expected to": an intention that nobody has stated. No row of the table; read from the
+   * clause.
+   */
   EXPECT,
   /** "refused to". */
   REFUSE,
@@ -16,11 +19,11 @@ public enum Operator {
   DEMAND,
   /** "ordered troops to". */
   ORDER,
-  /** "wants to": what somebody wants to do himself is no event. Read from the clause alone. */
+  /** "wants to": wishing to do something is no event. No row of the table; read from the clause. */
   WISH,
   /** "threatened to". */
   THREATEN,
-  /** "began to", "helped to": the deed happens. */
+  /** "began to", "helped to": the action happens. */
   BEGIN,
   /** "tried to". */
   TRY,
@@ -28,13 +31,13 @@ public enum Operator {
   STOP,
   /** "allowed Japan to". */
   ALLOW,
-  /** A saying is an event only if it tells another what to do. */
+  /** "said that": an event only if somebody is told what to do. */
   SAY,
   /** "denied having". */
   DENY;
 
-  /** Whether the deed in the complement is read; a saying has an event of its own or none. */
-  public boolean takesDeed() {
+  /** Whether the action that it governs is read; what is said is an event of its own. */
+  public boolean takesAction() {
     return this != SAY;
   }
 }

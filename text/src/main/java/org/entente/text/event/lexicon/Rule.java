@@ -5,12 +5,12 @@ import java.util.Set;
 import org.entente.core.record.EventType;
 
 /**
- * A row of the table of rules, or of the table of nouns: what must be there, the event that it
- * makes, and where the target is looked for.
+ * A row of the table of rules, or of the table of nouns: its conditions, its event, and where to
+ * look for the target.
  *
- * @param mode manner of the event; may be blank
- * @param objects what the verb must have beside it, any of them; none: nothing
- * @param slots where the target is looked for, in order of preference
+ * @param mode how it is done; may be blank
+ * @param objects what must be next to the verb, at least one of them; empty if nothing must
+ * @param slots where to look for the target, in order
  */
 public record Rule(
     String id,
@@ -20,27 +20,29 @@ public record Rule(
     List<Slot> slots,
     Set<Mark> marks) {
 
-  /** What is special about a rule; in the tables in lower case, with hyphens. */
+  /** What is special about a rule. The tables write it in lower case, with hyphens. */
   public enum Mark {
-    /** The subject is acted upon, and the actor stands in a slot: "received aid from". */
+    /** The subject is the target, and the source is in a slot: "received aid from". */
     RECEIVED,
-    /** In a passive without an agent the subject acts: "Russian soldiers were deployed". */
+    /**
+     * In a passive without an agent, the subject is the source: "Russian soldiers were deployed".
+     */
     SENT,
-    /** Not at somebody named: a missile test, and no attack. */
+    /** Only if not aimed at a named actor: a missile test, not an attack. */
     UNAIMED,
-    /** Between states an accusation. */
+    /** An accusation if it is between states. */
     BETWEEN_STATES,
-    /** An event only by an official, to another state. */
+    /** An event only if an official travels to another state. */
     JOURNEY,
-    /** Denied, a refusal. */
+    /** A refusal if it is negated. */
     PERMISSION,
-    /** With a target, or between two sources. */
+    /** Only with a target, or between two sources. */
     MEETING,
-    /** The rule of what is said that another must do. */
+    /** The rule for a statement that somebody must do something. */
     OBLIGATION,
-    /** The rule of a promise whose object is a thing and no deed. */
+    /** The rule for a promise whose object is a thing, not an action. */
     PROMISED_THING,
-    /** The rule of a noun that names a deed by itself. */
+    /** The rule of a noun that names an action on its own. */
     NOUN
   }
 
@@ -51,12 +53,12 @@ public record Rule(
     marks = Set.copyOf(marks);
   }
 
-  /** Whether it is marked so. */
+  /** Whether it has this mark. */
   public boolean has(Mark mark) {
     return marks.contains(mark);
   }
 
-  /** Whether it may fire on a sentence with these lemmas, its verb among them. */
+  /** Whether it may fire on a sentence with its verb and these lemmas. */
   boolean mayFire(Set<String> lemmas) {
     return objects.isEmpty() || objects.stream().anyMatch(object -> object.mayBeIn(lemmas));
   }

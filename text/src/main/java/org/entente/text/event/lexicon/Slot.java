@@ -22,7 +22,7 @@ public record Slot(Place place, String preposition) {
     PHRASE
   }
 
-  /** Slots as the tables name them: {@code obj}, {@code iobj}, {@code comp} or a preposition. */
+  /** The slots with these names: {@code obj}, {@code iobj}, {@code comp} or a preposition. */
   public static List<Slot> of(List<String> names) {
     return names.stream().map(Slot::of).toList();
   }

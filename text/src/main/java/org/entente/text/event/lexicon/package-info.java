@@ -1,4 +1,2 @@
-/**
- * The language of politics as tables: rules by verb, nouns that name deeds, operators, word lists.
- */
+/** The tables of the coder: rules by verb, nouns that name actions, operators, word lists. */
 package org.entente.text.event.lexicon;

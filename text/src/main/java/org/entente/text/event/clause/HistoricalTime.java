@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.ParsedSentence;
 
-/** Reads whether a deed is long past: in a year well before the text's own, or in a named era. */
-final class History {
+/** Reads whether an action is long past: two years or more before the text, or in a named era. */
+final class HistoricalTime {
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Pattern DECADE = Pattern.compile("(1[5-9]\\d0|20\\d0)s");
 
-  /** The last year that is history in a text without a date. */
+  /** The last year that counts as long past in a text without a date. */
   private static final int UNDATED = 1975;
 
   private final ParsedSentence s;
   private final int latest;
 
-  History(ParsedSentence sentence, Optional<LocalDate> published) {
+  HistoricalTime(ParsedSentence sentence, Optional<LocalDate> published) {
     this.s = sentence;
     this.latest = published.map(day -> day.getYear() - 2).orElse(UNDATED);
   }
@@ -82,7 +82,7 @@ final class History {
         && s.subtree(token).stream().anyMatch(i -> EventWords.LONG_PERIOD.has(s.lemma(i)));
   }
 
-  /** A year, or the first of a decade. */
+  /** The year that a token names, or the first year of a decade. */
   private OptionalInt year(int token) {
     String text = s.token(token).text();
     boolean year = YEAR.matcher(text).matches() || DECADE.matcher(text).matches();

@@ -18,11 +18,11 @@ import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Settles who is on either side of an event: "protesters" get a society, a place is no partner, and
- * each actor is named once.
+ * Resolves who is on either side of an event: "protesters" are given a country, places are not
+ * taken for partners, and each actor is named once.
  */
-final class RoleSettler {
-  /** Parts of a society that act for one that must be named: "officials" of nowhere do nothing. */
+final class RoleResolver {
+  /** Parts of a society that do not act unless their country is named, such as "officials". */
   private static final Set<Sector> OFFICES =
       EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD, Sector.COP, Sector.MED);
 
@@ -30,17 +30,17 @@ final class RoleSettler {
   private static final String ORGANISATION = "IGO";
 
   private final ParsedSentence s;
-  private final Participants who;
+  private final Participants participants;
 
-  RoleSettler(ParsedSentence sentence, Participants who) {
+  RoleResolver(ParsedSentence sentence, Participants participants) {
     this.s = sentence;
-    this.who = who;
+    this.participants = participants;
   }
 
-  /** The same event, with both sides settled. */
-  EventDraft settled(EventDraft draft) {
-    List<ActorRef> sources = settled(draft.sources(), draft.targets(), OFFICES);
-    List<ActorRef> targets = settled(draft.targets(), sources, Set.of());
+  /** The same event, with both sides resolved. */
+  EventDraft resolved(EventDraft draft) {
+    List<ActorRef> sources = resolved(draft.sources(), draft.targets(), OFFICES);
+    List<ActorRef> targets = resolved(draft.targets(), sources, Set.of());
     if (draft.from(sources).isMutual()) {
       targets = partners(targets);
     }
@@ -48,21 +48,22 @@ final class RoleSettler {
     return draft.from(distinct(sources)).to(distinct(athome ? sources.subList(0, 1) : targets));
   }
 
-  /** A part of a society belongs to the place of the event, else to the other side. */
-  private List<ActorRef> settled(List<ActorRef> refs, List<ActorRef> others, Set<Sector> leftOut) {
-    List<ActorRef> settled = new ArrayList<>();
+  /** A part of a society belongs to the place of the event, or else to the other side. */
+  private List<ActorRef> resolved(List<ActorRef> refs, List<ActorRef> others, Set<Sector> leftOut) {
+    List<ActorRef> resolved = new ArrayList<>();
     for (ActorRef ref : refs) {
       if (ref.basis() != Basis.DOMESTIC) {
-        settled.add(ref);
+        resolved.add(ref);
       } else if (!leftOut.contains(ref.actor().sector())) {
-        society(others).ifPresent(whole -> settled.add(partOf(whole, ref)));
+        society(others).ifPresent(whole -> resolved.add(partOf(whole, ref)));
       }
     }
-    return settled;
+    return resolved;
   }
 
   private Optional<Actor> society(List<ActorRef> others) {
-    return who.setting()
+    return participants
+        .setting()
         .or(
             () ->
                 ActorRefs.named(others).stream()
@@ -76,7 +77,7 @@ final class RoleSettler {
         society.as(part.actor().sector()), part.first(), part.last(), Basis.DOMESTIC);
   }
 
-  /** Targets of what several did together: without places, and none if no society is named. */
+  /** Targets of what several did together: without places, and none if no country is named. */
   private List<ActorRef> partners(List<ActorRef> targets) {
     List<ActorRef> partners = targets.stream().filter(target -> !isPlace(target)).toList();
     return ActorRefs.named(partners).isEmpty() ? List.of() : partners;
@@ -87,9 +88,7 @@ final class RoleSettler {
     return s.preposition(ref.last()).filter(EventWords.PLACE_PREPOSITION::has).isPresent();
   }
 
-  /**
-   * Each code once on a side, as its first mention has it: codes of two mentions are never joined.
-   */
+  /** Each actor once on a side, with its first mention. */
   private static List<ActorRef> distinct(List<ActorRef> refs) {
     Set<Actor> seen = new HashSet<>();
     return refs.stream().filter(ref -> seen.add(ref.actor())).toList();
