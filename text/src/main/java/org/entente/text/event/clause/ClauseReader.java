@@ -33,21 +33,10 @@ final class ClauseReader {
     for (ListIterator<Trigger> at = chain.listIterator(chain.size()); at.hasPrevious(); ) {
       Trigger trigger = at.previous();
       Optional<EventDraft> operated = operators.event(trigger, event);
-      Optional<EventDraft> plain =
-          operated.isPresent() ? Optional.empty() : rules.event(trigger.clause());
-      words.addAll(words(trigger.clause(), operated, plain));
+      Optional<EventDraft> plain = operated.isPresent() ? Optional.empty() : rules.event(trigger);
+      words.addAll(trigger.words(operated, plain));
       event = operated.or(() -> plain).map(draft -> modality.event(trigger, draft));
     }
     return new ClauseReading(event, words);
-  }
-
-  /** The verb, the objects that a rule matched, and the last word that an operator matched. */
-  private static Set<Integer> words(
-      Clause clause, Optional<EventDraft> operated, Optional<EventDraft> plain) {
-    Set<Integer> words = new HashSet<>();
-    words.add(clause.verb());
-    plain.ifPresent(draft -> words.addAll(clause.patients()));
-    operated.ifPresent(draft -> words.add(draft.last()));
-    return words;
   }
 }

@@ -39,6 +39,16 @@ public final class Factuality {
     this.historicalTime = new HistoricalTime(sentence, published);
   }
 
+  /** A draft with the flags of its verb too. A refusal is not negated, although its words are. */
+  EventDraft flagged(int verb, EventDraft draft) {
+    Set<Flag> flags = of(verb);
+    if (draft.isRefusal()) {
+      flags.remove(Flag.NEGATED);
+    }
+    flags.addAll(draft.flags());
+    return draft.flagged(flags);
+  }
+
   /** The flags of an action, from its own words and from the clauses above it. */
   Set<Flag> of(int verb) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);

@@ -25,7 +25,8 @@ final class RuleMatcher {
   }
 
   /** The event of the first rule that fits, or else that of a promised thing. */
-  Optional<EventDraft> event(Clause clause) {
+  Optional<EventDraft> event(Trigger trigger) {
+    Clause clause = trigger.clause();
     return lexicon.rules(clause.lemma()).stream()
         .filter(rule -> objects.fits(clause, rule))
         .flatMap(rule -> event(clause, rule).stream())

@@ -2,7 +2,6 @@ package org.entente.text.event.clause;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,7 @@ public final class SentenceCoder {
       if (!used.contains(token) && isPredicate(token)) {
         ClauseReading reading = clauses.read(token);
         used.addAll(reading.words());
-        reading.event().map(draft -> withFlags(token, draft)).ifPresent(drafts::add);
+        reading.event().map(draft -> factuality.flagged(token, draft)).ifPresent(drafts::add);
       }
     }
     for (int token = 0; token < s.size(); token++) {
@@ -78,16 +77,5 @@ public final class SentenceCoder {
     return s.is(token, "advcl")
         && s.token(token).tag().equals("VBG")
         && EventWords.SETTING.has(s.lemma(token));
-  }
-
-  /** A refusal is not negated, although its words are. */
-  private EventDraft withFlags(int verb, EventDraft draft) {
-    Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    flags.addAll(factuality.of(verb));
-    if (draft.isRefusal()) {
-      flags.remove(Flag.NEGATED);
-    }
-    flags.addAll(draft.flags());
-    return draft.flagged(flags);
   }
 }

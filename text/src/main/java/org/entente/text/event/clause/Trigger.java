@@ -1,7 +1,9 @@
 package org.entente.text.event.clause;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.entente.text.event.lexicon.Operator;
 
 /**
@@ -20,6 +22,21 @@ record Trigger(Clause clause, Optional<Operator> operator, OptionalInt complemen
 
   static Trigger of(Clause clause, Operator operator, int complement) {
     return new Trigger(clause, Optional.of(operator), OptionalInt.of(complement));
+  }
+
+  /**
+   * The words that it accounts for: the verb, the objects that a rule matched, and the last word
+   * that the operator matched.
+   *
+   * @param operated the event by the operator; empty if there is none
+   * @param plain the event by the rules; empty if there is none
+   */
+  Set<Integer> words(Optional<EventDraft> operated, Optional<EventDraft> plain) {
+    Set<Integer> words = new HashSet<>();
+    words.add(clause.verb());
+    plain.ifPresent(draft -> words.addAll(clause.patients()));
+    operated.ifPresent(draft -> words.add(draft.last()));
+    return words;
   }
 
   /** The verb of the action that the operator governs; empty if there is none. */
