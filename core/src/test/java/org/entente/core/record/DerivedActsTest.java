@@ -1,6 +1,5 @@
 package org.entente.core.record;
 
-import org.entente.core.assessment.situation.Interactions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.World;
+import org.entente.core.assessment.situation.Interactions;
 import org.entente.core.measure.Reading;
 import org.entente.core.time.Span;
 import org.junit.jupiter.api.Test;

@@ -3,10 +3,10 @@ package org.entente.text.actor;
 import java.io.Serializable;
 
 /**
- * An actor as a code: a state (ISO 3166 alpha-3), or IGO, NGO, IMG for organisations and armed
- * groups without a state.
+ * An actor by its code: ISO 3166 alpha-3 for a state, or IGO, NGO or IMG for an organisation or
+ * armed group without a state.
  *
- * @param sector the part of it that acts; {@link Sector#WHOLE} for the state as such
+ * @param sector the part of it that acts; {@link Sector#WHOLE} for the whole
  */
 public record Actor(String code, Sector sector) implements Serializable {
 
@@ -15,7 +15,7 @@ public record Actor(String code, Sector sector) implements Serializable {
     return new Actor(code, Sector.WHOLE);
   }
 
-  /** The same actor, as this part of it. */
+  /** This part of the same actor. */
   public Actor as(Sector part) {
     return new Actor(code, part);
   }

@@ -14,8 +14,8 @@ import org.entente.text.actor.ActorName.Kind;
 import org.entente.text.language.Sentence;
 
 /**
- * Names of actors. Immutable; {@link #with} makes a larger one. Matching takes the longest name at
- * each token, and of equally long ones the one added last, so that a user's names win.
+ * Names of actors. Immutable; {@link #with} makes a larger one. The longest name at a token wins;
+ * of equally long names, the one added last, so that users can override names.
  */
 public final class ActorDictionary implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -26,12 +26,15 @@ public final class ActorDictionary implements Serializable {
     this.byFirstWord = byFirstWord;
   }
 
-  /** The names that come with the program: states, organs, leaders, organisations, groups. */
+  /**
+   * The names that come with the program: states and their organs, leaders, organisations, armed
+   * groups.
+   */
   public static ActorDictionary standard() {
     return Standard.DICTIONARY;
   }
 
-  /** A dictionary with more names. */
+  /** The same dictionary with more names. */
   public ActorDictionary with(Collection<ActorName> names) {
     Map<String, List<ActorName>> all = new HashMap<>();
     byFirstWord.forEach((word, list) -> all.put(word, new ArrayList<>(list)));
@@ -43,15 +46,15 @@ public final class ActorDictionary implements Serializable {
     return new ActorDictionary(all);
   }
 
-  /** A dictionary with leaders by full name, each in the years of the spells. */
+  /** The same dictionary with leaders by full name, in the years of their spells. */
   public ActorDictionary withLeaders(Collection<LeaderSpell> spells) {
     return with(spells.stream().map(ActorDictionary::nameOf).toList());
   }
 
   /**
-   * A dictionary with the leaders of a list, by full and by last name, in texts whose day lies in
-   * the years of their terms. Last names that are common words, names already, or shared by leaders
-   * of several states in the same years are left out.
+   * The same dictionary with listed leaders, by full and by last name, for texts dated in the years
+   * of their terms. A last name is left out if it is a common word, already a name, or shared by
+   * leaders of several states in the same years.
    */
   public ActorDictionary withTerms(Collection<LeaderTerm> terms) {
     return with(LeaderNames.of(terms, word -> single(word).isPresent()));

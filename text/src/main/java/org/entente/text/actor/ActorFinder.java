@@ -6,69 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.language.ParsedSentence;
 
 /**
- * Says which actors a noun phrase stands for: by name, by a modifier ("Japanese officials"), by a
- * phrase inside ("the president of Armenia"), or by reference ("it", "both sides").
+ * Finds the actors that a noun phrase stands for: by name, by a modifier ("Japanese officials"), by
+ * a phrase inside ("the president of Armenia"), or by reference ("it", "both sides").
  */
 public final class ActorFinder {
-  private static final Set<String> INNER = Set.of("of", "from", "to", "for", "in", "within");
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          "group",
-          "member",
-          "hundred",
-          "thousand",
-          "dozen",
-          "number",
-          "team",
-          "series",
-          "score",
-          "delegation",
-          "million",
-          "part",
-          "most",
-          "majority",
-          "supporter",
-          "third",
-          "half",
-          "some",
-          "many",
-          "one",
-          "two",
-          "several",
-          "none",
-          "all",
-          "each",
-          "follower",
-          "handful");
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "state", "announce", "declare", "write", "warn");
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "it", "they", "he", "she", "we", "who", "which", "that", "them", "its", "their", "his",
-          "her", "him", "our", "us");
-  private static final Set<String> PAIR =
-      Set.of(
-          "country",
-          "side",
-          "nation",
-          "neighbor",
-          "neighbour",
-          "ally",
-          "government",
-          "state",
-          "both",
-          "leader",
-          "minister",
-          "two",
-          "capital",
-          "president",
-          "rival",
-          "partner");
-
   private final ParsedSentence sentence;
   private final Mention[] covering;
   private final List<Mention> mentions;
@@ -94,7 +40,7 @@ public final class ActorFinder {
     return (List<ActorRef>[]) new List<?>[size];
   }
 
-  /** The actors that a phrase and those joined to it by "and" stand for; none if it names none. */
+  /** The actors of a phrase and of those joined to it by "and"; empty if there are none. */
   public List<ActorRef> of(int head) {
     List<ActorRef> found = new ArrayList<>(one(head));
     for (int other : sentence.children(head, "conj")) {
@@ -105,12 +51,16 @@ public final class ActorFinder {
     return distinct(found);
   }
 
-  /** The actors in phrases inside a phrase that have one of these prepositions, or any. */
+  /** The actors in the phrases inside a phrase that have one of these prepositions. */
   public List<ActorRef> inside(int head, Set<String> prepositions) {
+    return inside(head, prepositions::contains);
+  }
+
+  private List<ActorRef> inside(int head, Predicate<String> prepositions) {
     List<ActorRef> found = new ArrayList<>();
     for (int child : sentence.children(head)) {
       boolean phrase = sentence.is(child, "nmod") || sentence.is(child, "obl");
-      if (phrase && sentence.preposition(child).filter(prepositions::contains).isPresent()) {
+      if (phrase && sentence.preposition(child).filter(prepositions).isPresent()) {
         List<ActorRef> named = of(child);
         found.addAll(named.isEmpty() ? inside(child, prepositions) : named);
       }
@@ -118,12 +68,15 @@ public final class ActorFinder {
     return distinct(found);
   }
 
-  /** The first place or state in the sentence that says where something happened. */
+  /**
+   * The first place or state in the sentence that says where something happened; empty if none
+   * does.
+   */
   public Optional<Actor> setting() {
     for (Mention mention : mentions) {
       if (sentence
           .preposition(mention.last())
-          .filter(p -> p.equals("in") || p.equals("near"))
+          .filter(ActorWords.SETTING_PREPOSITION::has)
           .isPresent()) {
         return Optional.of(mention.actor());
       }
@@ -131,9 +84,9 @@ public final class ActorFinder {
     return Optional.empty();
   }
 
-  /** Whether a noun only counts members of what follows: "a group of". */
+  /** Whether a noun only counts or selects what follows: "a group of". */
   public static boolean isPartitive(String lemma) {
-    return PARTITIVE.contains(lemma);
+    return ActorWords.PARTITIVE.has(lemma);
   }
 
   /** The names in the sentence. */
@@ -141,7 +94,7 @@ public final class ActorFinder {
     return mentions;
   }
 
-  /** Each phrase is read once; one that refers to itself in a circle stands for no one. */
+  /** Each phrase is read once; one that refers back to itself stands for nobody. */
   private List<ActorRef> one(int head) {
     if (read[head] == null) {
       read[head] = List.of();
@@ -155,7 +108,7 @@ public final class ActorFinder {
       return introduce(head, named(head));
     }
     String lemma = sentence.lemma(head);
-    if (PRONOUNS.contains(lemma)
+    if (ActorWords.PRONOUN.has(lemma)
         && (sentence.token(head).tag().startsWith("PRP")
             || sentence.token(head).tag().startsWith("W"))) {
       return referred(head);
@@ -167,8 +120,8 @@ public final class ActorFinder {
     Optional<Sector> role = Roles.of(lemma).or(() -> title(head));
     List<ActorRef> found = withSector(modifiers(head), role);
     if (found.isEmpty()
-        && (role.isPresent() || PARTITIVE.contains(lemma) || sentence.token(head).isProper())) {
-      found = withSector(nested(inside(head, INNER)), role);
+        && (role.isPresent() || isPartitive(lemma) || sentence.token(head).isProper())) {
+      found = withSector(nested(inside(head, ActorWords.INNER_PREPOSITION::has)), role);
     }
     if (found.isEmpty() && sentence.token(head).isProper()) {
       found = person(head);
@@ -182,7 +135,7 @@ public final class ActorFinder {
     return introduce(head, found);
   }
 
-  /** "Danish [envoy] Karl Brandt": the role in a person's title. */
+  /** "Danish [envoy] Karl Brandt": the role in the title of a person. */
   private Optional<Sector> title(int head) {
     if (!sentence.token(head).isProper()) {
       return Optional.empty();
@@ -208,13 +161,13 @@ public final class ActorFinder {
     return found;
   }
 
-  /** "the Albanians of Serbia", "ethnic Albanians in Serbia": a people that acts within a state. */
+  /** "the Albanians of Serbia", "ethnic Albanians in Serbia": a people within another state. */
   private List<ActorRef> minority(int head) {
     Mention mention = covering[head];
     if (mention.kind() != ActorName.Kind.PEOPLE || !sentence.token(head).tag().endsWith("S")) {
       return List.of();
     }
-    return inside(head, Set.of("of", "in")).stream()
+    return inside(head, ActorWords.MINORITY_PREPOSITION::has).stream()
         .filter(ref -> ref.basis() == Basis.NAMED)
         .map(ref -> new ActorRef(ref.actor().as(Sector.CVL), ref.first(), ref.last(), Basis.NESTED))
         .toList();
@@ -262,7 +215,9 @@ public final class ActorFinder {
     List<ActorRef> found = modifiers(child);
     if (found.isEmpty()) {
       found =
-          Roles.of(sentence.lemma(child)).isPresent() ? nested(inside(child, INNER)) : List.of();
+          Roles.of(sentence.lemma(child)).isPresent()
+              ? nested(inside(child, ActorWords.INNER_PREPOSITION::has))
+              : List.of();
     }
     return found.isEmpty() && sentence.token(child).isProper() ? person(child) : found;
   }
@@ -297,7 +252,7 @@ public final class ActorFinder {
       return antecedent(head);
     }
     Optional<ActorRef> speaker =
-        Set.of("we", "our", "us").contains(sentence.lemma(head)) ? speaker(head) : Optional.empty();
+        ActorWords.FIRST_PERSON.has(sentence.lemma(head)) ? speaker(head) : Optional.empty();
     if (speaker.isPresent()) {
       return List.of(new ActorRef(speaker.get().actor(), head, head, Basis.REFERRED));
     }
@@ -311,7 +266,7 @@ public final class ActorFinder {
         .orElse(List.of());
   }
 
-  /** "the rebels, who ...": what the relative clause is about. */
+  /** "the rebels, who ...": what the relative clause describes. */
   private List<ActorRef> antecedent(int head) {
     for (int at = head; at >= 0; at = sentence.head(at)) {
       if (sentence.is(at, "acl") && sentence.head(at) >= 0) {
@@ -321,13 +276,13 @@ public final class ActorFinder {
     return List.of();
   }
 
-  /** "our", in a quotation: whoever says it. */
+  /** "our" in a quotation: the speaker. */
   private Optional<ActorRef> speaker(int head) {
     for (int i = 0; i < sentence.size(); i++) {
       boolean says =
           sentence.is(i, "nsubj")
               && sentence.head(i) >= 0
-              && SAYING.contains(sentence.lemma(sentence.head(i)));
+              && ActorWords.SAYING.has(sentence.lemma(sentence.head(i)));
       if (says && !sentence.token(i).tag().startsWith("PRP")) {
         List<ActorRef> found = one(i);
         if (!found.isEmpty() && found.get(0).basis() != Basis.DOMESTIC) {
@@ -338,10 +293,10 @@ public final class ActorFinder {
     return Optional.empty();
   }
 
-  /** The nearest subject to the left that names an actor, else the nearest name. */
+  /** The nearest subject to the left that names an actor, or else the nearest name. */
   private Optional<ActorRef> subjectBefore(int head) {
     for (int i = head - 1; i >= 0; i--) {
-      if (sentence.is(i, "nsubj") && !PRONOUNS.contains(sentence.lemma(i))) {
+      if (sentence.is(i, "nsubj") && !ActorWords.PRONOUN.has(sentence.lemma(i))) {
         List<ActorRef> found = one(i);
         if (!found.isEmpty() && found.get(0).basis() != Basis.DOMESTIC) {
           return Optional.of(found.get(0));
@@ -362,7 +317,7 @@ public final class ActorFinder {
             || sentence.has(head, "cc:preconj", "both")
             || sentence.has(head, "amod", "both");
     boolean both = lemma.equals("both") && !sentence.token(head).isVerb();
-    if (!both && !(two && PAIR.contains(lemma))) {
+    if (!both && !(two && ActorWords.PAIR.has(lemma))) {
       return List.of();
     }
     List<ActorRef> refs = new ArrayList<>();
@@ -395,7 +350,7 @@ public final class ActorFinder {
     return found;
   }
 
-  /** "the foreign minister": of the one state whose foreign minister the text has named. */
+  /** "the foreign minister": that of the one state whose foreign minister the text has named. */
   private List<ActorRef> holder(int head) {
     return Offices.titles(sentence, head).stream()
         .findFirst()

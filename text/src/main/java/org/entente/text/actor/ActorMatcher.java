@@ -3,34 +3,31 @@ package org.entente.text.actor;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.text.actor.ActorName.Kind;
 import org.entente.text.language.Sentence;
+import org.entente.text.table.Tables;
 
 /**
- * Finds the names of actors in a sentence, hyphenated ones too: "US-Japan" names two,
- * "Vietnamese-led" one, and "US-made", "pro-Iranian" none. Cost: linear in the tokens.
+ * Finds the names of actors in a sentence, including hyphenated ones: "US-Japan" names two,
+ * "Vietnamese-led" one, "US-made" and "pro-Iranian" none. Linear in the number of tokens.
  */
 public final class ActorMatcher implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "Sino", "CHN", "Russo", "RUS", "Franco", "FRA", "Anglo", "GBR", "Indo", "IND", "Serbo",
-          "SRB", "Greco", "GRC", "Turco", "TUR", "Nippo", "JPN");
-  private static final Set<String> LEADING = Set.of("led", "member", "dominated", "commanded");
+  private static final Map<String, Actor> PREFIXES = prefixes();
 
   private final ActorDictionary dictionary;
 
-  /** A matcher of these names. */
+  /** A matcher for these names. */
   public ActorMatcher(ActorDictionary dictionary) {
     this.dictionary = dictionary;
   }
 
-  /** All names, in order of the text; those of one hyphenated token share it. */
+  /** All names, in order of the text; two names in one hyphenated token have the same place. */
   public List<Mention> match(Sentence sentence, Optional<LocalDate> day) {
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
@@ -59,7 +56,7 @@ public final class ActorMatcher implements Serializable {
     }
     Optional<Actor> left = part(word.substring(0, hyphen));
     String rest = word.substring(hyphen + 1);
-    if (left.isPresent() && LEADING.contains(rest)) {
+    if (left.isPresent() && ActorWords.LED.has(rest)) {
       mentions.add(new Mention(left.get(), Kind.PEOPLE, at, at));
       return;
     }
@@ -74,9 +71,15 @@ public final class ActorMatcher implements Serializable {
   }
 
   private Optional<Actor> part(String word) {
-    if (PREFIXES.containsKey(word)) {
-      return Optional.of(Actor.of(PREFIXES.get(word)));
+    return Optional.ofNullable(PREFIXES.get(word))
+        .or(() -> dictionary.single(word).map(ActorName::actor));
+  }
+
+  private static Map<String, Actor> prefixes() {
+    Map<String, Actor> prefixes = new HashMap<>();
+    for (String[] row : Tables.read(ActorMatcher.class, "prefixes.psv")) {
+      Tables.values(row, 1).forEach(prefix -> prefixes.put(prefix, Actor.of(row[0])));
     }
-    return dictionary.single(word).map(ActorName::actor);
+    return Map.copyOf(prefixes);
   }
 }

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * A name of an actor, and when it is one.
+ * A name of an actor, and the years in which it is one.
  *
- * @param words the name as its tokens, case as written
+ * @param words the tokens of the name, in their case
  */
 public record ActorName(List<String> words, Actor actor, Kind kind, Years years)
     implements Serializable {

@@ -1,14 +1,14 @@
 package org.entente.text.actor;
 
 /**
- * An actor as read from a phrase of a sentence.
+ * An actor that a phrase of a sentence stands for.
  *
  * @param first index of the first token of the words that say who it is
  * @param last index of their last token
  */
 public record ActorRef(Actor actor, int first, int last, Basis basis) {
 
-  /** How the phrase says who it is, surest first. */
+  /** How the phrase says who it is, most certain first. */
   public enum Basis {
     /** By its name: "Japan". */
     NAMED,
@@ -18,7 +18,7 @@ public record ActorRef(Actor actor, int first, int last, Basis basis) {
     NESTED,
     /** By a pronoun or a description whose referent was named before. */
     REFERRED,
-    /** Only as a part of a society ("protesters"); the society is that of the event. */
+    /** Only as a part of a society ("protesters"); the country follows from the event. */
     DOMESTIC
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a text has named so far: the actors in order, the latest last, persons by last name, and the
- * states of offices. One object for each text, used by one thread.
+ * What a text has named so far: actors, the latest last; persons by last name; the states of
+ * offices. Use one for each text, in one thread.
  */
 public final class Discourse {
   private static final int MEMORY = 12;
@@ -20,7 +20,7 @@ public final class Discourse {
   private final Map<String, Actor> offices = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
 
-  /** Keeps an actor as the latest one named. */
+  /** Records an actor as the latest one named. */
   public void name(Actor actor) {
     recent.removeIf(other -> other.code().equals(actor.code()));
     recent.add(actor);
@@ -29,12 +29,12 @@ public final class Discourse {
     }
   }
 
-  /** Keeps whom a person acts for. */
+  /** Records whom a person acts for. */
   public void introduce(String lastName, Actor actor) {
     persons.put(lastName, actor);
   }
 
-  /** Keeps the state of an office whose holder the text has named. */
+  /** Records the state of an office whose holder the text has named. */
   public void hold(String office, Actor actor) {
     Actor other = offices.putIfAbsent(office, actor);
     if (other != null && !other.code().equals(actor.code())) {
@@ -43,8 +43,8 @@ public final class Discourse {
   }
 
   /**
-   * The state of an office named before, if one state alone has been named with it and that state
-   * is one of the two named last.
+   * The state of an office, if only one state has been named with it and that state is one of the
+   * two named last.
    */
   public Optional<Actor> holder(String office) {
     return Optional.ofNullable(offices.get(office))
@@ -55,23 +55,23 @@ public final class Discourse {
                     .anyMatch(named -> named.code().equals(actor.code())));
   }
 
-  /** Whom a person acts for, if the text has said it. */
+  /** Whom a person acts for; empty if the text has not said. */
   public Optional<Actor> person(String lastName) {
     return Optional.ofNullable(persons.get(lastName));
   }
 
-  /** The latest actor. */
+  /** The latest actor; empty if none has been named. */
   public Optional<Actor> latest() {
     return recent.isEmpty() ? Optional.empty() : Optional.of(recent.get(recent.size() - 1));
   }
 
-  /** The two latest actors, the earlier one first; empty if there are not two. */
+  /** The two latest actors, the earlier one first; empty if fewer have been named. */
   public List<Actor> latestTwo() {
     int n = recent.size();
     return n < 2 ? List.of() : List.copyOf(recent.subList(n - 2, n));
   }
 
-  /** North or South Korea, if one of the two Koreas has been named: "the North". */
+  /** "the North": North or South Korea, if one of the two has been named. */
   public Optional<Actor> korea(String word) {
     boolean named = recent.stream().anyMatch(a -> a.code().equals("PRK") || a.code().equals("KOR"));
     return named ? Optional.of(Actor.of(word.equals("North") ? "PRK" : "KOR")) : Optional.empty();

@@ -3,29 +3,27 @@ package org.entente.text.actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.text.actor.ActorName.Kind;
+import org.entente.text.table.Tables;
 
 /**
- * Names of listed leaders: by full name, and by last name where that is neither a common word nor
- * shared by leaders of several states in the same years. None holds in a text without a date.
+ * Names of listed leaders: full names, and last names that are neither common words nor shared by
+ * leaders of several states in the same years. They apply only to texts with a date.
  */
 final class LeaderNames {
   private static final int SHORTEST = 4;
-  private static final Set<String> FAMILY_NAME_FIRST =
-      Set.of("CHN", "TWN", "PRK", "KOR", "VNM", "VDR", "RVN", "KHM", "LAO", "MMR");
-  private static final Set<String> COMMON = common();
+  private static final Set<String> COMMON = Tables.words(LeaderNames.class, "common.psv");
 
   private LeaderNames() {}
 
   /**
    * The names.
    *
-   * @param known whether a word is a name already
+   * @param known whether a word is already a name
    */
   static List<ActorName> of(Collection<LeaderTerm> terms, Predicate<String> known) {
     Map<String, List<LeaderTerm>> byLastName = new HashMap<>();
@@ -36,7 +34,7 @@ final class LeaderNames {
         names.add(name(full, term));
       }
       String last = full.substring(full.lastIndexOf(' ') + 1);
-      boolean stands = full.indexOf(' ') < 0 || !FAMILY_NAME_FIRST.contains(term.code());
+      boolean stands = full.indexOf(' ') < 0 || !ActorWords.FAMILY_NAME_FIRST.has(term.code());
       if (stands && last.length() >= SHORTEST && Character.isUpperCase(last.charAt(0))) {
         byLastName.computeIfAbsent(last, n -> new ArrayList<>()).add(term);
       }
@@ -63,12 +61,5 @@ final class LeaderNames {
 
   private static ActorName name(String name, LeaderTerm term) {
     return ActorName.of(name, Actor.of(term.code()).as(Sector.GOV), Kind.LEADER, term.years());
-  }
-
-  private static Set<String> common() {
-    Set<String> words = new HashSet<>();
-    Tables.read(LeaderNames.class, "common.psv")
-        .forEach(row -> words.addAll(Tables.values(row, 0)));
-    return Set.copyOf(words);
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A leader's time in office, as a list of leaders has it.
+ * A leader's time in office, from a list of leaders.
  *
  * @param code of the state
  * @param name as listed: "Hipolito Mejia", "Roosevelt, F.", "G.W. Bush" or a last name alone
@@ -17,9 +17,7 @@ public record LeaderTerm(String code, String name, LocalDate from, Optional<Loca
     return Years.dated(from, to);
   }
 
-  /**
-   * The name in the order of a text, without initials; the last name alone if no other is known.
-   */
+  /** The name as texts write it, without initials; only the last name if no other is known. */
   String fullName() {
     String[] parts = name.replaceAll("\\(.*\\)", "").split(",", 2);
     String first = parts.length > 1 ? parts[1].strip() : "";

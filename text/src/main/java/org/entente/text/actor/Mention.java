@@ -1,14 +1,14 @@
 package org.entente.text.actor;
 
 /**
- * A name of an actor in a sentence.
+ * The name of an actor in a sentence.
  *
  * @param first index of its first token
  * @param last index of its last token
  */
 public record Mention(Actor actor, ActorName.Kind kind, int first, int last) {
 
-  /** Whether it covers a token. */
+  /** Whether a token is part of it. */
   public boolean covers(int token) {
     return first <= token && token <= last;
   }

@@ -2,74 +2,40 @@ package org.entente.text.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.text.language.ParsedSentence;
 
-/** Offices that one person holds: "the president", "Foreign Minister Karl Brandt". */
+/** Reads offices that one person holds: "the president", "Foreign Minister Karl Brandt". */
 final class Offices {
-  private static final Set<String> HELD =
-      Set.of(
-          "president",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "emperor",
-          "minister",
-          "secretary",
-          "taoiseach",
-          "emir",
-          "sultan",
-          "ambassador",
-          "envoy",
-          "adviser",
-          "advisor");
-  private static final Set<String> FIELDS =
-      Set.of(
-          "foreign",
-          "prime",
-          "defense",
-          "defence",
-          "finance",
-          "interior",
-          "trade",
-          "security",
-          "unification",
-          "economy",
-          "justice",
-          "energy",
-          "vice");
-
   private Offices() {}
 
   /**
-   * The offices that a noun phrase speaks of, the fuller title first: "foreign minister" and
-   * "minister"; none if it names no such office.
+   * The offices that a noun phrase names, the longer title first: "foreign minister" and
+   * "minister"; empty if it names none.
    */
   static List<String> titles(ParsedSentence sentence, int head) {
     return office(sentence, head).map(at -> titlesAt(sentence, at)).orElse(List.of());
   }
 
-  /** Whether a phrase names the holder by the office alone: "the foreign minister". */
+  /** Whether a phrase names a person by the office alone: "the foreign minister". */
   static boolean isBare(ParsedSentence sentence, int head) {
-    return HELD.contains(sentence.lemma(head))
+    return ActorWords.OFFICE.has(sentence.lemma(head))
         && sentence.token(head).tag().equals("NN")
         && sentence.has(head, "det", "the")
         && sentence.children(head, "nmod").isEmpty();
   }
 
   private static Optional<Integer> office(ParsedSentence sentence, int head) {
-    if (HELD.contains(sentence.lemma(head))) {
+    if (ActorWords.OFFICE.has(sentence.lemma(head))) {
       return Optional.of(head);
     }
     return sentence.children(head, "compound").stream()
-        .filter(child -> HELD.contains(sentence.lemma(child)))
+        .filter(child -> ActorWords.OFFICE.has(sentence.lemma(child)))
         .findFirst();
   }
 
   private static List<String> titlesAt(ParsedSentence sentence, int at) {
     String office = sentence.lemma(at);
-    boolean field = at > 0 && FIELDS.contains(sentence.lemma(at - 1));
+    boolean field = at > 0 && ActorWords.OFFICE_FIELD.has(sentence.lemma(at - 1));
     return field ? List.of(sentence.lemma(at - 1) + " " + office, office) : List.of(office);
   }
 }

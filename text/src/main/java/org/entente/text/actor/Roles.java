@@ -3,14 +3,15 @@ package org.entente.text.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.text.table.Tables;
 
-/** Which part of a society a common noun names: "troops" are MIL. */
+/** Tells which part of a society a common noun names: "troops" are MIL. */
 public final class Roles {
   private static final Map<String, Sector> SECTORS = read();
 
   private Roles() {}
 
-  /** The sector of a noun's lemma; empty if it names no people. */
+  /** The sector that a lemma names; empty if it names no people. */
   public static Optional<Sector> of(String lemma) {
     return Optional.ofNullable(SECTORS.get(lemma));
   }

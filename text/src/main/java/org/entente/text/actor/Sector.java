@@ -1,8 +1,6 @@
 package org.entente.text.actor;
 
-/**
- * The part of a society that acts: PLOVER's primary role codes, and a few of its secondary ones.
- */
+/** The part of a society that acts: the primary role codes of PLOVER, and a few secondary ones. */
 public enum Sector {
   /** The state or organisation as such. */
   WHOLE,

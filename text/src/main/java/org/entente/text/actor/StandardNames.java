@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.text.actor.ActorName.Kind;
+import org.entente.text.table.Tables;
 
-/** The dictionary's own tables. */
+/** Reads the names that come with the program from their tables. */
 final class StandardNames {
   private StandardNames() {}
 

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.text.actor.ActorName.Kind;
+import org.entente.text.table.Tables;
 
 /**
- * A user's own names as dated text, a line each: {@code code|names|first year|last
- * year|kind|sector}, several names separated by semicolons; everything after the names may be left
- * out or empty. Lines that begin with # are comments. Add them with {@link
+ * Reads the names that a user adds, one line each: {@code code|names|first year|last
+ * year|kind|sector}. Several names are separated by semicolons; columns after the names may be
+ * empty or left out. Lines that begin with # are comments. Add the names with {@link
  * ActorDictionary#with(java.util.Collection)}.
  */
 public final class UserNames {
   private UserNames() {}
 
   /**
-   * The names of a table; a kind that is left out is an organisation, a sector the whole.
+   * The names of a table. Without a kind a name is an organisation; without a sector it is the
+   * whole.
    *
    * @throws IllegalArgumentException if a line cannot be read; the message has its number and text
    */

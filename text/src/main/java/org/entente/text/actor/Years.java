@@ -5,33 +5,33 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The years, first and last included, in which a name stands for its actor.
+ * The years in which a name stands for its actor, first and last included.
  *
- * @param dated whether it does so only in a text whose day is known
+ * @param dated whether the name applies only to texts with a date
  */
 public record Years(int first, int last, boolean dated) implements Serializable {
-  /** No bound on either side. */
+  /** All years. */
   public static final Years ALWAYS = new Years(Integer.MIN_VALUE, Integer.MAX_VALUE, false);
 
-  /** From the first day of a spell to its last, or to now. */
+  /** From the first day to the last; without a last day, open-ended. */
   public static Years of(LocalDate from, Optional<LocalDate> to) {
     return new Years(from.getYear(), to.map(LocalDate::getYear).orElse(Integer.MAX_VALUE), false);
   }
 
-  /** The same, in texts whose day is known. */
+  /** The same, only for texts with a date. */
   static Years dated(LocalDate from, Optional<LocalDate> to) {
     Years years = of(from, to);
     return new Years(years.first(), years.last(), true);
   }
 
-  /** Years as text; an empty one is no bound. */
+  /** Years from text; an empty one sets no bound. */
   static Years parse(String first, String last) {
     int from = first.isBlank() ? Integer.MIN_VALUE : Integer.parseInt(first.strip());
     return new Years(
         from, last.isBlank() ? Integer.MAX_VALUE : Integer.parseInt(last.strip()), false);
   }
 
-  /** Whether a day lies in them; when the day is unknown, whether none is needed. */
+  /** Whether a name applies to a text of this day; without a day, whether it needs none. */
   public boolean contain(Optional<LocalDate> day) {
     return day.isEmpty() ? !dated : first <= day.get().getYear() && day.get().getYear() <= last;
   }

@@ -12,46 +12,17 @@ import org.entente.text.language.ParsedSentence;
 final class Contents {
 
   private static final int MOST_STEPS = 5;
-  private static final Set<String> OPINING =
-      Set.of("believe", "consider", "think", "deem", "expect", "find");
-  private static final Set<String> PLAIN =
-      Set.of(
-          "say",
-          "claim",
-          "think",
-          "believe",
-          "argue",
-          "warn",
-          "insist",
-          "add",
-          "note",
-          "predict",
-          "fear",
-          "hope",
-          "repeat",
-          "maintain",
-          "tell",
-          "suggest",
-          "expect",
-          "explain",
-          "report",
-          "doubt",
-          "reckon",
-          "assume",
-          "admit",
-          "concede",
-          "announce");
 
   private final QuotedSentence where;
   private final ParsedSentence sentence;
-  private final Pieces pieces;
-  private final Hearers hearers;
+  private final TokenSpans spans;
+  private final Addressees addressees;
 
   Contents(QuotedSentence where) {
     this.where = where;
     this.sentence = where.tree();
-    this.pieces = new Pieces(where);
-    this.hearers = new Hearers(where);
+    this.spans = new TokenSpans(where);
+    this.addressees = new Addressees(where);
   }
 
   /** What is said, without the cue: the clause below it, or the clause that it interrupts. */
@@ -59,7 +30,7 @@ final class Contents {
     if (where.isParticipleAsMark(verb)) {
       Set<Integer> tokens = new TreeSet<>(sentence.subtree(sentence.head(verb)));
       tokens.removeIf(token -> token <= verb);
-      return pieces.of(tokens);
+      return spans.of(tokens);
     }
     List<TextSpan> that = afterThat(verb);
     OptionalInt clause = sentence.child(verb, "ccomp");
@@ -81,10 +52,10 @@ final class Contents {
     }
     OptionalInt opined = sentence.child(verb, "xcomp");
     OptionalInt object = sentence.child(verb, "obj");
-    if (OPINING.contains(sentence.lemma(verb)) && opined.isPresent() && object.isPresent()) {
+    if (ClaimWords.OPINING.has(sentence.lemma(verb)) && opined.isPresent() && object.isPresent()) {
       Set<Integer> tokens = new TreeSet<>(sentence.subtree(opined.getAsInt()));
       tokens.addAll(sentence.subtree(object.getAsInt()));
-      return pieces.of(tokens);
+      return spans.of(tokens);
     }
     if (sentence.lemma(verb).equals("claim")) {
       OptionalInt infinitive = sentence.child(verb, "xcomp");
@@ -94,7 +65,9 @@ final class Contents {
     }
     boolean finite = Set.of("VBD", "VBZ", "VBP", "VBG").contains(sentence.token(verb).tag());
     boolean before = subject.isPresent() && subject.getAsInt() < verb;
-    return PLAIN.contains(sentence.lemma(verb)) && finite && before ? rest(verb) : List.of();
+    return ClaimWords.PLAIN_SAYING.has(sentence.lemma(verb)) && finite && before
+        ? rest(verb)
+        : List.of();
   }
 
   /** "As she puts it, the pact is dead": all behind the comma. */
@@ -107,7 +80,7 @@ final class Contents {
     for (int t = comma + 1; t < sentence.size(); t++) {
       tokens.add(t);
     }
-    return tokens.stream().anyMatch(where::isFinite) ? pieces.of(tokens) : List.of();
+    return tokens.stream().anyMatch(where::isFinite) ? spans.of(tokens) : List.of();
   }
 
   /** Whether words in quotation marks lie in the one stretch, behind the end of the other. */
@@ -150,13 +123,15 @@ final class Contents {
       }
     }
     boolean clause = tokens.stream().anyMatch(token -> where.isFinite(token));
-    return clause ? pieces.of(tokens) : List.of();
+    return clause ? spans.of(tokens) : List.of();
   }
 
   /** Where the parser saw no clause, all after the verb, if it reads like one. */
   private List<TextSpan> rest(int verb) {
     int first =
-        sentence.lemma(verb).equals("tell") ? hearers.hearer(verb).orElse(verb) + 1 : verb + 1;
+        sentence.lemma(verb).equals("tell")
+            ? addressees.addressee(verb).orElse(verb) + 1
+            : verb + 1;
     boolean starts =
         first < sentence.size()
             && !where.isQuoted(first)
@@ -174,7 +149,7 @@ final class Contents {
       finite |= i > first && Set.of("MD", "VBZ", "VBD", "VBP").contains(sentence.token(i).tag());
       tokens.add(i);
     }
-    return finite ? pieces.of(tokens) : List.of();
+    return finite ? spans.of(tokens) : List.of();
   }
 
   /** ", adding that": the words of a cue end there. */
@@ -210,19 +185,19 @@ final class Contents {
     Set<Integer> tokens = new TreeSet<>(sentence.subtree(head));
     for (int child : sentence.children(head, "mark")) {
       String word = sentence.lemma(child);
-      if (Set.of("that", "whether", "if").contains(word)) {
+      if (ClaimWords.CLAUSE_OPENING.has(word)) {
         tokens.removeIf(token -> token <= child);
       }
     }
     tokens.removeIf(token -> token == verb);
-    return pieces.of(tokens);
+    return spans.of(tokens);
   }
 
   private List<TextSpan> around(int head, int verb, OptionalInt subject) {
     Set<Integer> tokens = new TreeSet<>(sentence.subtree(head));
     tokens.removeAll(sentence.subtree(verb));
     subject.ifPresent(s -> tokens.removeAll(sentence.subtree(s)));
-    return pieces.of(tokens);
+    return spans.of(tokens);
   }
 
   /** Where the parser gave no clause: all after "that", or after a colon. */
@@ -242,7 +217,7 @@ final class Contents {
         for (int t = i + 1; t < sentence.size() && !isNextCue(t); t++) {
           tokens.add(t);
         }
-        return pieces.of(tokens);
+        return spans.of(tokens);
       }
     }
     return List.of();
@@ -264,7 +239,7 @@ final class Contents {
     if (first <= last && sentence.lemma(first).equals("as")) {
       first++;
     }
-    return first > last ? Optional.empty() : pieces.trimmed(first, last);
+    return first > last ? Optional.empty() : spans.trimmed(first, last);
   }
 
   /** Without ", which ..." behind the last words in quotation marks: that is the author's. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.entente.text.actor.Tables;
 import org.entente.text.language.Sentence;
 import org.entente.text.language.Token;
+import org.entente.text.table.Tables;
 
 /** Words that say that somebody speaks. */
 final class Cues {
@@ -26,24 +26,6 @@ final class Cues {
     STANCE,
     SURE
   }
-
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("said", "say"),
-          Map.entry("told", "tell"),
-          Map.entry("wrote", "write"),
-          Map.entry("written", "write"),
-          Map.entry("thought", "think"),
-          Map.entry("felt", "feel"),
-          Map.entry("found", "find"),
-          Map.entry("held", "hold"),
-          Map.entry("swore", "swear"),
-          Map.entry("began", "begin"),
-          Map.entry("went", "go"),
-          Map.entry("put", "put"),
-          Map.entry("saw", "see"),
-          Map.entry("sought", "seek"),
-          Map.entry("spoke", "speak"));
 
   private static final Map<String, EnumSet<Kind>> KINDS = new HashMap<>();
   private static final Set<String> ALONE = new HashSet<>();
@@ -66,13 +48,12 @@ final class Cues {
         forms(lemma, kind == Kind.SURE ? SURE : FORMS);
       }
     }
-    IRREGULAR.forEach(
-        (form, lemma) -> {
-          FORMS.add(form);
-          if (is(lemma, Kind.SURE)) {
-            SURE.add(form);
-          }
-        });
+    for (String[] row : Tables.read(Cues.class, "irregular.psv")) {
+      FORMS.addAll(Tables.values(row, 1));
+      if (is(row[0], Kind.SURE)) {
+        SURE.addAll(Tables.values(row, 1));
+      }
+    }
     KINDS.keySet().removeIf("in"::equals);
   }
 

@@ -3,7 +3,7 @@ package org.entente.text.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.text.actor.Tables;
+import org.entente.text.table.Tables;
 
 /** How much a sentence reads like its author's own judgement, by a table of words. */
 final class Judgements {

@@ -15,13 +15,13 @@ final class NounCues {
   private final QuotedSentence where;
   private final ParsedSentence sentence;
   private final Speakers speakers;
-  private final Pieces pieces;
+  private final TokenSpans spans;
 
   NounCues(QuotedSentence where, Speakers speakers) {
     this.where = where;
     this.sentence = where.tree();
     this.speakers = speakers;
-    this.pieces = new Pieces(where);
+    this.spans = new TokenSpans(where);
   }
 
   Optional<Saying> source(int i) {
@@ -39,7 +39,7 @@ final class NounCues {
     }
     Set<Integer> tokens = new TreeSet<>(sentence.subtree(root));
     tokens.removeAll(sentence.subtree(child.isPresent() ? i : who));
-    List<TextSpan> content = pieces.of(tokens);
+    List<TextSpan> content = spans.of(tokens);
     return heard.map(
         voice ->
             new Saying(
@@ -66,7 +66,7 @@ final class NounCues {
                   child ->
                       sentence
                           .preposition(child)
-                          .filter(Set.of("of", "by", "from", "among")::contains)
+                          .filter(ClaimWords.OWNER_PREPOSITION::has)
                           .isPresent())
               .mapToInt(Integer::intValue)
               .findFirst();
@@ -76,8 +76,7 @@ final class NounCues {
         verb >= 0
             && sentence.token(verb).isVerb()
             && (sentence.is(noun, "obj") || sentence.is(noun, "obl") || sentence.is(noun, "nmod"))
-            && Set.of("take", "hold", "share", "express", "defend", "have", "voice", "be")
-                .contains(sentence.lemma(verb));
+            && ClaimWords.HOLDING.has(sentence.lemma(verb));
     if (owner.isEmpty() && held) {
       owner = sentence.child(verb, "nsubj");
     }
@@ -102,7 +101,7 @@ final class NounCues {
     for (int t = that + 1; t < sentence.size(); t++) {
       tokens.add(t);
     }
-    List<TextSpan> content = pieces.of(tokens);
+    List<TextSpan> content = spans.of(tokens);
     return speakers
         .resolve(owner.getAsInt())
         .map(
@@ -151,7 +150,7 @@ final class NounCues {
         where.span(cue, cue),
         who,
         Optional.empty(),
-        pieces.of(tokens),
+        spans.of(tokens),
         Optional.empty(),
         List.of(),
         rule);

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.entente.text.actor.Tables;
+import org.entente.text.table.Tables;
 
 /** What a noun is beside a name or as a voice, by a table. */
 final class Nouns {

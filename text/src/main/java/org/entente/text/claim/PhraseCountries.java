@@ -36,17 +36,14 @@ final class PhraseCountries {
   /** "a European diplomat in Beijing": where somebody is posted, not where he is from. */
   private boolean isPost(int first, Mention mention) {
     int at = mention.first() - 1;
-    boolean in = at > first && Set.of("in", "to").contains(sentence.lemma(at));
+    boolean in = at > first && ClaimWords.POST_PREPOSITION.has(sentence.lemma(at));
     for (int i = first; in && i < at; i++) {
-      if (POSTED.contains(sentence.lemma(i))) {
+      if (ClaimWords.POSTED.has(sentence.lemma(i))) {
         return true;
       }
     }
     return false;
   }
-
-  private static final Set<String> POSTED =
-      Set.of("diplomat", "envoy", "ambassador", "correspondent", "attache", "consul", "expatriate");
 
   /** "Korean studies", "a Korea hand": what somebody knows, not where he is from. */
   private boolean isField(Mention mention) {

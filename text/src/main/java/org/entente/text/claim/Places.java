@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.core.claim.Capacity;
-import org.entente.text.actor.Tables;
+import org.entente.text.table.Tables;
 
 /** What tables say of outlets, institutions and the words of an office. */
 public final class Places {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.entente.core.claim.Voice;
 import org.entente.text.actor.Mention;
 import org.entente.text.event.TextSpan;
@@ -14,21 +13,12 @@ import org.entente.text.language.ParsedSentence;
 /** Reads who is said to speak in one sentence, and what the grammar gives as said. */
 final class SayingReader {
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "nobody", "no", "neither", "nor", "hardly");
-  private static final Set<String> SUPPOSING =
-      Set.of("may", "might", "should", "must", "can", "could");
-  private static final Set<String> SILENT =
-      Set.of(
-          "decline", "refuse", "fail", "avoid", "stop", "stopped", "forbear", "want", "need",
-          "try");
-
   private final QuotedSentence where;
   private final ParsedSentence sentence;
   private final VoiceRegister register;
   private final Speakers speakers;
   private final Contents contents;
-  private final Hearers hearers;
+  private final Addressees addressees;
   private final NounCues nouns;
 
   SayingReader(
@@ -38,7 +28,7 @@ final class SayingReader {
     this.register = register;
     this.speakers = new Speakers(where, mentions, register);
     this.contents = new Contents(where);
-    this.hearers = new Hearers(where);
+    this.addressees = new Addressees(where);
     this.nouns = new NounCues(where, speakers);
   }
 
@@ -61,7 +51,7 @@ final class SayingReader {
           .findFirst()
           .ifPresent(register::turnTo);
     }
-    return new Attribution.Reading(new Relays(sentence).passedOn(found), subjects);
+    return new Attribution.Reading(new SecondHandAttribution(sentence).passedOn(found), subjects);
   }
 
   private Optional<Saying> at(int i) {
@@ -93,7 +83,7 @@ final class SayingReader {
   /** "did not say", "declined to say", "would not comment". */
   private boolean isSilent(int verb) {
     for (int child : sentence.children(verb)) {
-      boolean not = NEGATIONS.contains(sentence.lemma(child)) && child < verb;
+      boolean not = ClaimWords.NEGATION.has(sentence.lemma(child)) && child < verb;
       boolean modifies =
           sentence.is(child, "advmod") || sentence.is(child, "neg") || sentence.is(child, "cc");
       if (not && modifies) {
@@ -104,7 +94,7 @@ final class SayingReader {
       return true;
     }
     int head = sentence.head(verb);
-    return head >= 0 && sentence.is(verb, "xcomp") && SILENT.contains(sentence.lemma(head));
+    return head >= 0 && sentence.is(verb, "xcomp") && ClaimWords.SILENCE.has(sentence.lemma(head));
   }
 
   /** "Asked whether ..., he said": a participle without an auxiliary has no speaker of its own. */
@@ -119,7 +109,7 @@ final class SayingReader {
   /** "It may find that ...": nobody has said it. */
   private boolean isSupposed(int verb) {
     return sentence.children(verb, "aux").stream()
-        .anyMatch(child -> SUPPOSING.contains(sentence.lemma(child)));
+        .anyMatch(child -> ClaimWords.SUPPOSING.has(sentence.lemma(child)));
   }
 
   private Optional<Saying> verb(int verb, String lemma) {
@@ -150,7 +140,7 @@ final class SayingReader {
             verb,
             where.span(verb, verb),
             heard.get(),
-            hearers.audience(verb, lemma),
+            addressees.audience(verb, lemma),
             content,
             contents.described(verb),
             List.of(),
@@ -165,7 +155,7 @@ final class SayingReader {
     }
     int begin = sentence.token(verb).begin();
     if (found.stream().allMatch(span -> span.end() <= begin)) {
-      List<TextSpan> before = new Leading(where).before(verb, heard);
+      List<TextSpan> before = new SentenceFinalCue(where).before(verb, heard);
       if (!before.isEmpty()) {
         return before;
       }

@@ -14,7 +14,6 @@ import org.entente.text.event.Line;
  */
 final class Setting {
 
-  private static final Set<String> IN = Set.of("in", "from", "at");
   private static final Pattern PLURAL =
       Pattern.compile("\\b\\w+(?:sts|ers|ors|ats|als|ics|rts|ces|ves|nts)\\b");
   private static final Set<Capacity> OFFICIAL =
@@ -55,6 +54,7 @@ final class Setting {
 
   private static boolean isPlace(Line line, int token) {
     return token > 0
-        && IN.contains(line.sentence().token(token - 1).text().toLowerCase(Locale.ROOT));
+        && ClaimWords.SETTING_PREPOSITION.has(
+            line.sentence().token(token - 1).text().toLowerCase(Locale.ROOT));
   }
 }

@@ -16,8 +16,6 @@ import org.entente.text.language.ParsedSentence;
 final class Speakers {
 
   private static final int MOST_STEPS = 5;
-  private static final Set<String> PLURAL =
-      Set.of("some", "others", "many", "several", "few", "most", "both");
 
   private final QuotedSentence where;
   private final ParsedSentence sentence;
@@ -184,7 +182,7 @@ final class Speakers {
           .or(() -> pronoun(lower))
           .map(voice -> new Heard(voice, here));
     }
-    if (PLURAL.contains(lower) && sentence.children(head).isEmpty()) {
+    if (ClaimWords.UNNAMED_PLURAL.has(lower) && sentence.children(head).isEmpty()) {
       return Optional.of(new Heard(unnamed(sentence.token(head).text(), Optional.empty()), here));
     }
     Optional<Voice> paper = thePaper(head);
@@ -228,17 +226,7 @@ final class Speakers {
 
   /** "the paper", "the daily": the outlet that was named last. */
   private Optional<Voice> thePaper(int head) {
-    boolean paper =
-        Set.of(
-                "paper",
-                "newspaper",
-                "daily",
-                "agency",
-                "broadcaster",
-                "tabloid",
-                "magazine",
-                "weekly")
-            .contains(sentence.lemma(head));
+    boolean paper = ClaimWords.OUTLET_NOUN.has(sentence.lemma(head));
     boolean bare = sentence.children(head).size() == 1 && sentence.has(head, "det", "the");
     return paper && bare ? register.latestOutlet() : Optional.empty();
   }
@@ -291,8 +279,7 @@ final class Speakers {
           .orElseGet(() -> named(heard));
     }
     String[] words = voice.label().split("\\s+");
-    boolean definite =
-        Set.of("the", "its", "his", "her", "their").contains(words[0].toLowerCase(Locale.ROOT));
+    boolean definite = ClaimWords.DEFINITE.has(words[0].toLowerCase(Locale.ROOT));
     if (definite && words.length <= 3 && voice.kind() != Voice.Kind.OUTLET) {
       Optional<Voice> before = register.called(words[words.length - 1], voice.country());
       return before.map(known -> new Heard(known, heard.mention())).orElse(heard);

@@ -1,9 +1,7 @@
 package org.entente.text.claim;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.core.claim.Capacity;
 
@@ -18,7 +16,6 @@ final class Titles {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?:vice |deputy |former |founding |acting |executive )*(?:president|head|director|chair|chairman|chairwoman|leader|member|chief|secretary|secretary-general|manager|founder|official|chief of staff|coordinator)(?: of .*)?");
-  private static final Set<String> INSTITUTES = Set.of("at", "with", "from", "for", "of");
 
   private Titles() {}
 
@@ -39,7 +36,7 @@ final class Titles {
     }
     String second = bare(beside);
     int cut = second.length();
-    for (String word : INSTITUTES) {
+    for (String word : ClaimWords.AFFILIATION_PREPOSITION.words()) {
       int at = second.indexOf(" " + word + " ");
       if (at > 0 && !word.equals("of")) {
         cut = Math.min(cut, at);
@@ -66,7 +63,7 @@ final class Titles {
 
   /** What follows "at", else "with", "from", "for", "of" in what stands beside a name. */
   static Optional<String> affiliation(String beside) {
-    for (String word : List.of("at", "with", "from", "for", "of")) {
+    for (String word : ClaimWords.AFFILIATION_PREPOSITION.words()) {
       int at = (" " + beside).indexOf(" " + word + " ");
       if (at >= 0) {
         String rest = beside.substring(Math.min(beside.length(), at + word.length() + 1)).strip();

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.entente.core.claim.ClaimTopic;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceDirection;
-import org.entente.text.actor.Tables;
+import org.entente.text.table.Tables;
 
 /**
  * The forces that some words speak to, by a table of phrases. A denial near a phrase turns what it
@@ -20,10 +20,6 @@ final class TopicFinder {
 
   private static final int REACH = 3;
   private static final int MOST = 3;
-  private static final Set<String> DENIALS =
-      Set.of(
-          "not", "no", "never", "without", "n't", "nor", "neither", "cannot", "none", "lack",
-          "lacks", "lacking", "hardly", "end", "ended", "ending", "denied", "avoid", "prevent");
   private static final PhraseTable<Meaning> PHRASES = new PhraseTable<>();
 
   static {
@@ -74,7 +70,7 @@ final class TopicFinder {
 
   private static boolean isDenied(List<String> words, int at) {
     for (int i = Math.max(0, at - REACH); i < at; i++) {
-      if (DENIALS.contains(words.get(i))) {
+      if (ClaimWords.DENIAL.has(words.get(i))) {
         return true;
       }
     }

@@ -23,8 +23,6 @@ final class Transcript {
           "(?m)^[ \\t\u00A0]{0,8}(?:\u2014 ?|- )?((?:\\p{Lu}[\\p{L}.'\u2019-]{0,40})(?: \\p{Lu}[\\p{L}.'\u2019-]{0,40}){0,4})\\s?: ?(?=\\S)");
   private static final Pattern FIRST_PERSON =
       Pattern.compile("\\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Uu]s|[Mm]e)\\b");
-  private static final Set<String> ASKING =
-      Set.of("q", "question", "interviewer", "moderator", "host", "reporter", "journalist");
   private static final int LEAST_TURNS = 4;
 
   private final List<Turn> turns;
@@ -62,7 +60,7 @@ final class Transcript {
     for (Turn turn : turns) {
       boolean asks =
           asking.filter(turn.who()::equals).isPresent()
-              || ASKING.contains(turn.who().toLowerCase(Locale.ROOT));
+              || ClaimWords.INTERVIEWER.has(turn.who().toLowerCase(Locale.ROOT));
       if (!asks) {
         drafts.add(
             Draft.direct(voice(turn.who(), register, names), turn.words(), "turn-of-a-transcript"));

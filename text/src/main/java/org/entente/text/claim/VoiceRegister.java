@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Voice;
@@ -13,9 +12,6 @@ import org.entente.core.claim.Voice;
  * The voices of one article so far, the latest last: who a surname, a pronoun, "the ministry" is.
  */
 final class VoiceRegister {
-
-  private static final Set<String> PARTICLES =
-      Set.of("de", "van", "von", "al", "el", "bin", "der", "da", "di", "la", "le", "ibn", "abu");
 
   private final List<Voice> voices = new ArrayList<>();
   private final List<Voice> speakers = new ArrayList<>();
@@ -78,7 +74,7 @@ final class VoiceRegister {
         || words[words.length - 1].equals(wanted)
         || whole.endsWith(" " + wanted)
         || whole.endsWith("-" + wanted)
-        || PARTICLES.contains(words[words.length - 2])
+        || ClaimWords.SURNAME_PARTICLE.has(words[words.length - 2])
             && wanted.equals(words[words.length - 2] + " " + words[words.length - 1]);
   }
 
@@ -137,12 +133,12 @@ final class VoiceRegister {
     return latest(fits.and(titled))
         .or(() -> latest(fits.and(body)))
         .or(() -> inCapacity(wanted, fits))
-        .or(() -> PRESS.contains(wanted) ? latestOutlet() : Optional.empty());
+        .or(() -> ClaimWords.OUTLET_NOUN.has(wanted) ? latestOutlet() : Optional.empty());
   }
 
   /** "the scholar": the person who spoke last in that capacity. */
   private Optional<Voice> inCapacity(String noun, Predicate<Voice> fits) {
-    return PEOPLE.contains(noun)
+    return ClaimWords.SPEAKER_NOUN.has(noun)
         ? Places.capacity(noun)
             .flatMap(
                 as ->
@@ -151,48 +147,6 @@ final class VoiceRegister {
                         fits.and(v -> v.kind() == Voice.Kind.PERSON && v.capacity() == as)))
         : Optional.empty();
   }
-
-  private static final Set<String> PRESS =
-      Set.of(
-          "paper", "newspaper", "daily", "agency", "broadcaster", "tabloid", "magazine", "weekly");
-
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "expert",
-          "analyst",
-          "scholar",
-          "academic",
-          "professor",
-          "researcher",
-          "historian",
-          "official",
-          "diplomat",
-          "minister",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "envoy",
-          "ambassador",
-          "general",
-          "admiral",
-          "colonel",
-          "officer",
-          "commander",
-          "senator",
-          "lawmaker",
-          "deputy",
-          "politician",
-          "economist",
-          "editor",
-          "correspondent",
-          "commentator",
-          "president",
-          "secretary",
-          "adviser",
-          "advisor",
-          "farmer",
-          "writer",
-          "fisherman");
 
   private static boolean holds(String words, String wanted) {
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}'-]+")) {

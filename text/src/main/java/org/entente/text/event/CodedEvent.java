@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.record.EventType;
+import org.entente.text.event.clause.Flag;
 
 /**
- * An event as a sentence tells it.
+ * An event as a sentence reports it.
  *
- * @param mode the manner, in the words of the rule table; empty if the rule has none
+ * @param mode how it was done, in the words of the rule table; empty if the rule has none
  * @param contexts what it was about, such as {@code military}
- * @param targets empty when the sources did it together, or when no one is named
- * @param date the day that the sentence gives; empty if it gives none that can be told
- * @param reporter who is quoted as saying so; empty for the outlet's own words
- * @param rule id of the rule that made it
+ * @param targets empty if the sources did it together, or if nobody is named
+ * @param date the day that the sentence gives; empty if it gives none that can be worked out
+ * @param reporter who is quoted as saying so; empty if the outlet says it in its own words
+ * @param rule id of the rule, after the words that changed it: {@code agree+withdraw}
  * @param trigger the words that the rule matched
  * @param sentence the sentence
  */
@@ -38,12 +39,12 @@ public record CodedEvent(
     flags = Set.copyOf(flags);
   }
 
-  /** Several sources that acted together, without a target. */
+  /** Whether several sources acted together, without a target. */
   public boolean isReciprocal() {
     return targets.isEmpty() && sources.size() > 1;
   }
 
-  /** Whether it is told as a fact or a plan, and not as denied, possible or long past. */
+  /** Whether it is reported as a fact or a plan, and not as denied, possible or long past. */
   public boolean isActual() {
     return flags.stream().noneMatch(Flag::isNonActual);
   }

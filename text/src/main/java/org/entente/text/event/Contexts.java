@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.text.actor.Tables;
 import org.entente.text.language.ParsedSentence;
+import org.entente.text.table.Tables;
 
-/** PLOVER contexts by the words of a sentence. */
+/** Finds the PLOVER contexts of a sentence by its words. */
 final class Contexts {
   private static final Map<String, String> BY_LEMMA = read();
 
@@ -29,7 +29,7 @@ final class Contexts {
     return found;
   }
 
-  /** Whether a sentence speaks of sport or show. */
+  /** Whether a sentence is about sport. */
   static boolean isOffTopic(ParsedSentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       if (OFF_TOPIC.contains(sentence.lemma(i))) {

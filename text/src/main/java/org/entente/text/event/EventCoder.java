@@ -14,17 +14,22 @@ import org.entente.text.actor.ActorMatcher;
 import org.entente.text.actor.Discourse;
 import org.entente.text.actor.Mention;
 import org.entente.text.event.Explanation.Outcome;
+import org.entente.text.event.clause.EventDraft;
+import org.entente.text.event.clause.Factuality;
+import org.entente.text.event.clause.Participants;
+import org.entente.text.event.clause.SentenceCoder;
+import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.language.LanguagePipeline;
 import org.entente.text.language.ParsedSentence;
 import org.entente.text.language.Sentence;
 
 /**
- * Codes a text into events of the PLOVER ontology: who did what to whom. The front door of the
- * module.
+ * Codes a text into events of the PLOVER ontology: who did what to whom. This is the class to start
+ * with.
  *
  * <p>Immutable, serialisable and thread safe; the models are loaded at the first sentence that
- * passes the gate. Never throws on a sentence. Cost: about a millisecond for a sentence that the
- * gate stops, some thirty for one that is parsed.
+ * passes the gate. No sentence makes it throw. A sentence that the gate stops costs about a
+ * millisecond, one that is parsed about thirty.
  *
  * <p>Reference: Halterman, Bagozzi, Beger, Schrodt and Scarborough (2023), PLOVER and POLECAT: A
  * New Political Event Ontology and Dataset.
@@ -32,7 +37,7 @@ import org.entente.text.language.Sentence;
 public final class EventCoder implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Deeds that mean the same in a sentence about sport. */
+  /** Event types that mean the same in a sentence about sport. */
   private static final Set<EventType> OFFICIAL =
       Set.of(EventType.COERCE, EventType.SANCTION, EventType.AGREE, EventType.AID);
 
@@ -46,7 +51,7 @@ public final class EventCoder implements Serializable {
     this.gate = gate;
   }
 
-  /** A coder with the program's own dictionary and the gate {@link Gate#ACTOR}. */
+  /** A coder with the standard dictionary and the gate {@link Gate#ACTOR}. */
   public static EventCoder withDefaults() {
     return new EventCoder(
         new LanguagePipeline(), new ActorMatcher(ActorDictionary.standard()), Gate.ACTOR);
@@ -57,7 +62,7 @@ public final class EventCoder implements Serializable {
     return new EventCoder(language, matcher, other);
   }
 
-  /** The same coder with other names of actors. */
+  /** The same coder with another dictionary of actors. */
   public EventCoder with(ActorDictionary dictionary) {
     return new EventCoder(language, new ActorMatcher(dictionary), gate);
   }
@@ -65,8 +70,8 @@ public final class EventCoder implements Serializable {
   /**
    * The events of a text.
    *
-   * @param published the day that "today" means, and that names of leaders must hold on; when
-   *     empty, events have no date and names hold whenever they ever did
+   * @param published day of publication: what "today" means, and the day on which leaders must be
+   *     in office; if empty, events have no date and leaders of any time are recognised
    * @throws org.entente.text.language.MissingModelsException if there are no language models
    */
   public Coding code(String text, Optional<LocalDate> published) {
@@ -74,10 +79,10 @@ public final class EventCoder implements Serializable {
   }
 
   /**
-   * A text with its events and, for whoever else wants them, its sentences.
+   * The events of a text, with its sentences for other uses.
    *
    * @param coding the events
-   * @param lines every sentence, with its tree where it was parsed
+   * @param lines every sentence, with its tree if it was parsed
    */
   public record Reading(Coding coding, List<Line> lines) {
 
@@ -88,10 +93,10 @@ public final class EventCoder implements Serializable {
   }
 
   /**
-   * The events of a text, and its sentences; each is parsed at most once.
+   * The events of a text, with its sentences. No sentence is parsed twice.
    *
    * @param published as for {@link #code(String, Optional)}
-   * @param wanted which sentences to parse besides those that pass the gate
+   * @param wanted which sentences to parse in addition to those that pass the gate
    * @throws org.entente.text.language.MissingModelsException if there are no language models
    */
   public Reading read(String text, Optional<LocalDate> published, Predicate<Sentence> wanted) {
@@ -115,7 +120,7 @@ public final class EventCoder implements Serializable {
     return new Reading(new Coding(events, explanations), lines);
   }
 
-  /** The gate stands twice: names decide before the tagger, words of deeds before the parser. */
+  /** There are two gates: names decide before tagging, words for actions before parsing. */
   private Optional<ParsedSentence> gated(
       Sentence sentence, List<Mention> mentions, Discourse discourse) {
     if (!gate.passes(sentence, mentions, discourse)) {
@@ -132,9 +137,9 @@ public final class EventCoder implements Serializable {
   }
 
   /**
-   * The events of one parsed sentence, without a gate.
+   * The events of one parsed sentence; the gate is not asked.
    *
-   * @param discourse what the text has named before; a new one for a sentence that stands alone
+   * @param discourse what the text has named before; a new one for a sentence on its own
    */
   public Coding code(ParsedSentence sentence, Discourse discourse, Optional<LocalDate> published) {
     return code(sentence, matcher.match(sentence.sentence(), published), discourse, published);
@@ -145,19 +150,26 @@ public final class EventCoder implements Serializable {
       List<Mention> mentions,
       Discourse discourse,
       Optional<LocalDate> published) {
-    ActorFinder finder = new ActorFinder(sentence, mentions, discourse);
-    SentenceCoder coder = new SentenceCoder(sentence, finder, published);
-    List<Draft> drafts = onTopic(sentence, coder.drafts());
-    List<CodedEvent> events = new Finishing(sentence, coder, published).finish(drafts);
+    Participants participants =
+        new Participants(sentence, new ActorFinder(sentence, mentions, discourse));
+    Factuality factuality = new Factuality(sentence, published);
+    List<EventDraft> drafts =
+        onTopic(sentence, new SentenceCoder(sentence, participants, factuality).drafts());
+    RoleResolver roles = new RoleResolver(sentence, participants);
+    EventBuilder builder = new EventBuilder(sentence, participants, published);
+    List<CodedEvent> events =
+        EventSelection.of(drafts.stream().map(roles::resolved).toList()).stream()
+            .map(builder::event)
+            .toList();
     Outcome outcome =
         !events.isEmpty()
             ? Outcome.CODED
             : drafts.isEmpty() ? Outcome.NO_TRIGGER : Outcome.NO_ACTOR;
-    List<String> rules = drafts.stream().map(Draft::rule).toList();
+    List<String> rules = drafts.stream().map(EventDraft::ruleId).toList();
     return new Coding(events, List.of(explanation(sentence.sentence(), outcome, rules, mentions)));
   }
 
-  private static List<Draft> onTopic(ParsedSentence sentence, List<Draft> drafts) {
+  private static List<EventDraft> onTopic(ParsedSentence sentence, List<EventDraft> drafts) {
     return Contexts.isOffTopic(sentence)
         ? drafts.stream().filter(d -> OFFICIAL.contains(d.type())).toList()
         : drafts;

@@ -3,15 +3,15 @@ package org.entente.text.event;
 import java.util.List;
 
 /**
- * Why a sentence gave the events that it gave, or none.
+ * Why a sentence gave its events, or none.
  *
- * @param rules ids of the rules that fired, also those whose event was dropped afterwards
- * @param actors the names that were found, with their codes
+ * @param rules ids of the rules that fired, even if their event was dropped afterwards
+ * @param actors the names found, with their codes
  */
 public record Explanation(
     TextSpan sentence, Outcome outcome, List<String> rules, List<String> actors) {
 
-  /** What became of a sentence. */
+  /** What happened to a sentence. */
   public enum Outcome {
     CODED,
     GATE_CLOSED,

@@ -1,44 +1,24 @@
 package org.entente.text.event;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.text.actor.Discourse;
 import org.entente.text.actor.Mention;
 import org.entente.text.actor.Roles;
+import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.language.Sentence;
 import org.entente.text.language.Token;
 
-/** Which sentences are worth a parse, judged by their words alone. */
+/** Decides which sentences are parsed, by their words alone. */
 public enum Gate {
   /** Every sentence. */
   NONE,
-  /** Sentences that name an actor, or that speak of a role or a person known from before. */
+  /** Sentences that name an actor, mention a role, or mention a person introduced before. */
   ACTOR,
   /**
-   * Sentences that name two different actors, or one and something that may refer to another (a
-   * pronoun, "the two countries", a role such as "the president").
+   * Sentences that name two different actors, or one and a word that may refer to another: a
+   * pronoun, "the two countries", a person introduced before.
    */
   DYAD;
-
-  private static final Set<String> REFERRING =
-      Set.of(
-          "it",
-          "they",
-          "he",
-          "she",
-          "its",
-          "their",
-          "his",
-          "her",
-          "him",
-          "them",
-          "both",
-          "two",
-          "neighbor",
-          "neighbour",
-          "counterpart",
-          "north",
-          "south");
 
   /** Whether a sentence with these names passes. */
   boolean passes(Sentence sentence, List<Mention> mentions, Discourse discourse) {
@@ -56,7 +36,7 @@ public enum Gate {
   private static boolean pointsBack(Sentence sentence, Discourse discourse) {
     for (Token token : sentence.tokens()) {
       boolean person = token.isCapitalised() && discourse.person(token.text()).isPresent();
-      if (person || REFERRING.contains(token.lemma())) {
+      if (person || EventWords.REFERRING.has(token.lemma())) {
         return true;
       }
     }

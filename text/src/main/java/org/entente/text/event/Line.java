@@ -7,10 +7,10 @@ import org.entente.text.language.ParsedSentence;
 import org.entente.text.language.Sentence;
 
 /**
- * A sentence of a text, as far as it was read.
+ * A sentence of a text, parsed or not.
  *
  * @param sentence its words
- * @param parsed its tree; empty if neither the gate nor anybody else wanted it
+ * @param parsed its tree; empty if it was not parsed
  * @param mentions the names of actors in it
  */
 public record Line(Sentence sentence, Optional<ParsedSentence> parsed, List<Mention> mentions) {
@@ -20,7 +20,7 @@ public record Line(Sentence sentence, Optional<ParsedSentence> parsed, List<Ment
     mentions = List.copyOf(mentions);
   }
 
-  /** Where it stands in the text. */
+  /** Its place in the text. */
   public TextSpan span() {
     return new TextSpan(sentence.begin(), sentence.end());
   }

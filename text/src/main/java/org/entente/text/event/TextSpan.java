@@ -3,9 +3,9 @@ package org.entente.text.event;
 import java.io.Serializable;
 
 /**
- * A piece of the text.
+ * A span of the text.
  *
- * @param begin offset of its first character
+ * @param begin offset of its first character, from 0
  * @param end offset after its last character
  */
 public record TextSpan(int begin, int end) implements Serializable {
@@ -21,7 +21,7 @@ public record TextSpan(int begin, int end) implements Serializable {
     }
   }
 
-  /** The characters of the text that it covers. */
+  /** The characters of the text in this span. */
   public String of(String text) {
     return text.substring(begin, end);
   }

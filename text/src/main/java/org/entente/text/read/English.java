@@ -3,6 +3,7 @@ package org.entente.text.read;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.entente.text.table.Tables;
 
 /**
  * Whether a text is English, by its share of English stop words (function words that other
@@ -15,14 +16,7 @@ final class English {
 
   private static final int LOOKED_AT = 20_000;
 
-  private static final Set<String> STOP_WORDS =
-      Set.of(
-          "the", "and", "of", "to", "that", "for", "with", "by", "from", "at", "it", "its", "he",
-          "his", "she", "her", "they", "their", "this", "these", "those", "which", "who", "would",
-          "could", "should", "has", "had", "have", "been", "be", "are", "were", "not", "but", "as",
-          "or", "said", "says", "than", "after", "before", "about", "into", "over", "between",
-          "there", "what", "when", "where", "while", "because", "also", "other", "more", "is", "on",
-          "an", "against", "since", "under", "during", "both", "our", "your", "you", "we", "do");
+  private static final Set<String> STOP_WORDS = Tables.words(English.class, "stop_words.psv");
 
   private English() {}
 

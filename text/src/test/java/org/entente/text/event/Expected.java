@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.text.actor.Tables;
+import org.entente.text.table.Tables;
 
 /** An event that a test sentence should give: {@code TYPE/OTHER SOURCES>TARGETS flags}. */
 record Expected(Set<String> types, Set<String> sources, Set<String> targets, Set<String> flags) {

@@ -110,6 +110,31 @@ class RobustnessTest {
   }
 
   @Test
+  void aRelativeClauseThatBelongsToNothing() {
+    List<Token> words =
+        List.of(
+            new Token("retreated", "retreat", "VBD", false, 0, 9),
+            new Token("when", "when", "WRB", false, 10, 14));
+    assertNoException(words, new Arc(-1, "acl:relcl"), new Arc(0, "advmod"));
+  }
+
+  @Test
+  void anObjectOfNothing() {
+    List<Token> words =
+        List.of(
+            new Token("order", "order", "NN", false, 0, 5),
+            new Token("retreating", "retreat", "VBG", false, 6, 16));
+    assertNoException(words, new Arc(-1, "obj"), new Arc(0, "acl"));
+  }
+
+  private static void assertNoException(List<Token> words, Arc... arcs) {
+    int end = words.get(words.size() - 1).end();
+    ParsedSentence tree = new ParsedSentence(new Sentence(words, 0, end), List.of(arcs));
+    assertThatCode(() -> EventCoder.withDefaults().code(tree, new Discourse(), Optional.empty()))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void senselessTexts() {
     Models.needed();
     SplittableRandom random = new SplittableRandom(7);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.text.table.Tables;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -23,65 +24,7 @@ final class Clutter {
           + "[role=contentinfo],[role=dialog],[role=alertdialog],[role=search],[aria-modal=true],"
           + "[style*=display:none],[style*=display: none]";
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "newsletter",
-          "subscribe",
-          "subscription",
-          "signup",
-          "related",
-          "recommended",
-          "recommendations",
-          "recirc",
-          "share",
-          "sharing",
-          "social",
-          "comment",
-          "comments",
-          "disqus",
-          "respond",
-          "sidebar",
-          "promo",
-          "promoted",
-          "sponsored",
-          "advert",
-          "advertisement",
-          "ads",
-          "ad",
-          "breadcrumb",
-          "breadcrumbs",
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "caption",
-          "credit",
-          "tags",
-          "popup",
-          "modal",
-          "overlay",
-          "footer",
-          "widget",
-          "trending",
-          "popular",
-          "mostread",
-          "teaser",
-          "teasers",
-          "pagination",
-          "pager",
-          "masthead",
-          "copyright",
-          "banner",
-          "toolbar",
-          "byline",
-          "timestamp",
-          "blogroll",
-          "archive",
-          "archives");
+  private static final Set<String> WORDS = Tables.words(Clutter.class, "clutter.psv");
 
   private static final Set<String> KEPT = Set.of("html", "body", "main", "article", "p", "h1");
   private static final double MOST = 0.5;

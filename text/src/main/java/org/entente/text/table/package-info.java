@@ -1,0 +1,3 @@
+/** Tables of words and rules that come with the program. */
+package org.entente.text.table;
+
