@@ -39,7 +39,7 @@ class BadInputTest {
   void anUnknownStateGetsASuggestion() {
     wrong(
         Cli.run("assess", "USA", "JPM", "--on", "2025-01-07"),
-        "no state is called \"JPM\"",
+        "there is no state called \"JPM\"",
         "Japan (JPN)");
     wrong(Cli.run("assess", "USA", "Sotuh Korea", "--on", "2025-01-07"), "South Korea (KOR)");
   }
@@ -80,7 +80,7 @@ class BadInputTest {
   void anUnknownOptionGetsAHint() {
     wrong(Cli.run("assess", "USA", "JPN", "--jsn"), "--jsn", "--json");
     wrong(Cli.run("asess", "USA", "JPN"), "assess");
-    wrong(Cli.run(), "say what to do");
+    wrong(Cli.run(), "missing subcommand");
   }
 
   @Test
@@ -104,7 +104,7 @@ class BadInputTest {
     failed(
         Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--casebook", folder + "/nowhere"),
         "no casebook at",
-        "no such folder");
+        "the folder does not exist");
   }
 
   @Test
@@ -112,7 +112,7 @@ class BadInputTest {
     Cli.Result result =
         Cli.run(
             "assess", "USA", "JPN", "--on", "2025-01-07", "--html", folder + "/nowhere/page.html");
-    failed(result, "cannot be written", "there is no folder");
+    failed(result, "cannot be written", "missing folder");
     assertThat(result.out()).isEmpty();
     failed(
         Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--html", folder.toString()),
@@ -159,7 +159,7 @@ class BadInputTest {
   void aChangeThatCannotBeReadOrMadeIsExplained() {
     wrong(
         Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--what-if", "tarif USA JPN"),
-        "what-if 'tarif USA JPN': \"tarif\" is no change; possible: leader, end-treaty,",
+        "what-if 'tarif USA JPN': \"tarif\" is not a change; possible: leader, end-treaty,",
         "for example: tariff USA JPN");
     wrong(
         Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--what-if", "leader KOR 2025-06-03"),
@@ -188,11 +188,11 @@ class BadInputTest {
     wrong(Cli.run("compare", "USA", "JPN"), "--on");
     wrong(
         Cli.run("compare", "USA JPN", "USA KRO", "--on", "2025-01-07"),
-        "no state is called \"KRO\"",
+        "there is no state called \"KRO\"",
         "KOR");
     wrong(
         Cli.run("compare", "USA JPN", "KOR", "--on", "2025-01-07"),
-        "no state is called \"USA JPN\"");
+        "there is no state called \"USA JPN\"");
   }
 
   @Test

@@ -85,8 +85,8 @@ class DataCommandsTest {
   void anUnknownNameGetsASuggestion() {
     failed(2, run("data", "get", "nmk"), "no data set is called \"nmk\"", "did you mean nmc?");
     failed(2, run("cite", "atop_defence"), "did you mean atop_defense?");
-    failed(2, run("dyads", "--with", "cinq"), "no column or source is called \"cinq\"", "cinc");
-    failed(2, run("dyads", "Japn"), "no state is called \"Japn\"", "Japan (JPN)");
+    failed(2, run("dyads", "--with", "cinq"), "unknown column or source \"cinq\"", "cinc");
+    failed(2, run("dyads", "Japn"), "there is no state called \"Japn\"", "Japan (JPN)");
   }
 
   @Test
@@ -98,17 +98,17 @@ class DataCommandsTest {
     failed(2, run("dyads", "--system", "un"), "\"un\"", "cow or gw");
     failed(2, run("dyads", "--bibtex"), "-o", "entente cite");
     failed(2, run("states", "--with", "atop_defense"), "pairs of states", "entente dyads");
-    failed(2, run("data", "get"), "name a data set, or say --all");
+    failed(2, run("data", "get"), "name a data set, or use --all");
     failed(2, run("data", "get", "nmc", "--all"), "not both");
   }
 
   @Test
   void whatIsNotHereIsSaidWithARemedy() throws IOException {
-    failed(1, run("dyads"), "holds no data yet", "entente data get NAME");
-    failed(1, run("sql", "SELECT 1"), "holds no data yet");
+    failed(1, run("dyads"), "has no data yet", "entente data get NAME");
+    failed(1, run("sql", "SELECT 1"), "has no data yet");
     failed(1, run("data", "load", "nmc"), "cow_nmc.csv.gz", "entente data get nmc");
     failed(1, run("data", "get", "nmc"), "--mirror", "cow_nmc.csv.gz");
-    failed(1, run("data", "get", "nmc", "--mirror", folder + "/nowhere"), "neither a folder");
+    failed(1, run("data", "get", "nmc", "--mirror", folder + "/nowhere"), "is neither an existing folder nor an http address");
     loadOwnCapabilities();
     failed(1, run("dyads"), "needs the data set atop-dyads", "entente data get atop-dyads");
   }
@@ -267,7 +267,7 @@ class DataCommandsTest {
         1, run("states", "--with", "polity", "-o", old.toString()), "needs the data set polity4");
     assertThat(old).hasContent("old");
     failed(
-        1, run("states", "--with", "cinc", "-o", folder + "/nowhere/t.csv"), "there is no folder");
+        1, run("states", "--with", "cinc", "-o", folder + "/nowhere/t.csv"), "missing folder");
   }
 
   @Test
@@ -275,7 +275,7 @@ class DataCommandsTest {
     loadOwnCapabilities();
     String query = "SELECT year, milex FROM nmc WHERE ccode = 740 ORDER BY year";
     assertThat(done(run("sql", query)).out()).isEqualTo("year  milex\n1953  7\n1954\n");
-    failed(1, run("sql", "SELEC 1"), "does not understand");
+    failed(1, run("sql", "SELEC 1"), "the database rejected the query");
     failed(1, run("sql", "DROP TABLE nmc"), "refuses");
     assertThat(done(run("sql", "SELECT count(*) AS n FROM nmc")).out()).isEqualTo("n\n4\n");
     done(run("sql", "SELECT * FROM nmc;", "-o", folder.resolve("q.csv").toString()));
@@ -346,8 +346,8 @@ class DataCommandsTest {
   void nothingIsWrittenIntoTheWorkspace() throws IOException {
     loadOwnCapabilities();
     String database = folder.resolve("ws/entente.duckdb").toString();
-    failed(2, run("states", "JPN", "--with", "cinc", "-o", database), "lies in the workspace");
-    failed(2, run("sql", "SELECT 1", "-o", database), "lies in the workspace");
+    failed(2, run("states", "JPN", "--with", "cinc", "-o", database), "is in the workspace");
+    failed(2, run("sql", "SELECT 1", "-o", database), "is in the workspace");
     assertThat(done(run("sql", "SELECT count(*) AS n FROM nmc")).out()).isEqualTo("n\n4\n");
   }
 

@@ -24,7 +24,7 @@ class IdealPointsCommandTest {
     assertThat(run("ideal-points", "-o", "a.xls").err()).contains(".csv, .parquet");
     assertThat(run("ideal-points", "--svg", "a.svg").err()).contains("a chart needs states");
     assertThat(run("ideal-points", "Japn").code()).isEqualTo(2);
-    assertThat(run("ideal-points").err()).contains("holds no data yet");
+    assertThat(run("ideal-points").err()).contains("has no data yet");
   }
 
   @Test

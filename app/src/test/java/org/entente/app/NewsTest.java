@@ -107,14 +107,14 @@ class NewsTest {
   @Test
   void explanationsSpeakOfEverySentence() throws IOException {
     Cli.Result result = Cli.run("read", article(), "--explain");
-    assertThat(result.out()).contains("no word of a rule: The weather").contains("coded: Japan");
+    assertThat(result.out()).contains("no matching rule: The weather").contains("coded: Japan");
   }
 
   @Test
   void aFileThatIsNotThereFailsWithItsName() {
     Cli.Result result = Cli.run("read", folder.resolve("missing.txt").toString());
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("missing.txt").contains("no such file");
+    assertThat(result.err()).contains("missing.txt").contains("the file does not exist. Check the path");
   }
 
   @Test

@@ -139,6 +139,6 @@ class OutlookBackTestTest {
     assertThat(run(none, "-o", "scores.xlsx").err()).contains("scores.xlsx").contains(".csv");
     Cli.Result empty = run(none);
     assertThat(empty.code()).isEqualTo(1);
-    assertThat(empty.err()).contains("holds no data yet");
+    assertThat(empty.err()).contains("has no data yet");
   }
 }

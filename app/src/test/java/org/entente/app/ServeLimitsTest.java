@@ -242,7 +242,7 @@ class ServeLimitsTest {
       assertThat(second.port()).isNotEqualTo(taken.getLocalPort());
       assertThat(second.err())
           .contains(
-              "port " + taken.getLocalPort() + " is in use; taking " + second.port() + " instead");
+              "port " + taken.getLocalPort() + " is in use; using " + second.port() + " instead");
       assertThat(second.get("/api/v1/forces").statusCode()).isEqualTo(200);
       assertThat(second.stop()).isZero();
     }
@@ -254,7 +254,7 @@ class ServeLimitsTest {
     try (Store writing = workspace.openForWriting();
         Served without = Served.withWorkspace(folder.toString())) {
       assertThat(writing.number("SELECT 1")).isEqualTo(1);
-      assertThat(without.err().lines().filter(line -> line.contains("cannot be read"))).hasSize(1);
+      assertThat(without.err().lines().filter(line -> line.contains("practice, similarity and outside pull cannot be calculated"))).hasSize(1);
       assertThat(without.get("/api/v1/assessment?member=USA&member=JPN").statusCode())
           .isEqualTo(200);
       assertThat(without.stop()).isZero();

@@ -193,7 +193,7 @@ class SimilarityTest {
 
   @Test
   void wrongWordsAreRefusedWithARemedy() {
-    failed(2, run("similarity", "USA"), "it takes two states");
+    failed(2, run("similarity", "USA"), "two states or more are needed to");
     failed(2, run("similarity"), "all dyads with -o");
     failed(2, run("similarity", "USA", "Japn"), "Japan (JPN)");
     failed(2, run("similarity", "USA", "JPN", "--of", "trade"), "use votes or alliances");

@@ -1,6 +1,6 @@
 package org.entente.data;
 
-/** The task of whoever does not listen. */
+/** Ignores progress updates. */
 enum NoProgress implements Progress.Task {
   /** The only one. */
   TASK;

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 public interface Progress {
 
   /**
-   * A piece of work begins. Work that is begun anew, such as a download after a broken connection,
+   * A task begins. A task that starts again, such as a download after a broken connection,
    * is a new task.
    *
    * @param what name for the user

@@ -36,7 +36,7 @@ public final class ArticleInput implements ArticleSource {
     return LanguagePipeline.isAvailable()
         ? Optional.empty()
         : Optional.of(
-            "the language models are not beside the program; in a checkout, ./entente read builds them"
+            "the language models are not installed; in a checkout, ./entente read builds them"
                 + " (or: mvn -pl text-models process-classes)");
   }
 
@@ -61,7 +61,7 @@ public final class ArticleInput implements ArticleSource {
     List<LeaderTerm> leaders = sources.workspace().leaders(sources.registry());
     ArticleCoder coder = ArticleCoder.knowing(sources.casebook().records(), leaders, own);
     if (!leaders.isEmpty()) {
-      feedback.say("names of leaders from Archigos, in the workspace, are known too");
+      feedback.say("leaders in Archigos, in the workspace, are recognised too");
     }
     List<CodedArticle> coded = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();

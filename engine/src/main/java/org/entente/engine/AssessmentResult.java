@@ -57,15 +57,15 @@ public record AssessmentResult(
 
   /** What every reader must know about the casebook before any number. */
   public static final String CAVEAT =
-      "The casebook is a selection of facts, not a census: counts and balances describe what it holds."
-          + " Each row names the document to check it against; open it before you rely on a date.";
+      "The casebook is a selection of facts, not a census: counts and balances describe what it contains."
+          + " Each row names the document to check; check it before you rely on a date.";
 
-  /** What stands in the place of a source that was published later. */
+  /** Replaces a source that was published later. */
   public static final String LATER = "the source on record was published after this date";
 
   /** How strains are ranked. */
   public static final String RANKING =
-      "Strains are ranked by how near in time they began, moved or fall due; nothing weighs them.";
+      "Strains are ranked by how close to the date they began, changed or fall due; they are not weighted.";
 
   /** The measures behind this report: those of every assessment and those of its data sets. */
   public List<Measure> measures() {

@@ -38,7 +38,7 @@ public final class BalanceAnalysis {
   /** Where ties are read from. */
   @SuppressWarnings("java:S115") // as the user writes them
   public enum Source {
-    /** The casebook where it covers the states, otherwise the data sets. */
+    /** The casebook if it covers the states, otherwise the data sets. */
     auto,
     /** The casebook. */
     casebook,
@@ -75,7 +75,7 @@ public final class BalanceAnalysis {
       feedback.say(
           "entente: the casebook does not cover all of these states on "
               + date
-              + "; data sets would: entente data get atop-dyads gml-disputes cow-states, then: entente data load atop-dyads gml-disputes cow-states");
+              + "; these data sets do: entente data get atop-dyads gml-disputes cow-states, then: entente data load atop-dyads gml-disputes cow-states");
     }
     return ofCasebook(members, date, casebook);
   }
@@ -142,13 +142,13 @@ public final class BalanceAnalysis {
         last.coverage().stream().map(SourceCoverage::text).toList());
   }
 
-  /** Says what to load where there is no database at all. */
+  /** Says what to load if there is no database. */
   public static void requireDatabase(WorkspaceData workspace, String sets) {
     if (!workspace.isUsable()) {
       throw new FailedException(
           "the workspace "
               + workspace.workspace().folder()
-              + " holds no data yet; this needs "
+              + " has no data yet; this needs "
               + sets
               + ": entente data get "
               + sets
@@ -191,14 +191,14 @@ public final class BalanceAnalysis {
                         network.nodes().get(edge.from()),
                         network.nodes().get(edge.to()),
                         edge.sign(),
-                        "as the file has it",
+                        "as in the file",
                         List.of()))
             .toList();
     return report(
         new BalanceReader(ties).view(nodes),
         new BalanceResult.Origin(
             String.valueOf(file.getFileName()),
-            "Signs as the file has them.",
+            "Signs as in the file.",
             List.of(file.toString()),
             List.of()));
   }
@@ -233,7 +233,7 @@ public final class BalanceAnalysis {
             () ->
                 new FailedException(
                     file
-                        + " holds the years "
+                        + " has the years "
                         + String.join(
                             ", ",
                             networks.stream()

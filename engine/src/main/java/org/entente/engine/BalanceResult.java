@@ -15,15 +15,15 @@ import org.entente.core.measure.balance.network.SignedNetwork;
 import org.entente.core.measure.balance.search.FrustrationSettings;
 
 /**
- * Where some states stand in a signed network, and how balanced the network is.
+ * The position of some states in a signed network, and how balanced the network is.
  *
  * @param source where the network is from, in a word with the year or date
  * @param rule how its signs were read
  * @param view the triangles of the states asked for; without members if none were
  * @param balance the whole network
- * @param stands for each pair of members how they stand in the best splits; empty unless the index
+ * @param stands for each pair of members how they are related in the best splits; empty unless the index
  *     is proved
- * @param camps for every other state with an edge how it stands to the first member; empty unless
+ * @param camps for every other state with an edge how it is related to the first member; empty unless
  *     the index is proved and there are members
  * @param effects what the most relieving changes of sign would do to the frustration index
  * @param inputs the data read, one line each
@@ -42,7 +42,7 @@ public record BalanceResult(
 
   private static final int MOST_EFFECTS = 5;
 
-  /** How two states stand in the best splits. */
+  /** How two states are related in the best splits. */
   public record Standing(String a, String b, BestSplits.Stand stand) {}
 
   /**
@@ -141,7 +141,7 @@ public record BalanceResult(
     return builder.build();
   }
 
-  /** The other states that stand so to the first member. */
+  /** The other states that are related to the first member in this way. */
   public List<String> camp(BestSplits.Stand stand) {
     return camps.entrySet().stream()
         .filter(entry -> entry.getValue() == stand)

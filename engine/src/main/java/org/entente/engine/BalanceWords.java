@@ -8,12 +8,12 @@ import org.entente.core.assessment.balance.SignedTie;
 import org.entente.core.assessment.balance.TieTriangle;
 import org.entente.core.measure.balance.network.Sign;
 
-/** Where an alliance stands among friends and foes, in words. */
+/** The friends and foes of an alliance, in words. */
 public final class BalanceWords {
 
   /** How the signs were read from the records. */
   public static final String RULE =
-      "With or against is read by the first rule that holds: a militarized act in the last year"
+      "Signs come from the first rule that applies: a militarized act in the last year"
           + " (against); sanctions in force (against); an alliance obligation in force (with); net"
           + " cooperation of the last year over 5 events or more and 0.2 or more from 0 (its sign);"
           + " a common agreement or arrangement in force (with). A triangle is under tension if an"
@@ -73,7 +73,7 @@ public final class BalanceWords {
         + " would come under tension";
   }
 
-  /** The codes of states, or a dash where there are none. */
+  /** The codes of states, or a dash if there are none. */
   public static String codes(List<String> states) {
     return states.isEmpty() ? "\u2013" : states.stream().collect(Collectors.joining(" "));
   }

@@ -26,7 +26,7 @@ public final class BundledData {
 
   private final FutureTask<Catalogue> catalogue = new FutureTask<>(Catalogue::builtin);
 
-  /** Begins to read in the background. What goes wrong is reported when the result is asked for. */
+  /** Starts reading in the background. Errors are reported when the result is requested. */
   public void readAhead() {
     Thread reader = new Thread(casebook, "read ahead");
     reader.setDaemon(true);
@@ -47,12 +47,12 @@ public final class BundledData {
     try {
       return get(task);
     } catch (CasebookException e) {
-      throw new IllegalStateException("this is no casebook", e);
+      throw new IllegalStateException("not a casebook", e);
     }
   }
 
   /**
-   * The casebooks of those names, sound ones only.
+   * The casebooks with these names; all rows must be usable.
    *
    * @throws CasebookException if one cannot be used
    */

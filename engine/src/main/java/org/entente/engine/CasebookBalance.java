@@ -62,11 +62,11 @@ public final class CasebookBalance {
               + " pairs of states have no tie on record, and treaties or events between them were"
               + " not looked for in the year to "
               + date
-              + ": a tie may be there");
+              + ": there may be a tie");
     }
     view.members().stream()
         .filter(member -> !states.contains(member))
-        .forEach(member -> limits.add(member + " has no record that makes a tie"));
+        .forEach(member -> limits.add(member + " has no record that counts as a tie"));
     return limits;
   }
 }

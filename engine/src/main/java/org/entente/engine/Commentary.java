@@ -7,18 +7,18 @@ import org.entente.core.claim.ClaimsBeside;
 import org.entente.text.article.CodedArticle;
 
 /**
- * What articles claim, beside an assessment.
+ * What articles claim, with the data of an assessment.
  *
- * @param claims each claim with what bears on it
+ * @param claims each claim with the data on it
  * @param articles the articles
  */
 public record Commentary(ClaimsBeside claims, List<CodedArticle> articles) {
 
   /** What every reader must know before any claim. */
   public static final String CAVEAT =
-      "Claims are what the articles print, found by rules; none is a finding of this program. Beside"
-          + " each stands what is on board and speaks to the same force, and which way that points:"
-          + " the casebook as it says itself; a reading by its percentile of the year, low up to "
+      "Claims are what the articles print, found by rules; none is a finding of this program. After"
+          + " each follow the bundled data on the same force, and which way they point:"
+          + " the casebook by its own direction; a reading by its percentile for the year, low up to "
           + ClaimsBeside.LOW
           + " and high from "
           + ClaimsBeside.HIGH
@@ -35,7 +35,7 @@ public record Commentary(ClaimsBeside claims, List<CodedArticle> articles) {
   }
 
   /**
-   * Claims beside an assessment.
+   * Claims with the data of an assessment.
    *
    * @param claims what is claimed
    * @param articles those of the articles that are to be shown

@@ -10,7 +10,7 @@ import org.entente.core.time.Span;
 import org.entente.data.ledger.GdeltMonths;
 import org.entente.text.article.NewsEvents;
 
-/** Counts the events between two states, with what GDELT counts beside them. */
+/** Counts the events between two states, and the events that GDELT counts. */
 final class EventCounts {
 
   private static final int YEARS = 2;

@@ -12,7 +12,7 @@ import org.entente.text.article.CodedArticle;
  * @param to the last day; empty for the last that the casebook covers
  * @param articles coded articles whose events are used too
  * @param kept whether the events of the articles kept in the workspace are used too
- * @param everyMention whether events of one story that are alike count each time they are reported
+ * @param everyMention whether similar events of one story count each time they are reported
  */
 public record EventQuestion(
     List<String> states,

@@ -40,7 +40,7 @@ public record EventSeries(
     gdelt = List.copyOf(gdelt);
   }
 
-  /** The same beside what GDELT counts. */
+  /** The same with GDELT's counts. */
   public EventSeries with(List<GdeltMonths> counts) {
     return new EventSeries(a, b, span, events, months, counts);
   }

@@ -17,8 +17,8 @@ import org.entente.core.outlook.forecast.ReferencePack;
  * @param leg the pair
  * @param input its name in the model
  * @param label in words
- * @param value where it stands; empty if it is not known
- * @param low where a tenth of the alliances of the year stand below or at
+ * @param value its value; empty if not known
+ * @param low the tenth percentile of the alliances of the year
  * @param high where nine tenths do
  * @param atLow five-year probability with the low value
  * @param atHigh with the high one
@@ -36,7 +36,7 @@ public record Lever(
   private static final double LOW = .1;
   private static final double HIGH = .9;
 
-  /** How far the log-odds lie apart between the two. */
+  /** The difference in log-odds between the two. */
   public double reach() {
     return Math.abs(logit(atHigh) - logit(atLow));
   }

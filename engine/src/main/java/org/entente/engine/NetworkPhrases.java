@@ -15,13 +15,13 @@ public final class NetworkPhrases {
     String years =
         rules.disputeYears() == 1
             ? ""
-            : "; a dispute counts for " + rules.disputeYears() + " years, its own included";
+            : "; a dispute counts for " + rules.disputeYears() + " years, including its own";
     return "Positive: "
         + ties(rules, Sign.POSITIVE)
         + ". Negative: "
         + ties(rules, Sign.NEGATIVE)
         + years
-        + ". Where both hold: "
+        + ". If both apply: "
         + switch (rules.whereBoth()) {
           case NEGATIVE -> "negative";
           case POSITIVE -> "positive";

@@ -21,8 +21,8 @@ import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 
 /**
- * Makes records of the events that articles tell: those between different states, told as deeds of
- * now, with a day. Events of one story that are alike count once, and so do those told in the same
+ * Makes records of the events that articles report: those between different states, reported as acts
+ * of the present, with a date. Similar events of one story count once, and so do those in the same
  * sentence within a week, as where a copy of a story was read on another day; unless every mention
  * is to count. An article without a day of publication, or with one after the date asked for, gives
  * none.
@@ -95,13 +95,13 @@ final class NewsEventRecords {
         + used.size()
         + (used.size() == 1 ? " article" : " articles")
         + (events.size() == 1 ? " enters" : " enter")
-        + ", coded by rules from their words (E-article-...)"
+        + ", coded by rules (E-article-...)"
         + (onRecord == 0
             ? ""
             : "; "
                 + onRecord
                 + (onRecord == 1 ? " is" : " are")
-                + " left out, for the casebook has the same act within "
+                + " left out, because the casebook has the same act within "
                 + DAYS_OF_AN_ACT
                 + " days");
   }

@@ -17,12 +17,12 @@ import org.entente.data.casebook.Casebook;
 import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.reference.ReferenceHistory;
 
-/** What the reference pack on board adds to an assessment: the odds, the outlooks, the cloud. */
+/** What the bundled reference pack adds to an assessment: the odds, the outlooks, the cloud. */
 public final class Outlooks {
 
   private Outlooks() {}
 
-  /** The part of the reference pack that speaks of these states. */
+  /** The part of the reference pack about these states. */
   public static ReferencePack pack(Collection<State> members) {
     Set<String> codes = members.stream().map(State::code).collect(Collectors.toSet());
     return ReferenceFiles.builtin((a, b) -> codes.contains(a) && codes.contains(b));

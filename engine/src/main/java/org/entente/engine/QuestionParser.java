@@ -23,7 +23,7 @@ public final class QuestionParser {
   /**
    * A date that is not in the future.
    *
-   * @throws InvalidQuestionException if it is none, or lies after {@code today}
+   * @throws InvalidQuestionException if it is not a date, or is after {@code today}
    */
   public LocalDate date(String words, LocalDate today) {
     LocalDate date;
@@ -35,13 +35,13 @@ public final class QuestionParser {
     }
     if (date.isAfter(today)) {
       throw new InvalidQuestionException(
-          date + " lies in the future; an assessment uses what was known on its date");
+          date + " is in the future; an assessment uses only what was known on its date");
     }
     return date;
   }
 
   /**
-   * The one state that goes by those words.
+   * The one state with that name, code or number.
    *
    * @throws InvalidQuestionException if there is none
    */
@@ -49,7 +49,7 @@ public final class QuestionParser {
     StateLookup found = registry.find(words);
     if (found instanceof StateLookup.Unknown unknown) {
       throw new InvalidQuestionException(
-          "no state is called \"" + words + "\"" + suggest(unknown.suggestions()));
+          "there is no state called \"" + words + "\"" + suggest(unknown.suggestions()));
     }
     return ((StateLookup.Found) found).state();
   }
@@ -79,7 +79,7 @@ public final class QuestionParser {
             state
                 + " was not a member of the state system on "
                 + on
-                + "; it was one "
+                + "; it was a member "
                 + spells(state)
                 + successors(state));
       }
@@ -87,7 +87,7 @@ public final class QuestionParser {
     }
     if (members.size() < 2) {
       throw new InvalidQuestionException(
-          "an alliance takes at least two states; you named "
+          "an alliance needs at least two states; you named "
               + (members.isEmpty() ? "none" : members.get(0)));
     }
     return members;
@@ -102,7 +102,7 @@ public final class QuestionParser {
   private static String successors(State state) {
     return state.successors().isEmpty()
         ? ""
-        : "; carried on by "
+        : "; continued by "
             + state.successors().stream().map(Succession::code).collect(Collectors.joining(", "));
   }
 }

@@ -59,7 +59,7 @@ public final class SimilarityAnalysis {
     return names;
   }
 
-  /** Says what to load where there is no database at all. */
+  /** Says what to load if there is no database. */
   public void requireDatabase() {
     BalanceAnalysis.requireDatabase(sources.workspace(), String.join(" ", dataSets()));
   }
@@ -69,7 +69,7 @@ public final class SimilarityAnalysis {
       throws WorkspaceException, SQLException {
     if (measures.contains(SimilarityMeasure.S_ABS_CINC) && !store.hasTable("nmc")) {
       feedback.say(
-          "entente: s_abs_cinc needs the data set nmc and stays empty; bring it with: entente data get nmc, then: entente data load nmc");
+          "entente: s_abs_cinc needs the data set nmc and stays empty; get it with: entente data get nmc, then: entente data load nmc");
     }
     if (convention instanceof VoteConvention ofVotes) {
       int shift = ScoreTable.year(sessions, 0);

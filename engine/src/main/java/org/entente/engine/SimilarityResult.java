@@ -13,7 +13,7 @@ import org.entente.core.measure.similarity.SimilarityMeasure;
 import org.entente.core.state.State;
 
 /**
- * How alike pairs of states were, period by period.
+ * How similar pairs of states were, period by period.
  *
  * @param subject of what: votes or alliance obligations
  * @param convention how the portfolios were made
@@ -32,12 +32,12 @@ public record SimilarityResult(
 
   /** What "pct" is. */
   public static final String PERCENTILE =
-      "pct: the percentage of all dyads of the period that are less alike, with half of those"
+      "pct: the percentage of all dyads of the period that are less alike, plus half of those"
           + " equally alike";
 
   /** What the formulas mean. */
   public static final String NOTATION =
-      "D_q: mean of (distance of the two levels / R)^q, D_0 the share of items with unlike levels;"
+      "D_q: mean of (distance of the two levels / R)^q, D_0 the share of items with different levels;"
           + " R: largest distance possible; Ek_q, Ep_q: D_q expected under own and under pooled margins";
 
   /** What the portfolios hold. */
@@ -70,7 +70,7 @@ public record SimilarityResult(
    * A measure in a period.
    *
    * @param similarity the value with what it rests on
-   * @param percentile where it stands among all dyads of the period; empty if it has no value
+   * @param percentile its percentile among all dyads of the period; empty if it has no value
    */
   public record Value(Similarity similarity, OptionalDouble percentile) {}
 

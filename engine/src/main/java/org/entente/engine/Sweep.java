@@ -16,10 +16,10 @@ public record Sweep(
 
   /** What every reader must know first. */
   public static final String NOTICE =
-      "Hypothetical: each line supposes one change to the records and nothing that would follow from"
-          + " it. The outlook moves only where its model has an input: for clashes, obligations ended"
+      "Hypothetical: each line supposes one change to the records and no consequences of"
+          + " it. The outlook moves only if its model has an input: for clashes, obligations ended"
           + " and treaties signed; it has none for tariffs, quarrels, warming, crises or a change of"
-          + " leader as such. Its signs are those of its fit, and can run against what one expects.";
+          + " leader as such. Its signs come from its fit and can differ from what one expects.";
 
   /** Ranks the trials and copies the lists. */
   public Sweep {

@@ -13,7 +13,7 @@ import org.entente.core.whatif.WhatIfForecasts;
  * One change tried, and what it moved.
  *
  * @param change what was supposed
- * @param comparison what is on record beside what the change leaves
+ * @param comparison the records compared with the changed records
  */
 public record Trial(Change change, Comparison comparison) {
 

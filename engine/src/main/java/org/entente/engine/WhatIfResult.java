@@ -17,20 +17,20 @@ import org.entente.core.whatif.WhatIf;
  *
  * @param whatIf the changes
  * @param changed the report with them
- * @param comparison the assessment of what is on record beside that with the changes
+ * @param comparison the assessment of the records compared with that of the changed records
  */
 public record WhatIfResult(WhatIf whatIf, AssessmentResult changed, Comparison comparison) {
 
   /** What every reader must know first. */
   public static final String NOTICE =
       "Hypothetical: this assessment rests on records that were changed on request. It is no"
-          + " forecast: only the readings that use the changed records move, and nothing is"
+          + " forecast: only the values that use the changed records move, and nothing is"
           + " supposed about what else would follow. Made-up facts are marked (what-if), have ids"
           + " with whatif- and the publisher what-if.";
 
   private static final int MOST_IDS = 4;
 
-  /** The report of a changed assessment beside that of what is on record. */
+  /** The report of a changed assessment compared with that of the records. */
   public static WhatIfResult of(WhatIf whatIf, Assessment asIs, AssessmentResult changed) {
     return new WhatIfResult(whatIf, changed, Comparison.of(asIs, changed.assessment()));
   }
@@ -59,7 +59,7 @@ public record WhatIfResult(WhatIf whatIf, AssessmentResult changed, Comparison c
         + " of "
         + comparison.lines().size()
         + (moved == 1 ? " lines moves." : " lines move.")
-        + " Hypothetical records behind this assessment: "
+        + " Hypothetical records in this assessment: "
         + supposed().size()
         + " of "
         + changed.evidence().size()

@@ -58,20 +58,20 @@ public final class WorkspaceData implements AutoCloseable {
           false,
           "The workspace "
               + workspace.folder()
-              + " holds no data sets: answers rest on what ships with the program.");
+              + " has no data sets: answers use only the bundled data.");
     }
     try {
       return new WorkspaceData(
           workspace,
           Optional.of(workspace.openForReading()),
           true,
-          "Data sets of the workspace " + workspace.folder() + " are in use, read only.");
+          "Data sets of the workspace " + workspace.folder() + " are in use, read-only.");
     } catch (WorkspaceException e) {
       return new WorkspaceData(
           workspace,
           Optional.empty(),
           false,
-          "Answers rest on what ships with the program alone, because the workspace cannot be read: "
+          "Answers use only the bundled data, because the workspace cannot be read: "
               + e.getMessage());
     }
   }
@@ -124,7 +124,7 @@ public final class WorkspaceData implements AutoCloseable {
     }
   }
 
-  /** Where each leg stands among all pairs of states, as of a date. */
+  /** How each leg ranks among all pairs of states, as of a date. */
   public StandingSource standings(LocalDate date) {
     return this.<StandingSource>read(store -> StandingReader.of(store, date))
         .orElse(StandingSource.NONE);
@@ -162,7 +162,7 @@ public final class WorkspaceData implements AutoCloseable {
     return new FailedException(
         "the workspace "
             + workspace.folder()
-            + " holds no articles; keep some with: entente read ARTICLE --keep");
+            + " has no articles; keep some with: entente read ARTICLE --keep");
   }
 
   /**
@@ -185,7 +185,7 @@ public final class WorkspaceData implements AutoCloseable {
           });
     } catch (SQLException e) {
       throw new FailedException(
-          "what was found could not be kept in " + workspace.folder() + ": " + Store.message(e), e);
+          "the events and claims could not be kept in " + workspace.folder() + ": " + Store.message(e), e);
     } catch (WorkspaceException e) {
       throw new FailedException(e.getMessage(), e);
     }

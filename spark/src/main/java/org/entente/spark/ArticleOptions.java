@@ -23,17 +23,17 @@ final class ArticleOptions {
       names = "--fields",
       paramLabel = "MAP",
       description =
-          "Which fields of JSON or columns of CSV or Parquet hold what: title=headline,text=body.")
+          "Which JSON field, or CSV or Parquet column, is which: title=headline,text=body.")
   private String fields;
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published all articles.")
+  @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet of all articles.")
   private String outlet;
 
   @Option(
       names = "--published",
       paramLabel = "DATE",
       description =
-          "The day of publication of all articles, as YYYY-MM-DD; it overrides their own.")
+          "The date of publication for all articles, as YYYY-MM-DD; it overrides the dates that they give.")
   private LocalDate published;
 
   /** Where they are. */

@@ -15,8 +15,8 @@ import org.entente.text.read.entry.Article;
 
 /**
  * Articles, each with the story it belongs to, to rows of {@link CodedTable}. The coder comes once
- * to an executor, and its models are loaded there at the first sentence that needs them. An article
- * over which it stumbles is a problem.
+ * to an executor, which loads the models at the first sentence that needs them. An article
+ * that fails to code becomes a problem.
  */
 final class CodeArticles implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -57,7 +57,7 @@ final class CodeArticles implements MapFunction<Row, Row> {
           ProblemTable.row(
               article.origin().toString(),
               "NOT_CODED",
-              "the coder stumbled over it: " + e,
+              "the article failed to code: " + e,
               "Please report it with the article"));
     }
   }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "code",
     mixinStandardHelpOptions = true,
     description =
-        "Code articles into events and claims, as entente read does: text, HTML, RSS, Atom, JSON, JSON Lines, CSV, WARC, each also in gzip; Parquet with a row for each article; folders of them.")
+        "Code articles into events and claims, as entente read does: text, HTML, RSS, Atom, JSON, JSON Lines, CSV, WARC, each also in gzip; Parquet with one row per article; folders of them.")
 final class CodeCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions articles;
@@ -33,21 +33,21 @@ final class CodeCommand implements Callable<Integer> {
   @Option(
       names = "--stories",
       paramLabel = "FOLDER",
-      description = "What dedupe made of the same articles: events then know their story.")
+      description = "The output of dedupe for the same articles; it gives each event its story.")
   private String stories;
 
   @Option(
       names = "--actors",
       paramLabel = "FILE",
       description =
-          "Names of your own, on this machine, one line each, as for entente read: code|names|from year|to year|kind|sector.")
+          "A file of your own names on this machine, one entry per line, as for entente read: code|names|from year|to year|kind|sector.")
   private Path actors;
 
   @Option(
       names = "--workspace",
       paramLabel = "DIR",
       description =
-          "Know the names of leaders of Archigos that are loaded in this workspace, on this machine, as entente read does.")
+          "Also recognise the leaders in Archigos that are loaded in this workspace on this machine, as entente read does.")
   private Path workspace;
 
   @Mixin private JobOptions options;
@@ -75,7 +75,7 @@ final class CodeCommand implements Callable<Integer> {
     try {
       return UserNames.parse(Files.readAllLines(actors));
     } catch (NoSuchFileException e) {
-      throw new JobException("there is no file " + actors + "; check the name after --actors");
+      throw new JobException("missing file " + actors + "; check the name after --actors");
     } catch (IllegalArgumentException e) {
       throw new JobException(actors + ", " + e.getMessage());
     }

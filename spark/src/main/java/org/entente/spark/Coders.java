@@ -22,7 +22,7 @@ final class Coders {
   static List<LeaderTerm> leaders(Workspace workspace) throws WorkspaceException, SQLException {
     if (!workspace.hasDatabase()) {
       throw new JobException(
-          "there is no workspace in " + workspace.folder() + "; check the name after --workspace");
+          "missing workspace in " + workspace.folder() + "; check the name after --workspace");
     }
     try (Store store = workspace.openForReading()) {
       return SeatedLeader.of(store, StateTables.registry()).stream()
@@ -31,7 +31,7 @@ final class Coders {
     }
   }
 
-  /** The coder that {@code entente read} uses: with the leaders of the casebook on board. */
+  /** The coder that {@code entente read} uses: with the leaders in the bundled casebook. */
   static ArticleCoder standard() throws CasebookException {
     return standard(List.of(), List.of());
   }

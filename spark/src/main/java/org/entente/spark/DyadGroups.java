@@ -14,7 +14,7 @@ import org.entente.data.events.EventSource;
 final class DyadGroups implements FlatMapGroupsFunction<String, Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  /** What tells one dyad of one source from another. */
+  /** Identifies a dyad of a source. */
   static MapFunction<Row, String> key() {
     return row ->
         row.<String>getAs("source") + ' ' + row.<String>getAs("a") + ' ' + row.<String>getAs("b");

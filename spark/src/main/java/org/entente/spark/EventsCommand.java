@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "events",
     mixinStandardHelpOptions = true,
     description =
-        "Count events between two states by month: root events of GDELT exports (1.0 and 2.0, unpacked or as gzip or zip), and events that code found. Sources are never added to one another.")
+        "Count events between two states by month: root events of GDELT exports (1.0 and 2.0, unpacked or as gzip or zip), and events that code found. Sources are never added together.")
 final class EventsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -26,13 +26,13 @@ final class EventsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "GDELT",
       arity = "0..*",
-      description = "Exports, or folders or patterns of them.")
+      description = "GDELT exports, or folders or patterns of them.")
   private List<String> gdelt = new ArrayList<>();
 
   @Option(
       names = "--coded",
       paramLabel = "FOLDER",
-      description = "What code wrote. May be given more than once.")
+      description = "The output of code. Repeatable.")
   private List<String> coded = new ArrayList<>();
 
   @Mixin private JobOptions options;

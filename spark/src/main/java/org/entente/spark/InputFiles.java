@@ -35,7 +35,7 @@ final class InputFiles {
     } catch (IllegalArgumentException e) {
       // Hadoop's patterns stumble over names with a colon.
       throw new JobException(
-          "the pattern " + name + " meets a name that it cannot match; name the folder instead");
+          "the pattern " + name + " does not match some file names; name the folder instead");
     }
     if (roots == null || roots.length == 0) {
       throw new JobException("there is no file or folder " + name + "; check the name");
@@ -43,7 +43,7 @@ final class InputFiles {
     return List.of(roots);
   }
 
-  /** What begins with a dot, and what Spark leaves beside its tables. */
+  /** Files that begin with a dot, and files that Spark leaves next to its tables. */
   private static boolean isHidden(Path file) {
     return file.getName().startsWith(".")
         || file.getName().equals(Output.SUCCESS)

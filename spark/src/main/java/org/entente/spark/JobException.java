@@ -1,6 +1,6 @@
 package org.entente.spark;
 
-/** A job that cannot be done, with what stands in its way and what to do. */
+/** A job that cannot be done, with the reason and a remedy. */
 final class JobException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

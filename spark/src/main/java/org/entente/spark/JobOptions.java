@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What all jobs are told. */
+/** The options of all jobs. */
 final class JobOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -24,22 +24,22 @@ final class JobOptions {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FOLDER",
-      description = "Where the tables go, as Parquet. The folder is there whole or not at all.")
+      description = "The folder for the tables (Parquet). It appears only when it is complete.")
   private String output;
 
-  @Option(names = "--overwrite", description = "Replace the folder once the new one is whole.")
+  @Option(names = "--overwrite", description = "Replace an existing folder once the new one is complete.")
   private boolean overwrite;
 
   @Option(
       names = "--partitions",
       paramLabel = "N",
-      description = "Into how many parts the work is cut. The result is the same for all.")
+      description = "The number of partitions. It does not change the result.")
   private Integer partitions;
 
   @Option(
       names = "--times",
       paramLabel = "FILE",
-      description = "Also write the seconds of each task of the longest stage, for plan.")
+      description = "Also write the duration of each task in the longest stage, in seconds, for plan.")
   private Path times;
 
   /** The work of a job. */

@@ -10,7 +10,7 @@ import picocli.CommandLine;
     name = "entente-spark",
     mixinStandardHelpOptions = true,
     description = {
-      "The coder and the counts of Entente on Apache Spark, for archives that outgrow one machine. Without a cluster it runs on all cores of this machine.",
+      "Run Entente's coder and counts on Apache Spark, for archives too large for one machine. Without a cluster, it uses all cores of this machine.",
       ""
     },
     subcommands = {CodeCommand.class, DedupeCommand.class, EventsCommand.class, PlanCommand.class},
@@ -34,7 +34,7 @@ public final class Main {
     }
   }
 
-  /** Runs the command; whatever is not a result goes to {@code errors}. */
+  /** Runs the command; everything except results goes to {@code errors}. */
   static int run(PrintStream errors, String... arguments) {
     return new CommandLine(new Main())
         .setErr(new java.io.PrintWriter(errors, true, StandardCharsets.UTF_8))

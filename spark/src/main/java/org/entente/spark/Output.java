@@ -12,7 +12,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * A folder of tables that is there whole or not at all: they are written into a hidden sibling,
+ * A folder of tables that is complete or absent: the tables are written to a hidden sibling folder,
  * which gets its name once the last is done. What a killed run on this machine left in one goes
  * when the next begins.
  *
@@ -55,7 +55,7 @@ final class Output {
     FileSystem files = path.getFileSystem(settings);
     Path whole = files.makeQualified(path);
     if (whole.getParent() == null) {
-      throw new JobException(folder + " cannot be an output; name a folder in it");
+      throw new JobException(folder + " cannot be an output folder; name a folder in it");
     }
     Output output = new Output(files, whole, replace);
     output.requireFree();
@@ -81,9 +81,9 @@ final class Output {
           throw new JobException(
               "the output "
                   + Names.plain(folder)
-                  + " and what is read, "
+                  + " and the input, "
                   + Names.plain(root.getPath())
-                  + ", hold one another; name another folder after -o");
+                  + ", contain one another; name another folder after -o");
         }
       }
     }
@@ -103,7 +103,7 @@ final class Output {
     }
   }
 
-  /** What runs left that are no more; those of other machines stay. */
+  /** What ended runs left behind; files of other machines stay. */
   private void removeLeftovers() throws IOException {
     Path parent = folder.getParent();
     if (!files.exists(parent)) {
@@ -134,14 +134,14 @@ final class Output {
             && files.exists(new Path(folder, EventsJob.PROBLEMS));
     if (!written && files.listStatus(folder).length > 0) {
       throw new JobException(
-          name + " is no folder that a job wrote, so it is not replaced; name another");
+          name + " was not written by a job, so it is not replaced; name another");
     }
   }
 
   /**
    * Checks that a job finished a folder.
    *
-   * @param job the words of the job, for the message
+   * @param job the command of the job, for the message
    * @param table what it must have
    * @throws JobException if it did not
    */
@@ -151,7 +151,7 @@ final class Output {
     FileSystem files = whole.getFileSystem(settings);
     if (!files.exists(whole) || !files.exists(new Path(folder, table))) {
       throw new JobException(
-          folder + " is not a folder that " + job + " finished; name the one after its -o");
+          folder + " is not a folder that " + job + " finished; name the output folder of the job");
     }
   }
 

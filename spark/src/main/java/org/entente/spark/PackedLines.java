@@ -78,14 +78,14 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
   }
 
   private static String reason(Exception e) {
-    return e.getMessage() == null ? "it is empty or no such file" : e.getMessage();
+    return e.getMessage() == null ? "it is empty or does not exist" : e.getMessage();
   }
 
   private static Row problem(String name, String message) {
     return RowFactory.create(
         null,
         name,
-        ProblemTable.row(name, "UNREADABLE", message, "Get the file again, and count again"));
+        ProblemTable.row(name, "UNREADABLE", message, "Download the file again, and count again"));
   }
 
   /** All entries of a zip file as one stream, each with an end of line. */
@@ -101,7 +101,7 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
     ZipEntries(ZipInputStream zip) throws IOException {
       this.zip = zip;
       if (zip.getNextEntry() == null) {
-        throw new IOException("no zip file, or one without an entry");
+        throw new IOException("not a zip file, or one without entries");
       }
       isOpen = true;
     }
@@ -183,7 +183,7 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
         }
         return RowFactory.create(line.toString(StandardCharsets.UTF_8), name, null);
       } catch (IOException e) {
-        return leave("it breaks off: " + reason(e));
+        return leave("it is truncated: " + reason(e));
       }
     }
 

@@ -74,7 +74,7 @@ final class ParquetArticles {
               Problem.Kind.UNREADABLE.name(),
               "it cannot be read as Parquet: "
                   + reason.substring(0, Math.min(LONGEST_REASON, reason.length())),
-              "Check the file, or write it anew with plain types");
+              "Check the file, or write it again with plain types");
       return spark.createDataFrame(
           List.of(ArticleTable.problem(problem, number, 0)), ArticleTable.schema());
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "plan",
     mixinStandardHelpOptions = true,
     description =
-        "Say how long a job would take on clusters of several sizes and what that would cost: a simulation of the tasks that another run measured (--times). Tasks are drawn from those measured, with a fixed seed.")
+        "Estimate how long a job would take on clusters of several sizes, and what it would cost. This simulates the tasks that another run measured (--times). Tasks are drawn from these with a fixed seed.")
 final class PlanCommand implements Callable<Integer> {
 
   private static final long SEED = 1;
@@ -37,21 +37,21 @@ final class PlanCommand implements Callable<Integer> {
       names = "--times",
       required = true,
       paramLabel = "FILE",
-      description = "Seconds of the tasks of a run, one a line.")
+      description = "The durations of a run's tasks in seconds, one per line.")
   private Path times;
 
   @Option(
       names = "--factor",
       required = true,
       paramLabel = "X",
-      description = "How many times the work of that run.")
+      description = "The amount of work as a multiple of that run.")
   private double factor;
 
   @Option(
       names = "--join",
       paramLabel = "N",
       description =
-          "Of how many measured tasks a task is made: larger ones cost the driver less, and more at the end. Default: ${DEFAULT-VALUE}.")
+          "How many measured tasks make one task. Larger tasks cost the driver less, but take longer at the end. Default: ${DEFAULT-VALUE}.")
   private int join = 1;
 
   @Option(
@@ -84,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
       names = "--price",
       paramLabel = "P",
       description =
-          "What a worker costs an hour, in any currency. It is an assumption: put in your own. Default: ${DEFAULT-VALUE}.")
+          "The cost of a worker per hour, in any currency. This is an assumption; use your own figure. Default: ${DEFAULT-VALUE}.")
   private double price = 0.40;
 
   @Override
@@ -166,11 +166,11 @@ final class PlanCommand implements Callable<Integer> {
               .toArray();
       if (!Arrays.stream(measured).allMatch(s -> s >= 0 && s < Double.MAX_VALUE)) {
         throw new ParameterException(
-            spec.commandLine(), times + ": a time is negative or no number of seconds");
+            spec.commandLine(), times + ": a time is negative or not a number of seconds");
       }
       if (measured.length == 0) {
         throw new ParameterException(
-            spec.commandLine(), times + " has no times; measure some with --times of another job");
+            spec.commandLine(), times + " has no times; measure some by running a job with --times");
       }
       return measured;
     } catch (NoSuchFileException e) {
@@ -178,10 +178,10 @@ final class PlanCommand implements Callable<Integer> {
           spec.commandLine(), "there is no file " + times + "; check the name after --times", e);
     } catch (CharacterCodingException e) {
       throw new ParameterException(
-          spec.commandLine(), times + " is no text; name what --times of another job wrote", e);
+          spec.commandLine(), times + " is not a text file; name a file written by --times", e);
     } catch (NumberFormatException e) {
       throw new ParameterException(
-          spec.commandLine(), times + ": a line is no number of seconds: " + e.getMessage(), e);
+          spec.commandLine(), times + ": a line is not a number of seconds: " + e.getMessage(), e);
     }
   }
 }

@@ -40,7 +40,7 @@ final class ReadRows implements FlatMapFunction<Row, Row> {
           ProblemTable.row(
               name,
               Problem.Kind.NO_TEXT.name(),
-              "the row has nothing in any column",
+              "the row is empty",
               "Leave it out");
       return Collections.singleton(ArticleTable.problem(problem, number, row.getLong(2)))
           .iterator();

@@ -51,7 +51,7 @@ final class TaskTimes extends SparkListener {
     Files.write(file, longest.seconds.stream().map(String::valueOf).toList());
     return String.format(
         Locale.ROOT,
-        "the longest stage: %d tasks of %.1f s in all, done in %.1f s",
+        "the longest stage: %d tasks of %.1f s in total, finished in %.1f s",
         longest.seconds.size(),
         longest.work(),
         Math.max(0, longest.last - longest.first) / MILLIS);

@@ -11,7 +11,7 @@ import org.entente.core.record.EventType;
 import org.entente.core.record.NewsEvent;
 
 /**
- * Events that articles tell, with the columns that {@link org.entente.data.ledger.EventLedger}
+ * Events that articles report, with the columns that {@link org.entente.data.ledger.EventLedger}
  * keeps; several values in a cell are parted by a blank.
  */
 final class ToldEventTable {

@@ -67,7 +67,7 @@ class OutputTest {
     Output output = at(out, true);
     assertThatThrownBy(() -> output.besides(List.of(in.toString()), SETTINGS))
         .as(in + " and " + out)
-        .hasMessageContaining("hold one another");
+        .hasMessageContaining("contain one another");
     output.abandon();
   }
 

@@ -20,7 +20,7 @@ record AllianceWords(List<String> first, List<String> second) {
     second = List.copyOf(second);
   }
 
-  /** Two words that hold several states each are two alliances; everything else is one. */
+  /** Two arguments with several states each are two alliances; everything else is one. */
   static AllianceWords of(List<String> words, StateRegistry registry) {
     boolean two =
         words.size() == 2
@@ -35,7 +35,7 @@ record AllianceWords(List<String> first, List<String> second) {
     return registry.find(word) instanceof StateLookup.Found;
   }
 
-  /** At commas if there are any, otherwise at blanks. */
+  /** At commas if there are any, otherwise at spaces. */
   private static List<String> split(String word) {
     String at = word.contains(",") ? "," : "\\s+";
     return Arrays.stream(word.strip().split(at, -1)).map(String::strip).toList();

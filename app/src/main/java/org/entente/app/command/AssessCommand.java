@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "assess",
     description = {
-      "Assess an alliance on a date: what binds its members, how alike they treat outsiders, what pulls at them now, and what is not known."
+      "Assess an alliance on a date: what binds its members, whether they treat others alike, what strains it, and what is not known."
           + " Nothing after the date is used.",
       ""
     },
@@ -54,14 +54,14 @@ final class AssessCommand implements Callable<Integer> {
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The date, as YYYY-MM-DD. Without it: the last day that the casebook covers.")
+      description = "The date, as YYYY-MM-DD. Default: the last day that the casebook covers.")
   private String on;
 
   @Option(
       names = "--what-if",
       paramLabel = "CHANGE",
       description =
-          "Suppose a change to the records, such as 'tariff USA JPN', and show what moves. Give it several times for several changes. The language: docs/what-if.md; forms: "
+          "Suppose a change to the records, such as 'tariff USA JPN', and show what moves. Repeat it for several changes. The language is described in docs/what-if.md. Forms: "
               + "leader, end-treaty, notice, sign-treaty, dispute, settle, tariff, sanctions, lift, warming, cooling, clash, crisis, end-crisis.")
   private List<String> whatIfs = new ArrayList<>();
 
@@ -69,13 +69,13 @@ final class AssessCommand implements Callable<Integer> {
       names = "--with",
       paramLabel = "ARTICLE",
       description =
-          "Read this article too (or folder of them), use the events between states that it tells, and set what it claims beside the data. Give it several times for several. See entente read.")
+          "Also read this article, or folder of articles: use the events between states that it reports, and show its claims next to the data. Repeatable. See entente read.")
   private List<String> articles = new ArrayList<>();
 
   @Option(
       names = "--kept",
       description =
-          "Use what was found in the articles kept in the workspace (entente read --keep), as with --with.")
+          "Also use the events and claims of the articles kept in the workspace (entente read --keep), as with --with.")
   private boolean kept;
 
   @Mixin private SourceOptions sources;
@@ -89,7 +89,7 @@ final class AssessCommand implements Callable<Integer> {
       description = "Also write a self-contained page to this file.")
   private Path html;
 
-  @Option(names = "--evidence", description = "List every record behind the text, with its source.")
+  @Option(names = "--evidence", description = "List every record that the text rests on, with its source.")
   private boolean evidence;
 
   AssessCommand(Session session) {

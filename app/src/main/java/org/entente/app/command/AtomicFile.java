@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.engine.FailedException;
 
-/** Writes a file so that it is there whole or not at all. */
+/** Writes a file atomically: it appears only when it is complete. */
 final class AtomicFile {
 
   private AtomicFile() {}
 
   /**
-   * Writes the bytes beside the file and then moves them into place; an older file stays until
+   * Writes the bytes next to the file and then moves them into place; an older file stays until
    * then.
    *
    * @throws FailedException if that is not possible; nothing is left behind
@@ -38,7 +38,7 @@ final class AtomicFile {
   }
 
   /**
-   * Lets a file be written beside the place where it belongs and then moves it there; an older file
+   * Lets a file be written next to its target and then moves it there; an older file
    * stays until then.
    *
    * @throws FailedException if that is not possible; nothing is left behind
@@ -50,7 +50,7 @@ final class AtomicFile {
     }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new FailedException(file + " cannot be written: there is no folder " + folder);
+      throw new FailedException(file + " cannot be written: missing folder " + folder);
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       writeTo(file, filler);
@@ -90,10 +90,10 @@ final class AtomicFile {
 
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
-      return "you have no right to write there";
+      return "you do not have permission to write there";
     }
     return e instanceof NoSuchFileException
-        ? "there is no such folder"
+        ? "the folder does not exist"
         : String.valueOf(e.getMessage());
   }
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "balance",
     description = {
-      "Where do states stand among friends and foes? The triangles of an alliance that are under tension and why, what would relieve them, the camps of the best split, and how balanced the whole network is: triangle census, walk balance, and the exact frustration index with its proof. See docs/balance.md.",
+      "Show friends and foes: the triangles of an alliance that are under tension and why, what would relieve them, the camps of the best split, and how balanced the whole network is (triangle census, walk balance, and the exact frustration index with its proof). See docs/balance.md.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -50,13 +50,13 @@ final class BalanceCommand implements Callable<Integer> {
       paramLabel = "STATE",
       arity = "0..*",
       description =
-          "States to look at, by name, code or number; with --network, nodes as the file names them.")
+          "States, by name, code or number; with --network, the names of nodes in the file.")
   private List<String> states = new ArrayList<>();
 
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The date, as YYYY-MM-DD. Without it: the last day that the casebook covers.")
+      description = "The date, as YYYY-MM-DD. Default: the last day that the casebook covers.")
   private String on;
 
   @Option(
@@ -75,7 +75,7 @@ final class BalanceCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "SOURCE",
       description =
-          "Read the ties from the casebook or from the loaded data sets (casebook, data). Without it: the casebook if it covers the states on the date.")
+          "Take the ties from the casebook or from the loaded data sets (casebook, data). Default: the casebook if it covers the states on the date.")
   private BalanceAnalysis.Source source = BalanceAnalysis.Source.auto;
 
   @Mixin private NetworkOptions rules;
@@ -98,7 +98,7 @@ final class BalanceCommand implements Callable<Integer> {
       description = "Also write a self-contained page to this file.")
   private Path html;
 
-  @Option(names = "--svg", paramLabel = "FILE", description = "Write the picture to this file.")
+  @Option(names = "--svg", paramLabel = "FILE", description = "Write the chart to this file.")
   private Path svg;
 
   BalanceCommand(Session session) {
@@ -111,7 +111,7 @@ final class BalanceCommand implements Callable<Integer> {
       sources.requireOutside(spec.commandLine(), session, path);
     }
     if (on != null && (years != null || network != null)) {
-      throw wrong("--on asks for another network than --year and --network; use one of them");
+      throw wrong("--on cannot be combined with --year or --network; use one of them");
     }
     Engine engine = sources.engine(session);
     BalanceAnalysis analysis =
@@ -158,7 +158,7 @@ final class BalanceCommand implements Callable<Integer> {
                       wrong(
                           "\""
                               + output
-                              + "\" does not say which kind of file it is; end it with .graphml, .gexf or .csv"));
+                              + "\" has an unknown file type; end it with .graphml, .gexf or .csv"));
       String text = NetworkFile.text(format, List.of(analysis.annotated(report)));
       AtomicFile.write(output, text.getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + output);

@@ -57,7 +57,7 @@ final class BalanceSeriesOutput {
     if (networks.networks().size() > 1) {
       throw new FailedException(
           output
-              + " can hold the network of one year; for the table of years write to a .csv file");
+              + " can hold the network of one year only; for a table of several years write to a .csv file");
     }
     return NetworkFile.text(format, List.of(networks.networks().get(0).annotated()));
   }

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code entente casebook}: what is in a casebook, and whether it is sound. */
+/** {@code entente casebook}: what is in a casebook, and whether it has problems. */
 @Command(
     name = "casebook",
     description = "Check or export a casebook: the facts behind an assessment, as plain CSV.",
@@ -32,14 +32,14 @@ final class CasebookCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do with it: check or export");
+    throw new ParameterException(spec.commandLine(), "missing subcommand; available: check or export");
   }
 
   /** {@code entente casebook check}. */
   @Command(
       name = "check",
       description = {
-        "Check casebooks row by row and against each other; every problem comes with its file, line, column and a remedy."
+        "Check casebooks row by row and against each other. Every problem is reported with file, line, column and remedy."
             + " A doubt is about a row that is kept: a treaty without members, a state that did not exist on the day, two rows that tell the same.",
         ""
       },
@@ -54,7 +54,7 @@ final class CasebookCommand implements Runnable {
     @Parameters(
         paramLabel = "DIR",
         arity = "0..*",
-        description = "Folders; without any, the casebook on board.")
+        description = "Folders. Default: the bundled casebook.")
     private List<String> folders = new ArrayList<>();
 
     Check(Session session) {

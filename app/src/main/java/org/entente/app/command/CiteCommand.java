@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "cite",
     description = {
-      "Give the references behind data sets, or behind sources or columns of the table builder.",
+      "Print the references of data sets, or of sources or columns of the table builder.",
       ""
     },
     footerHeading = "%nExamples:%n",

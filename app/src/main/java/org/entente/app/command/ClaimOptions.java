@@ -42,7 +42,7 @@ final class ClaimOptions {
       paramLabel = "ARTICLE",
       arity = "0..*",
       description =
-          "Articles: files, folders, or -. Without any: the claims kept in the workspace (entente read --keep).")
+          "Articles: files, folders, or - for standard input. Default: the claims kept in the workspace (entente read --keep).")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -50,13 +50,13 @@ final class ClaimOptions {
       paramLabel = "STATES",
       split = ",",
       description =
-          "Only claims about two of these states, or about the only one: USA-JPN-KOR, or names between commas.")
+          "Only claims about at least two of these states, or about the one given: USA-JPN-KOR, or names separated by commas.")
   private List<String> about = new ArrayList<>();
 
   @Option(
       names = "--force",
       paramLabel = "FORCE",
-      description = "Only claims that speak to this force, such as leadership. See entente forces.")
+      description = "Only claims about this force, such as leadership. See entente forces.")
   private String force;
 
   @Option(
@@ -75,7 +75,7 @@ final class ClaimOptions {
       names = "--country",
       paramLabel = "STATE",
       split = ",",
-      description = "Only claims of voices from this state.")
+      description = "Only claims by speakers from this state.")
   private List<String> countries = new ArrayList<>();
 
   @Option(
@@ -83,14 +83,14 @@ final class ClaimOptions {
       paramLabel = "CAPACITY",
       split = ",",
       description =
-          "Only claims of voices in this capacity: government, military, politician, academic, media, business, international, society, citizen, unknown.")
+          "Only claims by speakers in this capacity: government, military, politician, academic, media, business, international, society, citizen, unknown.")
   private List<String> capacities = new ArrayList<>();
 
   @Option(
       names = "--manner",
       paramLabel = "MANNER",
       split = ",",
-      description = "Only claims printed like this: direct, mixed, indirect, author.")
+      description = "Only claims in this form: direct, mixed, indirect, author.")
   private List<String> manners = new ArrayList<>();
 
   @Option(names = "--in", paramLabel = "OUTLET", description = "Only claims in this outlet.")
@@ -99,10 +99,10 @@ final class ClaimOptions {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "The day of publication of all articles; it overrides their own.")
+      description = "The date of publication for all articles; it overrides the dates that they give.")
   private String published;
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published all articles.")
+  @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet of all articles.")
   private String outlet;
 
   @Mixin private WorkspaceOption workspace;
@@ -203,8 +203,8 @@ final class ClaimOptions {
         .orElseThrow(
             () ->
                 new FailedException(
-                    "no article is named, and the workspace "
+                    "no article was given, and the workspace "
                         + own.workspace().folder()
-                        + " holds none; keep some with: entente read ARTICLE --keep"));
+                        + " has none; keep some with: entente read ARTICLE --keep"));
   }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "claims",
     description = {
-      "Who said what about an alliance, in whose words: the claims of articles, or those kept in the workspace. A claim is its speaker's, never a finding; entente assess --with sets claims beside the data.",
+      "List who said what about an alliance, and in whose words, from articles or from the claims kept in the workspace. A claim belongs to its speaker and is never a finding. entente assess --with shows claims next to the data.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -45,7 +45,7 @@ final class ClaimsCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Also write the claims to this file as a table (.csv), one row each.")
+      description = "Also write the claims to this file as a table (.csv), one row per claim.")
   private Path output;
 
   ClaimsCommand(Session session) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Set two assessments beside each other, line by line: one alliance on two dates (--on and --with), two alliances, or one alliance before and after a supposed change (--what-if). Each uses nothing after its own date.",
+      "Compare two assessments line by line: one alliance on two dates (--on and --with), two alliances, or one alliance before and after a supposed change (--what-if). Each uses nothing after its own date.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "STATE",
       arity = "0..*",
       description =
-          "The members of one alliance; or two alliances, each as one word in quotes, its states divided by blanks, or by commas where a name holds a blank.")
+          "The members of one alliance; or two alliances, each in quotes, with states separated by spaces, or by commas if a name contains a space.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -57,14 +57,14 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--with",
       paramLabel = "DATE",
-      description = "The date of the second assessment. Without it: the same date.")
+      description = "The date of the second assessment. Default: the same date.")
   private String with;
 
   @Option(
       names = "--what-if",
       paramLabel = "CHANGE",
       description =
-          "Suppose a change to the records of the second assessment (docs/what-if.md). Give it several times for several.")
+          "Suppose a change to the records of the second assessment (docs/what-if.md). Repeat it for several changes.")
   private List<String> whatIfs = new ArrayList<>();
 
   @Option(names = "--moved", description = "Show only the lines that differ.")

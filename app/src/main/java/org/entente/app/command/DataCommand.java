@@ -5,10 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code entente data}: the field's data sets, from their makers to a database of your own. */
+/** {@code entente data}: the field's data sets, from their publishers to your own database. */
 @Command(
     name = "data",
-    description = "Bring the field's data sets here, and load them into a database of your own.",
+    description = "Download the field's data sets and load them into your own database.",
     subcommands = {
       DataListCommand.class,
       DataDescribeCommand.class,
@@ -30,6 +30,6 @@ final class DataCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: list, describe, get, load, verify, remove");
+        spec.commandLine(), "missing subcommand; available: list, describe, get, load, verify, remove");
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "describe",
     description = {
-      "Say what data sets are: what a row is, what every column says, what to know before use, what to cite.",
+      "Describe data sets: what a row is, what every column means, what to know before use, and what to cite.",
       ""
     },
     footerHeading = "%nExamples:%n",

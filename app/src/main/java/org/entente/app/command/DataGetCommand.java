@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "get",
     description = {
-      "Bring the files of data sets here, from their makers or from a mirror. A transfer that was broken off goes on where it stopped; a file appears under its name only when it is whole and its checksum matches.",
+      "Download the files of data sets from their publishers or from a mirror. An interrupted download resumes where it stopped. A file gets its name only when it is complete and its checksum matches.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -47,7 +47,7 @@ final class DataGetCommand implements Callable<Integer> {
       names = "--mirror",
       paramLabel = "DIR|URL",
       description =
-          "A folder or an address that has the files under the names of the catalogue. Without it: what ENTENTE_MIRROR names, otherwise the makers.")
+          "A folder or an address that has the files under the catalogue's names. Default: the value of ENTENTE_MIRROR, otherwise the publishers.")
   private String mirror;
 
   DataGetCommand(Session session) {

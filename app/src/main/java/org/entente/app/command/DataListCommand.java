@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code entente data list}: what there is, and what is here. */
 @Command(
     name = "list",
-    description = {"List the data sets of the catalogue, and what of them is here.", ""},
+    description = {"List the data sets in the catalogue, and which of their files are in the workspace.", ""},
     footerHeading = "%nExamples:%n",
     footer = {"  entente data list", "  entente data list --json"})
 final class DataListCommand implements Callable<Integer> {

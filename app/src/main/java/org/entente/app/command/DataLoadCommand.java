@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "load",
     description = {
-      "Read data sets into the database of the workspace. A data set is loaded whole or not at all, and not again when nothing changed. Rows that cannot be used are listed with file, line, column and a remedy.",
+      "Load data sets into the database of the workspace. A data set is loaded completely or not at all, and not again if nothing has changed. Rows that cannot be used are listed with file, line, column and remedy.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -49,25 +49,25 @@ final class DataLoadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "Names of data sets.")
   private List<String> names = new ArrayList<>();
 
-  @Option(names = "--all", description = "All data sets whose files are here.")
+  @Option(names = "--all", description = "All data sets whose files are in the workspace.")
   private boolean all;
 
   @Option(
       names = "--strict",
-      description = "Load nothing of a data set if one row of it cannot be used.")
+      description = "Do not load a data set if any of its rows cannot be used.")
   private boolean strict;
 
   @Option(
       names = "--file",
       paramLabel = "FILE",
       description =
-          "Read this file of yours, in the form of the makers or of the catalogue, instead of those that were got. Give it several times for several files of one table.")
+          "Read this file of your own, in the publisher's or the catalogue's format, instead of the downloaded ones. Repeat it for several files of one table.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--table",
       paramLabel = "TABLE",
-      description = "The table that --file goes into, where the data set has several.")
+      description = "The table that --file belongs to, if the data set has several.")
   private String table;
 
   DataLoadCommand(Session session) {
@@ -84,7 +84,7 @@ final class DataLoadCommand implements Callable<Integer> {
       sets = present(sets, workspace);
     }
     if (files.isEmpty() && table != null) {
-      throw new ParameterException(spec.commandLine(), "--table goes with --file");
+      throw new ParameterException(spec.commandLine(), "--table requires --file");
     }
     DataTable only = files.isEmpty() ? null : table(sets);
     List<String> failures = new ArrayList<>();
@@ -120,16 +120,16 @@ final class DataLoadCommand implements Callable<Integer> {
             .toList();
     if (here.isEmpty()) {
       throw new FailedException(
-          "the files of no data set are in "
+          "there are no files of any data set in "
               + workspace.folder()
-              + "; bring some with: entente data get NAME");
+              + "; download some with: entente data get NAME");
     }
     return here;
   }
 
   private DataTable table(List<DataSet> sets) {
     if (sets.size() != 1) {
-      throw new ParameterException(spec.commandLine(), "--file goes with one data set");
+      throw new ParameterException(spec.commandLine(), "--file requires exactly one data set");
     }
     List<DataTable> tables = sets.get(0).tables();
     List<DataTable> fitting =
@@ -137,7 +137,7 @@ final class DataLoadCommand implements Callable<Integer> {
     if (fitting.size() != 1) {
       throw new ParameterException(
           spec.commandLine(),
-          "say which table the file goes into, with --table: "
+          "choose the table of the file with --table: "
               + String.join(", ", tables.stream().map(DataTable::name).toList()));
     }
     return fitting.get(0);
@@ -176,7 +176,7 @@ final class DataLoadCommand implements Callable<Integer> {
     }
     if (!result.leftOut().isEmpty()) {
       session.say(
-          "entente: columns that the catalogue does not know were left out: "
+          "entente: columns that are not in the catalogue were left out: "
               + String.join(", ", result.leftOut()));
     }
   }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** {@code entente data remove}: takes data sets out of the workspace. */
 @Command(
     name = "remove",
-    description = {"Take data sets out of the workspace: their tables and their files.", ""},
+    description = {"Remove data sets from the workspace: their tables and their files.", ""},
     footerHeading = "%nExamples:%n",
     footer = {"  entente data remove nmc", "  entente data remove nmc --keep-files"})
 final class DataRemoveCommand implements Callable<Integer> {
@@ -38,7 +38,7 @@ final class DataRemoveCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", arity = "1..*", description = "Names of data sets.")
   private List<String> names = new ArrayList<>();
 
-  @Option(names = "--keep-files", description = "Take out the tables only.")
+  @Option(names = "--keep-files", description = "Remove only the tables.")
   private boolean keepFiles;
 
   DataRemoveCommand(Session session) {

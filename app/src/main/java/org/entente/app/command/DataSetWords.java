@@ -23,7 +23,7 @@ final class DataSetWords {
   List<DataSet> sets(List<String> names, boolean all) {
     if (all == !names.isEmpty()) {
       throw new ParameterException(
-          line, all ? "name data sets or say --all, not both" : "name a data set, or say --all");
+          line, all ? "name data sets or use --all, not both" : "name a data set, or use --all");
     }
     return all ? catalogue.all() : sets(names);
   }
@@ -40,7 +40,7 @@ final class DataSetWords {
     return catalogue.find(name).orElseThrow(() -> unknown("data set", name, List.of()));
   }
 
-  /** What to say of a name that no data set has, nor anything else that goes by {@code others}. */
+  /** The message for a name that neither a data set nor any of the {@code others} has. */
   ParameterException unknown(String what, String name, List<String> others) {
     List<String> known = new ArrayList<>(catalogue.names());
     known.addAll(others);

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Compare the files that are here with the checksums on record, and the tables with what they were when they were loaded.",
+      "Compare the files in the workspace with the checksums on record, and the tables with their state when they were loaded.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -41,7 +41,7 @@ final class DataVerifyCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "Names of data sets; without any, all that are here.")
+      description = "Names of data sets. Default: all in the workspace.")
   private List<String> names = new ArrayList<>();
 
   DataVerifyCommand(Session session) {
@@ -67,7 +67,7 @@ final class DataVerifyCommand implements Callable<Integer> {
       throw new FailedException(
           wrong
               + (wrong == 1 ? " is" : " are")
-              + " not as it should be; get and load the data set again");
+              + " incorrect; get and load the data set again");
     }
     return 0;
   }
@@ -94,7 +94,7 @@ final class DataVerifyCommand implements Callable<Integer> {
       }
       return here.equals(workspace.file(set, file))
           ? "WRONG: its SHA-256 is " + sha256
-          : "from its makers, no checksum on record";
+          : "from its publisher, no checksum on record";
     } catch (IOException e) {
       throw new FailedException(here + " cannot be read: " + e.getMessage(), e);
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dyads",
     description = {
-      "Build a dyad-year table from the data sets that are loaded. Two states are a dyad in the years in which both were members of the system on a common day. Outside the years that a source covers its columns are empty; inside them no alliance is 0.",
+      "Build a dyad-year table from the loaded data sets. Two states are a dyad in the years in which both were members of the system on a common day. Outside the years that a source covers, its columns are empty; within them, no alliance is 0.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -42,7 +42,7 @@ final class DyadsCommand implements Callable<Integer> {
 
   @Mixin private TableOptions options;
 
-  @Option(names = "--undirected", description = "One row for each pair, the lower number first.")
+  @Option(names = "--undirected", description = "One row per pair, the lower number first.")
   private boolean undirected;
 
   @Option(
@@ -79,6 +79,6 @@ final class DyadsCommand implements Callable<Integer> {
     }
     throw new ParameterException(
         spec.commandLine(),
-        "no population is called \"" + population + "\"; use all, relevant or allied");
+        "unknown population \"" + population + "\"; use all, relevant or allied");
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine;
 @Command(
     name = "entente",
     description =
-        "How well does this alliance hold? An assessment with the evidence behind every number.",
+        "How well does this alliance hold? Assess it, with the evidence for every number.",
     synopsisSubcommandLabel = "COMMAND",
     versionProvider = Entente.Version.class,
     mixinStandardHelpOptions = true,
@@ -69,7 +69,7 @@ import picocli.CommandLine;
       "  entente casebook check my-casebook"
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:done", "1:the work failed", "2:invalid arguments"})
+    exitCodeList = {"0:success", "1:failure", "2:invalid arguments"})
 public final class Entente implements Runnable {
 
   private static final int FAILED = 1;
@@ -91,7 +91,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: assess, compare, sweep, read, claims, voices, events, forces, system, serve, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "missing command; available: assess, compare, sweep, read, claims, voices, events, forces, system, serve, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**
@@ -161,7 +161,7 @@ public final class Entente implements Runnable {
         || e instanceof WorkspaceException) {
       session.say("entente: " + unstopped(e.getMessage()));
     } else {
-      session.say("entente: a mistake in the program, please report it: " + e);
+      session.say("entente: internal error, please report it: " + e);
       for (StackTraceElement element : e.getStackTrace()) {
         session.say("    at " + element);
       }

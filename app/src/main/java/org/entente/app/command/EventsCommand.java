@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "events",
     description = {
-      "What happened between two states: the events of the casebook, and those that articles tell (--with, --kept), as a list or month by month. Where GDELT is loaded, what it counts stands beside them.",
+      "Show what happened between two states: the events of the casebook, and those reported by articles (--with, --kept), as a list or by month. If GDELT is loaded, its counts are shown next to them.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -49,13 +49,13 @@ final class EventsCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = "The first day. Without it: two years before the last.")
+      description = "The first day. Default: two years before the last.")
   private String from;
 
   @Option(
       names = "--to",
       paramLabel = "DATE",
-      description = "The last day. Without it: the last day that the casebook covers.")
+      description = "The last day. Default: the last day that the casebook covers.")
   private String to;
 
   @Option(names = "--monthly", description = "Count by month instead of listing.")
@@ -64,20 +64,20 @@ final class EventsCommand implements Callable<Integer> {
   @Option(
       names = "--with",
       paramLabel = "ARTICLE",
-      description = "Use the events that this article tells too (or folder of them).")
+      description = "Also use the events reported by this article, or folder of articles.")
   private List<String> articles = new ArrayList<>();
 
   @Option(
       names = "--kept",
       description =
-          "Use the events of the articles kept in the workspace too (entente read --keep).")
+          "Also use the events of the articles kept in the workspace (entente read --keep).")
   private boolean kept;
 
   @Option(
       names = "--count",
       paramLabel = "WHAT",
       description =
-          "Of articles, count alike events of one story once (story, as without it), or each time they are told (mention).")
+          "Count similar events in the articles of one story once (story, the default), or each time they are reported (mention).")
   private String count = STORY;
 
   @Option(
@@ -99,7 +99,7 @@ final class EventsCommand implements Callable<Integer> {
   public Integer call() {
     if (!count.equals(STORY) && !count.equals(MENTION)) {
       throw new ParameterException(
-          spec.commandLine(), "--count: there is no \"" + count + "\"; take story or mention");
+          spec.commandLine(), "--count: unknown value \"" + count + "\"; take story or mention");
     }
     Engine engine = sources.engine(session);
     EventSeries series =

@@ -13,11 +13,11 @@ import org.entente.data.reference.ReferenceHistory;
 import org.entente.engine.FailedException;
 import picocli.CommandLine.Command;
 
-/** {@code entente forces}: what the forces are, and what speaks to each. */
+/** {@code entente forces}: what the forces are, and which data measure each. */
 @Command(
     name = "forces",
     description =
-        "List the forces of an assessment: what each is, what more of it is expected to do, who argued so, the measures of history that speak to it, with their years, and the inputs of the outlook that belong to it.")
+        "List the forces in an assessment: what each is, what more of it is expected to do, who argued so, the historical measures of it with their years, and the inputs of the outlook that belong to it.")
 final class ForcesCommand implements Callable<Integer> {
 
   private final Session session;
@@ -49,7 +49,7 @@ final class ForcesCommand implements Callable<Integer> {
                 + measure.last()
                 + "; more "
                 + (speaks.more() == org.entente.core.force.ForceDirection.BOTH
-                    ? "can do either"
+                    ? "can have either effect"
                     : speaks.more().words())
                 + "): "
                 + measure.definition()
@@ -58,7 +58,7 @@ final class ForcesCommand implements Callable<Integer> {
             List.of());
       }
       if (force.measures().isEmpty()) {
-        page.point("no measure of history speaks to it; the casebook may", List.of());
+        page.point("no historical measure; the casebook may have records", List.of());
       }
       if (!force.inputs().isEmpty()) {
         page.point("inputs of the outlook: " + String.join(", ", force.inputs()), List.of());

@@ -3,7 +3,7 @@ package org.entente.app.command;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of text in columns as wide as what they hold. */
+/** A text table whose columns are as wide as their content. */
 final class Grid {
 
   private static final String GAP = "  ";

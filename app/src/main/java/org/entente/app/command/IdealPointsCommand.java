@@ -88,7 +88,7 @@ final class IdealPointsCommand implements Callable<Integer> {
   @Option(
       names = "--sessions",
       paramLabel = "FIRST-LAST",
-      description = "Only these sessions, such as 46-74; session 1 began in 1946.")
+      description = "Only these sessions, such as 46-74. Session 1 began in 1946.")
   private String sessions;
 
   @Option(
@@ -141,7 +141,7 @@ final class IdealPointsCommand implements Callable<Integer> {
       List<State> shown = chosen.stream().filter(state -> !points(fit, state).isEmpty()).toList();
       chosen.stream()
           .filter(state -> !shown.contains(state))
-          .forEach(state -> session.say("entente: " + state + " cast no vote that enters"));
+          .forEach(state -> session.say("entente: " + state + " cast no vote that is used"));
       IdealPointPage report =
           new IdealPointPage(
               fit,
@@ -164,7 +164,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     states.forEach(word -> chosen.add(words.state(word)));
     for (State state : chosen) {
       if (state.cow().isEmpty()) {
-        throw wrong(state + " has no Correlates of War number, by which the votes are filed");
+        throw wrong(state + " has no Correlates of War number, which the vote data use");
       }
     }
     return List.copyOf(chosen);
@@ -183,7 +183,7 @@ final class IdealPointsCommand implements Callable<Integer> {
       }
     }
     throw wrong(
-        "\"" + sessions + "\" is no range of sessions; write it as FIRST-LAST, such as 46-74");
+        "\"" + sessions + "\" is not a range of sessions; write it as FIRST-LAST, such as 46-74");
   }
 
   private RollCallIssue about() {
@@ -192,7 +192,7 @@ final class IdealPointsCommand implements Callable<Integer> {
     }
     return RollCallIssue.of(issue)
         .orElseThrow(
-            () -> wrong("no issue is called \"" + issue + "\"; use me, nu, di, hr, co or ec"));
+            () -> wrong("unknown issue \"" + issue + "\"; use me, nu, di, hr, co or ec"));
   }
 
   private TableFormat format() {
@@ -205,7 +205,7 @@ final class IdealPointsCommand implements Callable<Integer> {
                 wrong(
                     "\""
                         + output
-                        + "\" does not say which kind of file it is; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
   }
 
   private ParameterException wrong(String message) {
@@ -228,7 +228,7 @@ final class IdealPointsCommand implements Callable<Integer> {
       return preparation.prepare(cast, source.matches());
     } catch (IllegalArgumentException e) {
       throw new FailedException(
-          "there is nothing to estimate from: "
+          "no votes to estimate from: "
               + e.getMessage()
               + "; widen --sessions (1 to 74, without 19) or leave out --issue",
           e);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "keep",
     description = {
-      "Keep in the workspace what entente-spark wrote. What code found is kept as entente read --keep keeps what it finds itself, for entente claims, voices, events --kept and assess --kept; an article that is there already is replaced. What events counted stands in entente events beside the records, where GDELT itself is not loaded; counts of the same source are replaced.",
+      "Keep the output of entente-spark in the workspace. Events and claims from code are kept as by entente read --keep, for entente claims, voices, events --kept and assess --kept; an article that is already there is replaced. If GDELT itself is not loaded, entente events shows the counts from events next to the records; counts of the same source are replaced.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -52,7 +52,7 @@ final class KeepCommand implements Callable<Integer> {
       }
     } catch (SQLException e) {
       throw new FailedException(
-          "what was coded could not be kept in " + kept.folder() + ": " + Store.message(e), e);
+          "the coded articles could not be kept in " + kept.folder() + ": " + Store.message(e), e);
     }
     return 0;
   }

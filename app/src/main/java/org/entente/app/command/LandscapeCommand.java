@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "landscape",
     description = {
-      "Into which two sides would states fall? Landscape theory (Axelrod and Bennett 1993) over up to 22 states: all local minima of the energy with their basins, and which single change of side would lower it most. Sizes are CINC; propensities are the signs of the states' ties in the year (our reading, not the paper's), or all -1 with --realist. Needs the data set nmc, and those of the ties.",
+      "Find the two sides into which states would fall, by landscape theory (Axelrod and Bennett 1993) for up to 22 states: all local minima of the energy with their basins, and which single change of side would lower it most. Sizes are CINC; propensities are the signs of the states' ties in the year (our interpretation, not the paper's), or all -1 with --realist. Needs the data set nmc and those of the ties.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -69,7 +69,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
   @Option(
       names = "--realist",
-      description = "Every propensity is -1: each state is everybody's rival.")
+      description = "Set every propensity to -1: all states are rivals.")
   private boolean realist;
 
   @Option(
@@ -77,7 +77,7 @@ final class LandscapeCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "STATE",
       description =
-          "One side of a split to look at: what would each change of side do to its energy?")
+          "One side of a split: show what each change of side would do to its energy.")
   private List<String> side = new ArrayList<>();
 
   @Mixin private NetworkOptions rules;
@@ -95,7 +95,7 @@ final class LandscapeCommand implements Callable<Integer> {
     if (chosen.size() > LandscapeSearch.MOST) {
       throw new ParameterException(
           spec.commandLine(),
-          "every split is looked at, which is possible for up to "
+          "all splits are examined, which is possible for up to "
               + LandscapeSearch.MOST
               + " states; you named "
               + chosen.size());
@@ -108,7 +108,7 @@ final class LandscapeCommand implements Callable<Integer> {
         .ifPresent(
             code -> {
               throw new ParameterException(
-                  spec.commandLine(), code + " stands on a side but is not among the states");
+                  spec.commandLine(), code + " is on a side but not among the states");
             });
     Landscape landscape = landscape(chosen, codes);
     session.result(text(landscape, onSide));
@@ -140,7 +140,7 @@ final class LandscapeCommand implements Callable<Integer> {
       throws FailedException, SQLException {
     if (!store.hasTable("cinc")) {
       throw new FailedException(
-          "sizes are CINC, which needs the data set nmc; bring it with: entente data get nmc, then: entente data load nmc");
+          "sizes are CINC, which needs the data set nmc; get it with: entente data get nmc, then: entente data load nmc");
     }
     Map<String, Double> sizes = new LinkedHashMap<>();
     for (State state : chosen) {
@@ -216,7 +216,7 @@ final class LandscapeCommand implements Callable<Integer> {
   }
 
   private static String changes(Landscape landscape, TwoSides sides) {
-    Grid grid = new Grid("change of side", "energy would change by>");
+    Grid grid = new Grid("change of side", "change in energy>");
     landscape.switches(sides).stream()
         .sorted(Comparator.comparingDouble(Switch::energyChange))
         .forEach(change -> grid.row(List.of(change.name(), number(change.energyChange()))));

@@ -20,20 +20,20 @@ final class NetworkOptions {
       split = ",",
       paramLabel = "KIND",
       description =
-          "Kinds of records that make ties, from the data sets: obligation, defence, shared-organisations (positive); dispute, dispute-gml-2-03, rivalry-thompson-dreyer, rivalry-tss, interstate-war (negative). Without it: obligation,dispute.")
+          "Kinds of records that count as ties, from the data sets: obligation, defence, shared-organisations (positive); dispute, dispute-gml-2-03, rivalry-thompson-dreyer, rivalry-tss, interstate-war (negative). Default: obligation,dispute.")
   private List<String> kinds = new ArrayList<>();
 
   @Option(
       names = "--dispute-years",
       paramLabel = "N",
-      description = "A dispute makes foes for so many years, its own included. Without it: 1.")
+      description = "For how many years a dispute makes two states foes, including its own year. Default: 1.")
   private int disputeYears = 1;
 
   @Option(
       names = "--both",
       paramLabel = "SIGN",
       description =
-          "What holds between two states with ties of both signs: negative, positive or none. Without it: negative.")
+          "The sign for two states with ties of both signs: negative, positive or none. Default: negative.")
   private String both = "negative";
 
   /** The rules that the words ask for. */
@@ -68,7 +68,7 @@ final class NetworkOptions {
         () ->
             new ParameterException(
                 line,
-                "no kind of tie is called \""
+                "unknown kind of tie \""
                     + word
                     + "\"; there are "
                     + Arrays.stream(TieKind.values())

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "backtest",
     description = {
-      "How would the outlook have fared? Trains every recipe that was tried on what was known at 1870, 1875, ... and scores it on what came after, beside base rates and a ridge on all covariates: order within the year, log loss, calibration, era by era, with what was missed and caught. Takes about a minute.",
+      "Back-test the outlook: train every recipe that was tried on what was known in 1870, 1875, ... and score it on what came after, compared with base rates and a ridge on all covariates. Shows order within the year, log loss, calibration, results by era, and the largest errors and successes. Takes about a minute.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -84,7 +84,7 @@ final class OutlookBackTestCommand implements Callable<Integer> {
       throw new FailedException(
           "the workspace "
               + workspace.folder()
-              + " holds no data yet; see what there is with: entente data list");
+              + " has no data yet; see what is available with: entente data list");
     }
     try (Store store = workspace.openForReading()) {
       // load
@@ -103,7 +103,7 @@ final class OutlookBackTestCommand implements Callable<Integer> {
   private void checkWords() {
     if (output != null && !output.toString().endsWith(".csv")) {
       throw new ParameterException(
-          spec.commandLine(), output + " does not end in .csv, which is what the scores are");
+          spec.commandLine(), output + " does not end in .csv, the format of the scores");
     }
     for (Path path : Arrays.asList(output, html)) {
       option.requireOutside(spec.commandLine(), session, path);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "outlook",
     description = {
-      "How likely is the obligation between two states to be broken? The probability that a bilateral alliance is violated or abrogated within one and five years, with its interval, base rates, reasons, and the most similar past alliances. Nothing after the date is used. See docs/outlook-model-card.md.",
+      "Estimate how likely the obligation between two states is to be broken: the probability that a bilateral alliance is violated or abrogated within one and five years, with its interval, base rates, reasons, and the most similar past alliances. Nothing after the date is used. See docs/outlook-model-card.md.",
       ""
     },
     synopsisSubcommandLabel = "[COMMAND]",
@@ -47,13 +47,13 @@ final class OutlookCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "STATE",
       arity = "0..*",
-      description = "Two states or more, by name, code or number; every pair is answered.")
+      description = "Two states or more, by name, code or number; every pair gets an answer.")
   private List<String> states = new ArrayList<>();
 
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The date, as YYYY-MM-DD. Without it: the last day of the data.")
+      description = "The date, as YYYY-MM-DD. Default: the last day of the data.")
   private String on;
 
   @Option(names = "--json", description = "Write JSON instead of text.")

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "panel",
     description =
-        "Build the panel of alliances (or of members' parts in them) in force at the end of every year, with what could be known then and what became of them, from the loaded data sets. Without -o it shows base rates.")
+        "Build the panel of alliances (or of their members) in force at the end of every year from the loaded data sets, with what could be known then and what became of them. Without -o, show base rates.")
 final class OutlookPanelCommand implements Callable<Integer> {
 
   private final Session session;
@@ -46,10 +46,10 @@ final class OutlookPanelCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write the panel to this file (.csv, .parquet, .jsonl or .duckdb), and its codebook beside it.")
+          "Write the panel to this file (.csv, .parquet, .jsonl or .duckdb), and its codebook next to it.")
   private Path output;
 
-  @Option(names = "--members", description = "One row for each member instead of each alliance.")
+  @Option(names = "--members", description = "One row per member instead of per alliance.")
   private boolean members;
 
   OutlookPanelCommand(Session session) {
@@ -80,7 +80,7 @@ final class OutlookPanelCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "\""
                             + output
-                            + "\" does not say which kind of file it is; end it with .csv, .parquet, .jsonl or .duckdb"));
+                            + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
     PanelCodebook codebook = new PanelCodebook();
     String columns = Codebook.csv(codebook.entries(unit));
     Map<String, String> about = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ final class OutlookPanelCommand implements Callable<Integer> {
     facts.byObligation().forEach(frequency -> row(grid, frequency));
     facts.byAge().forEach(frequency -> row(grid, named(frequency)));
     return grid
-        + "\nEras are of the year of the outcome, ages in years; rates are violations per alliance-year, bilateral and multilateral together.\n";
+        + "\nEras refer to the year of the outcome; ages are in years; rates are violations per alliance-year, bilateral and multilateral together.\n";
   }
 
   private static Frequency named(Frequency frequency) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "replicate",
     description =
-        "Fit the model of Leeds and Savun (2007) of how alliances end again on the loaded data sets, and write the page docs/leeds-savun.md: the published signs, an earlier fit in R, and ours, side by side.")
+        "Refit the model of Leeds and Savun (2007) of how alliances end on the loaded data sets, and write the page docs/leeds-savun.md, which compares the published signs, an earlier fit in R, and ours.")
 final class OutlookReplicateCommand implements Callable<Integer> {
 
   private final Session session;

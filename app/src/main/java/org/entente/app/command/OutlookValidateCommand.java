@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "validate",
     description =
-        "Write the page docs/validation.md: what the outlook said of every alliance that was broken, five years before, beside one of the same year that lasted. It needs no data sets.")
+        "Write the page docs/validation.md: what the outlook said of every broken alliance five years before, compared with one of the same year that lasted. No data sets are needed.")
 final class OutlookValidateCommand implements Callable<Integer> {
 
   private final Session session;

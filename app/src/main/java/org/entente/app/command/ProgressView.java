@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.entente.data.Progress;
 
 /**
- * Shows how far work has come: a bar on a terminal, otherwise a line every ten seconds. Work that
+ * Shows the progress of work: a bar on a terminal, otherwise a line every ten seconds. Work that
  * is over soon shows nothing.
  */
 final class ProgressView implements Progress {

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = {
-      "Read news articles and code who did what to whom: events of the PLOVER ontology with actors, dates, whether they are told as fact, and the words behind every part; and who says what about whom: claims with speaker, capacity and country. Text, HTML, RSS, Atom, JSON, JSON Lines, CSV, TSV and WARC, each also in gzip; folders of them; - for standard input.",
+      "Read news articles and code who did what to whom: events of the PLOVER ontology with actors, dates, factuality, and the words that support every part. Also find who says what about whom: claims with speaker, capacity and country. Formats: text, HTML, RSS, Atom, JSON, JSON Lines, CSV, TSV and WARC, also with gzip; folders of them; - for standard input.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -65,31 +65,31 @@ final class ReadCommand implements Callable<Integer> {
       names = "--published",
       paramLabel = "DATE",
       description =
-          "The day of publication of all articles, as YYYY-MM-DD; it overrides their own.")
+          "The date of publication for all articles, as YYYY-MM-DD; it overrides the dates that they give.")
   private String published;
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published all articles.")
+  @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet of all articles.")
   private String outlet;
 
   @Option(
       names = "--fields",
       paramLabel = "MAP",
-      description = "Which fields of JSON or columns of CSV hold what: title=headline,text=body.")
+      description = "Which JSON field or CSV column is which: title=headline,text=body.")
   private String fields;
 
   @Option(
       names = "--actors",
       paramLabel = "FILE",
       description =
-          "Names of your own, one line each: code|names|from year|to year|kind|sector; names parted by semicolons, and only code and names are needed. Kinds: state, people, seat, place, organisation (without one), leader.")
+          "Your own names, one entry per line: code|names|from year|to year|kind|sector. Separate names with semicolons; only code and names are required. Kinds: state, people, seat, place, organisation (default), leader.")
   private Path actors;
 
-  @Option(names = "--all", description = "Show events within one society too.")
+  @Option(names = "--all", description = "Also show events within one society.")
   private boolean all;
 
   @Option(
       names = "--explain",
-      description = "Say of every sentence which rule fired, or what was missing.")
+      description = "Show for every sentence which rule applied, or what was missing.")
   private boolean explain;
 
   @Option(names = "--json", description = "Write JSON instead of text.")
@@ -98,19 +98,19 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Also write the events to this file as a table (.csv), one row each.")
+      description = "Also write the events to this file as a table (.csv), one row per event.")
   private Path output;
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Also write the articles as a self-contained page, events and claims marked.")
+      description = "Also write the articles as a self-contained page with events and claims marked.")
   private Path html;
 
   @Option(
       names = "--keep",
       description =
-          "Keep what is found in the workspace, for later: entente claims, voices and events. An article that is read again takes the place of what was kept of it.")
+          "Keep the events and claims in the workspace for entente claims, voices and events. Reading an article again replaces what was kept of it.")
   private boolean keep;
 
   @Mixin private WorkspaceOption workspace;
@@ -171,7 +171,7 @@ final class ReadCommand implements Callable<Integer> {
       throw new FailedException(actors + ", " + e.getMessage());
     } catch (IOException e) {
       throw new FailedException(
-          "cannot read the names of " + actors + "; check the file: " + e.getMessage());
+          "cannot read the names in " + actors + "; check the file: " + e.getMessage());
     }
   }
 

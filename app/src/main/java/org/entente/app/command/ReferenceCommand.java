@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code entente reference}: the numbers about the past that ship with the program. */
 @Command(
     name = "reference",
-    description = "The reference pack: what history looks like, as numbers that ship on board.",
+    description = "Build the reference pack, the bundled numbers from historical data.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = ReferenceCommand.Build.class)
 final class ReferenceCommand implements Runnable {
@@ -31,14 +31,14 @@ final class ReferenceCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: build");
+    throw new ParameterException(spec.commandLine(), "missing subcommand; available: build");
   }
 
   /** {@code entente reference build}. */
   @Command(
       name = "build",
       description =
-          "Compute the reference pack again from the loaded data sets and write its files to a folder. From the same data sets it gives the same bytes.")
+          "Compute the reference pack again from the loaded data sets and write its files to a folder. The same data sets give the same bytes.")
   static final class Build implements Callable<Integer> {
 
     private final Session session;
@@ -62,7 +62,7 @@ final class ReferenceCommand implements Runnable {
     public Integer call() throws FailedException, WorkspaceException {
       workspace.requireOutside(spec.commandLine(), session, output);
       if (!Files.isDirectory(output)) {
-        throw new FailedException(output + " is no folder; make it first");
+        throw new FailedException(output + " is not a folder; create it first");
       }
       Workspace own = workspace.workspace(session);
       try (Store store = own.openForReading()) {
@@ -81,7 +81,7 @@ final class ReferenceCommand implements Runnable {
       try {
         Files.createDirectories(folder);
       } catch (IOException e) {
-        throw new FailedException(folder + " cannot be made: " + e.getMessage(), e);
+        throw new FailedException(folder + " cannot be created: " + e.getMessage(), e);
       }
       AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Explore alliances in a browser: assessments that follow the date and the members, what-ifs, comparisons, the signed neighbourhood, articles; and the same in JSON at /api/v1/. The server listens to this machine alone, asks no other for anything, and keeps nothing of what it is sent. It runs until it is stopped (Ctrl-C). See docs/serve.md.",
+      "Explore alliances in a browser: assessments, what-ifs, comparisons, friends and foes, and articles, for any date and members. The same results are served as JSON at /api/v1/. The server listens on this machine only, contacts no other, and stores nothing that it is sent. It runs until you stop it (Ctrl-C). See docs/serve.md.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -45,21 +45,21 @@ final class ServeCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "STATE",
       arity = "0..*",
-      description = "The alliance that the first page shows. Without it: USA JPN KOR.")
+      description = "The alliance shown on the first page. Default: USA JPN KOR.")
   private List<String> members = new ArrayList<>();
 
   @Option(
       names = "--on",
       paramLabel = "DATE",
       description =
-          "The date that the first page shows, as YYYY-MM-DD. Without it: the last day that the casebook covers.")
+          "The date shown on the first page, as YYYY-MM-DD. Default: the last day that the casebook covers.")
   private String on;
 
   @Option(
       names = "--port",
       paramLabel = "PORT",
       description =
-          "The port to listen at; 0 for any that is free. Without it: 8017. Where it is in use, another is taken.")
+          "The port to listen on; 0 for any free port. Default: 8017. If it is in use, another port is chosen.")
   private int port = USUAL_PORT;
 
   @Mixin private SourceOptions sources;
@@ -72,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws FailedException, CasebookException, WorkspaceException {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(
-          spec.commandLine(), port + " is no port; give one from 0 to " + LAST_PORT);
+          spec.commandLine(), port + " is not a port; give one from 0 to " + LAST_PORT);
     }
     try (WorkspaceData data = WorkspaceData.held(sources.workspace(session))) {
       session.say(data.note());
@@ -97,18 +97,18 @@ final class ServeCommand implements Callable<Integer> {
       LocalServer server =
           LocalServer.start(port, engine, opening, new ArticleInput(engine.sources()));
       if (port != 0 && server.port() != port) {
-        session.say("port " + port + " is in use; taking " + server.port() + " instead");
+        session.say("port " + port + " is in use; using " + server.port() + " instead");
       }
       session.result(server.address() + "\n");
-      session.say("serving this machine alone; stop with Ctrl-C");
+      session.say("serving this machine only; stop with Ctrl-C");
       return server;
     } catch (IOException e) {
       throw new FailedException(
-          "no port of 127.0.0.1 can be had: " + e.getMessage() + "; try another with --port", e);
+          "no port of 127.0.0.1 is available: " + e.getMessage() + "; try another with --port", e);
     }
   }
 
-  /** Until the process is told to end, or this thread is interrupted. */
+  /** Until the process is asked to end or this thread is interrupted. */
   private void waitForEnd(LocalServer server) {
     Thread stop = new Thread(server::close, "stop");
     Runtime.getRuntime().addShutdownHook(stop);

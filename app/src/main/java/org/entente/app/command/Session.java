@@ -55,7 +55,7 @@ public record Session(
     return new Feedback(progress(), this::say);
   }
 
-  /** Shows how far long work has come, beside the results. */
+  /** Shows the progress of long work on standard error. */
   Progress progress() {
     return new ProgressView(this);
   }
@@ -76,7 +76,7 @@ public record Session(
   }
 
   /**
-   * Writes a result that lies in a file, whole.
+   * Writes a result from a file, completely.
    *
    * @throws FailedException if it cannot be written
    */

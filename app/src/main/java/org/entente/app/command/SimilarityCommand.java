@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "similarity",
     description = {
-      "How alike are the preferences of states? Agreement, S, pi, kappa, tau-b and alignment of their votes in the UN General Assembly or of their alliance obligations, for every pair and period, with n and with where the pair stands among all dyads.",
+      "Measure how similar the preferences of states are: agreement, S, pi, kappa, tau-b and alignment of their votes in the UN General Assembly or of their alliance obligations, for every pair and period, with n and the pair's rank among all dyads.",
       ""
     },
     footerHeading = "%nExamples:%n",

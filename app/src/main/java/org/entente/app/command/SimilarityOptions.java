@@ -46,7 +46,7 @@ final class SimilarityOptions {
   @Option(
       names = "--from",
       paramLabel = "YEAR",
-      description = "First year (default: the first there is). A session counts as session + 1945.")
+      description = "First year (default: the first available). The year of a session is session + 1945.")
   int from;
 
   @Option(names = "--to", paramLabel = "YEAR", description = "Last year (default: the last).")
@@ -57,7 +57,7 @@ final class SimilarityOptions {
       paramLabel = "NAMES",
       split = ",",
       description =
-          "Between commas, or all: agree, agree_partial, s_abs, s_sq, pi_nominal, pi_abs, pi_sq, kappa_nominal, kappa_abs, kappa_sq, tau_b, align_abs; of alliances also s_any, pi_any, kappa_any, s_abs_cinc. Default: agree,s_abs,kappa_sq; of all dyads: all.")
+          "Separated by commas, or all: agree, agree_partial, s_abs, s_sq, pi_nominal, pi_abs, pi_sq, kappa_nominal, kappa_abs, kappa_sq, tau_b, align_abs; of alliances also s_any, pi_any, kappa_any, s_abs_cinc. Default: agree,s_abs,kappa_sq; of all dyads: all.")
   private List<String> measures = new ArrayList<>();
 
   @Option(
@@ -68,7 +68,7 @@ final class SimilarityOptions {
 
   @Option(
       names = "--contested",
-      description = "Only roll calls on which not all recorded votes were equal.")
+      description = "Only roll calls with differing votes.")
   private boolean contested;
 
   @Option(
@@ -85,7 +85,7 @@ final class SimilarityOptions {
           "Order of obligations: atop (default; defence or offence, neutrality or nonaggression, consultation), chiba (defence or offence, neutrality or consultation, nonaggression), any (any obligation or none).")
   private String levels;
 
-  @Option(names = "--no-self-tie", description = "A state has no tie to itself (alliances).")
+  @Option(names = "--no-self-tie", description = "Give a state no tie to itself (alliances).")
   private boolean noSelfTie;
 
   @Option(
@@ -100,7 +100,7 @@ final class SimilarityOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write a table to this file, with its codebook beside it: .csv, .parquet, .jsonl or .duckdb. Without states: all dyads.")
+          "Write a table to this file, with its codebook next to it: .csv, .parquet, .jsonl or .duckdb. Without states: all dyads.")
   Path output;
 
   @Option(names = "--svg", paramLabel = "FILE", description = "Write the chart of two states.")
@@ -118,7 +118,7 @@ final class SimilarityOptions {
       case "votes" -> true;
       case "alliances" -> false;
       default ->
-          throw wrong(line, "there is no similarity of \"" + of + "\"; use votes or alliances");
+          throw wrong(line, "unknown subject \"" + of + "\"; use votes or alliances");
     };
   }
 
@@ -129,14 +129,14 @@ final class SimilarityOptions {
     for (String word : states) {
       State state = words.state(word);
       if (state.cow().isEmpty()) {
-        throw wrong(line, state + " has no Correlates of War number, by which the data go");
+        throw wrong(line, state + " has no Correlates of War number, which the data use");
       }
       if (!chosen.add(state)) {
         throw wrong(line, "\"" + word + "\" names " + state + " a second time");
       }
     }
     if (chosen.size() == 1) {
-      throw wrong(line, "it takes two states to be alike; you named " + chosen.iterator().next());
+      throw wrong(line, "two states or more are needed to compare; you named " + chosen.iterator().next());
     }
     if (chosen.isEmpty() && output == null) {
       throw wrong(line, "name two or more states, or a file for all dyads with -o");
@@ -154,7 +154,7 @@ final class SimilarityOptions {
   void checkYears(CommandLine line) {
     if (from > to) {
       throw wrong(
-          line, "the years " + from + " to " + to + " cannot be; --from must not be after --to");
+          line, "the years " + from + " to " + to + " is not valid; --from must not be after --to");
     }
   }
 
@@ -167,7 +167,7 @@ final class SimilarityOptions {
                     line,
                     "\""
                         + output
-                        + "\" does not say which kind of file it is; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
   }
 
   /** The measures that were asked for. */
@@ -179,9 +179,9 @@ final class SimilarityOptions {
     if ((svg != null || html != null) && chosen.size() > most) {
       throw wrong(
           line,
-          "a chart can tell "
+          "a chart can show "
               + most
-              + " lines apart, not "
+              + " lines, not "
               + chosen.size()
               + "; choose with --measures");
     }
@@ -211,12 +211,12 @@ final class SimilarityOptions {
   private ParameterException unknown(
       CommandLine line, List<SimilarityMeasure> possible, String name) {
     if (SimilarityMeasure.named(name).isPresent()) {
-      return wrong(line, name + " has a meaning for alliances only; ask with --of alliances");
+      return wrong(line, name + " applies to alliances only; add --of alliances");
     }
     List<String> names = possible.stream().map(SimilarityMeasure::id).toList();
     return wrong(
         line,
-        "no measure is called \""
+        "unknown measure \""
             + name
             + "\""
             + DataSetWords.suggestion(name, names)
@@ -224,7 +224,7 @@ final class SimilarityOptions {
             + String.join(", ", names));
   }
 
-  /** The choices that the words stand for. */
+  /** The choices that the options describe. */
   Convention convention(CommandLine line) {
     return votes(line) ? votesConvention(line) : alliancesConvention(line);
   }
@@ -233,7 +233,7 @@ final class SimilarityOptions {
     if (levels != null || noSelfTie || withoutPair) {
       throw wrong(
           line,
-          "--levels, --no-self-tie and --without-pair are about alliances; add --of alliances");
+          "--levels, --no-self-tie and --without-pair apply to alliances; add --of alliances");
     }
     VoteConvention convention =
         VoteConvention.withDefaults()
@@ -252,10 +252,10 @@ final class SimilarityOptions {
   private AllianceConvention alliancesConvention(CommandLine line) {
     if (contested || issue != null) {
       throw wrong(
-          line, "--contested and --issue are about votes; leave them out, or use --of votes");
+          line, "--contested and --issue apply to votes; leave them out, or use --of votes");
     }
     if (period != null && !period.equalsIgnoreCase("year")) {
-      throw wrong(line, "alliances go by year; leave --period out");
+      throw wrong(line, "alliances are compared by year; leave out --period");
     }
     return AllianceConvention.withDefaults()
         .with(

@@ -18,7 +18,7 @@ final class SourceOptions {
       names = "--casebook",
       paramLabel = "DIR",
       description =
-          "Use the casebook in this folder instead of the bundled one. Give it several times to use several; "
+          "Use the casebook in this folder instead of the bundled one. Repeat it to use several; "
               + "\"builtin\" is the bundled one.")
   private List<String> casebooks = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class SourceOptions {
     return workspace.workspace(session);
   }
 
-  /** Checks that a file to be written does not lie in the workspace. */
+  /** Checks that a file to be written is not in the workspace. */
   void requireOutside(CommandLine line, Session session, Path output) {
     workspace.requireOutside(line, session, output);
   }

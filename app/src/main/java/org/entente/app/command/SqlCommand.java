@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sql",
     description = {
-      "Ask the database of the workspace in SQL (DuckDB's). It is open for reading only. Beside the loaded tables there are entente_provenance, and the registry of states as entente_states and entente_spells; what was kept of articles (entente read --keep) in article_events and claims; and counts of a cluster (entente keep) in dyad_months.",
+      "Query the database of the workspace in SQL (DuckDB's dialect). It is opened read-only. In addition to the loaded tables, it has entente_provenance; the state registry as entente_states and entente_spells; the kept articles (entente read --keep) in article_events and claims; and counts from a cluster (entente keep) in dyad_months.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -69,7 +69,7 @@ final class SqlCommand implements Callable<Integer> {
       }
     } catch (SQLException e) {
       throw new FailedException(
-          "the database does not understand or refuses: " + Store.message(e), e);
+          "the database rejected the query: " + Store.message(e), e);
     }
     return 0;
   }
@@ -112,7 +112,7 @@ final class SqlCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "\""
                             + output
-                            + "\" does not say which kind of file it is; end it with .csv, .parquet, .jsonl or .duckdb"));
+                            + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
     AtomicFile.write(
         output,
         file -> {

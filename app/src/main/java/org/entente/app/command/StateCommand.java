@@ -67,7 +67,7 @@ final class StateCommand implements Callable<Integer> {
     state
         .successors()
         .forEach(
-            next -> line(card, "carried on by", registry.nameOf(next.code()) + ", " + next.on()));
+            next -> line(card, "continued by", registry.nameOf(next.code()) + ", " + next.on()));
     return card.toString();
   }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "states",
     description = {
-      "Build a state-year table from the data sets that are loaded. A state has a row for every year in which it was a member of the system on any day. (One state's codes and names: entente state.)",
+      "Build a state-year table from the loaded data sets. A state has a row for every year in which it was a member of the system on any day. (For the codes and names of one state: entente state.)",
       ""
     },
     footerHeading = "%nExamples:%n",

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "sweep",
     description = {
-      "Try many what-ifs on an alliance, one at a time, and rank them by how far they move its outlook and its assessment; and move each input of the outlook model to where other alliances stand. Without --what-if: a standard set for every leg, member and outside state at odds with the alliance.",
+      "Try many what-ifs on an alliance, one at a time, and rank them by how far they move its outlook and its assessment; also move each input of the outlook model across the range of other alliances. Default: a standard set of changes for every leg, member and outside state at odds with the alliance.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -41,14 +41,14 @@ final class SweepCommand implements Callable<Integer> {
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The date, as YYYY-MM-DD. Without it: the last day that the casebook covers.")
+      description = "The date, as YYYY-MM-DD. Default: the last day that the casebook covers.")
   private String on;
 
   @Option(
       names = "--what-if",
       paramLabel = "CHANGE",
       description =
-          "Try this change (docs/what-if.md). Give it several times; each is tried alone.")
+          "Try this change (docs/what-if.md). Repeatable; each change is tried alone.")
   private List<String> whatIfs = new ArrayList<>();
 
   @Mixin private SourceOptions sources;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "system",
     description = {
-      "Show a system of alliances on a date: the hub and its spokes, every leg in one table, and the minilaterals (treaties and arrangements of three to five states). Of one state: itself and all that have an alliance obligation in force with it.",
+      "Show a system of alliances on a date: the hub and its spokes, every leg in one table, and the minilaterals (treaties and arrangements of three to five states). For one state: the state and all states that have an alliance obligation in force with it.",
       ""
     },
     footerHeading = "%nExamples:%n",
@@ -39,13 +39,13 @@ final class SystemCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "STATE",
       arity = "0..*",
-      description = "The state around which the system lies; or all members, two or more.")
+      description = "The hub of the system; or all members, two or more.")
   private List<String> words = new ArrayList<>();
 
   @Option(
       names = "--on",
       paramLabel = "DATE",
-      description = "The date, as YYYY-MM-DD. Without it: the last day that the casebook covers.")
+      description = "The date, as YYYY-MM-DD. Default: the last day that the casebook covers.")
   private String on;
 
   @Mixin private SourceOptions sources;

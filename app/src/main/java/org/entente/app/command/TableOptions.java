@@ -35,7 +35,7 @@ final class TableOptions {
   @Parameters(
       paramLabel = "STATE",
       arity = "0..*",
-      description = "Only these states, by name, code or number; without any, all.")
+      description = "Only these states, by name, code or number. Default: all.")
   private List<String> states = new ArrayList<>();
 
   @Option(names = "--from", paramLabel = "YEAR", description = "First year (default: 1816).")
@@ -48,14 +48,14 @@ final class TableOptions {
       names = "--system",
       paramLabel = "LIST",
       description =
-          "Whose list of states: cow (Correlates of War, default) or gw (Gleditsch-Ward).")
+          "The list of states: cow (Correlates of War, default) or gw (Gleditsch-Ward).")
   private String system = "cow";
 
   @Option(
       names = "--codes",
       paramLabel = "CODES",
       split = ",",
-      description = "How states are written: cow, gw, iso3, code, name; several between commas.")
+      description = "How states are identified: cow, gw, iso3, code, name; separate several with commas.")
   private List<String> codes = new ArrayList<>();
 
   @Option(
@@ -63,20 +63,20 @@ final class TableOptions {
       paramLabel = "COLUMNS",
       split = ",",
       description =
-          "Sources or single columns, between commas; see --list. Without it: a usual set.")
+          "Sources or single columns, separated by commas; see --list. Default: a common set.")
   private List<String> with = new ArrayList<>();
 
-  @Option(names = "--list", description = "List the columns there are, and do nothing else.")
+  @Option(names = "--list", description = "List the available columns and exit.")
   boolean list;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write to this file, with its codebook beside it; the ending says how: .csv, .parquet, .jsonl or .duckdb. Without it: CSV to standard output.")
+          "Write to this file, with its codebook next to it. The extension gives the format: .csv, .parquet, .jsonl or .duckdb. Default: CSV to standard output.")
   Path output;
 
-  @Option(names = "--bibtex", description = "Also write the references beside the file (with -o).")
+  @Option(names = "--bibtex", description = "Also write the references next to the file (with -o).")
   boolean bibtex;
 
   /** The format that the output asks for. */
@@ -84,7 +84,7 @@ final class TableOptions {
     workspace.requireOutside(line, session, output);
     if (output == null) {
       if (bibtex) {
-        throw wrong(line, "--bibtex writes beside a file; name one with -o, or use: entente cite");
+        throw wrong(line, "--bibtex needs an output file; name one with -o, or use: entente cite");
       }
       return TableFormat.CSV;
     }
@@ -95,10 +95,10 @@ final class TableOptions {
                     line,
                     "\""
                         + output
-                        + "\" does not say which kind of file it is; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
   }
 
-  /** The request that the words stand for. */
+  /** The request that the options describe. */
   TableRequest request(
       CommandLine line,
       Session session,
@@ -113,7 +113,7 @@ final class TableOptions {
               + from
               + " to "
               + to
-              + " cannot be; the lists of states begin in 1816, and --from must not be after --to");
+              + " is not valid; the lists of states begin in 1816, and --from must not be after --to");
     }
     SystemList list = system(line);
     List<Variable> columns = columns(line, variables, unit, with.isEmpty() ? usual : with);
@@ -125,7 +125,7 @@ final class TableOptions {
     return switch (system.toLowerCase(Locale.ROOT)) {
       case "cow" -> SystemList.COW;
       case "gw" -> SystemList.GW;
-      default -> throw wrong(line, "no list of states is called \"" + system + "\"; use cow or gw");
+      default -> throw wrong(line, "unknown list of states \"" + system + "\"; use cow or gw");
     };
   }
 
@@ -148,7 +148,7 @@ final class TableOptions {
       }
       if (code == null) {
         throw wrong(
-            line, "states cannot be written as \"" + word + "\"; use cow, gw, iso3, code or name");
+            line, "unknown form of states \"" + word + "\"; use cow, gw, iso3, code or name");
       }
       chosen.add(code);
     }
@@ -162,7 +162,7 @@ final class TableOptions {
       List<Variable> named = variables.named(word.strip());
       if (named.isEmpty()) {
         throw wrong(
-            line, "no column or source is called \"" + word + "\"" + suggestion(variables, word));
+            line, "unknown column or source \"" + word + "\"" + suggestion(variables, word));
       }
       if (!unit.isDyad() && variables.sourceOf(named.get(0)).level() != Level.STATE_YEAR) {
         throw wrong(
@@ -179,7 +179,7 @@ final class TableOptions {
 
   /** All columns that fit a unit, as a table. */
   static String columnList(Variables variables, Unit unit) {
-    Grid grid = new Grid("source", "column", "years", "no row", "what it says");
+    Grid grid = new Grid("source", "column", "years", "no row", "meaning");
     for (VariableSource source : variables.sources()) {
       if (unit.isDyad() || source.level() == Level.STATE_YEAR) {
         for (Variable variable : source.variables()) {
@@ -195,7 +195,7 @@ final class TableOptions {
       }
     }
     return grid
-        + (unit.isDyad() ? "\n* once for each state of the pair, such as cinc1 and cinc2\n" : "");
+        + (unit.isDyad() ? "\n* one column for each state of the pair, such as cinc1 and cinc2\n" : "");
   }
 
   private static String shortened(String text) {

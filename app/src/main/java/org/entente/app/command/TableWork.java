@@ -66,7 +66,7 @@ final class TableWork {
           .write(table.query(), temporary, TableFormat.CSV, Map.of());
       session.result(temporary);
     } catch (IOException e) {
-      throw new FailedException("no temporary file can be made: " + e.getMessage(), e);
+      throw new FailedException("no temporary file can be created: " + e.getMessage(), e);
     } finally {
       delete(temporary);
     }

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "voices",
     description = {
-      "Who is heard in articles: from which countries, in which capacities, in whose words, and how much has no name. With --about also what the press of each country says of the alliance month by month, and what it says alone.",
+      "Count who is quoted in articles: from which countries, in which capacities, in whose words, and how many speakers are unnamed. With --about, also show month by month what the press of each country says about the alliance, and what only that press says.",
       ""
     },
     footerHeading = "%nExamples:%n",

@@ -14,7 +14,7 @@ final class WorkspaceOption {
       names = "--workspace",
       paramLabel = "DIR",
       description =
-          "The folder with your data. Without it: what ENTENTE_WORKSPACE names, otherwise a folder of your own for such data.")
+          "The folder with your data. Default: the value of ENTENTE_WORKSPACE, otherwise your user data folder.")
   private Path folder;
 
   /** The workspace that was asked for, or the user's own. */
@@ -27,7 +27,7 @@ final class WorkspaceOption {
   }
 
   /**
-   * Checks that a file to be written does not lie among the data themselves.
+   * Checks that a file to be written is not in the workspace.
    *
    * @throws ParameterException if it does
    */
@@ -35,7 +35,7 @@ final class WorkspaceOption {
     Path folder = real(workspace(session).folder());
     if (output != null && real(output).startsWith(folder)) {
       throw new ParameterException(
-          line, output + " lies in the workspace " + folder + "; write to another folder");
+          line, output + " is in the workspace " + folder + "; write to another folder");
     }
   }
 

@@ -27,6 +27,6 @@ record YearRange(int first, int last) {
     }
     throw new ParameterException(
         line,
-        "\"" + words + "\" is no range of years; write it as FIRST..LAST, such as 1946..2010");
+        "\"" + words + "\" is not a range of years; write it as FIRST..LAST, such as 1946..2010");
   }
 }

@@ -26,7 +26,7 @@ final class AnswerCache {
    * An empty cache.
    *
    * @param most bytes of answers that it keeps
-   * @param makers answers that are made at once
+   * @param makers how many answers are computed at once
    */
   AnswerCache(long most, int makers) {
     this.most = most;
@@ -88,12 +88,12 @@ final class AnswerCache {
       return task.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while an answer was made", e);
+      throw new IllegalStateException("interrupted while computing an answer", e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
-      throw new IllegalStateException("an answer could not be made: " + e.getCause(), e);
+      throw new IllegalStateException("an answer could not be computed: " + e.getCause(), e);
     }
   }
 }

@@ -49,7 +49,7 @@ final class Api {
     endpoints.put(ROOT + name, endpoint);
   }
 
-  /** What stands at a path. */
+  /** The endpoint at a path. */
   Optional<Endpoint> at(String path) {
     return Optional.ofNullable(endpoints.get(path));
   }

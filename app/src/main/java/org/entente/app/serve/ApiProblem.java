@@ -4,7 +4,7 @@ import org.entente.app.report.format.Json;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What went wrong, as {@code application/problem+json} (RFC 9457), in the words of the commands.
+ * An error as {@code application/problem+json} (RFC 9457), with the same message as the commands.
  */
 final class ApiProblem {
 
@@ -41,6 +41,6 @@ final class ApiProblem {
     return of(
         404,
         "Not found",
-        "nothing is at " + path + "; the API is described at /api/v1/openapi.json");
+        "there is nothing at " + path + "; the API is described at /api/v1/openapi.json");
   }
 }

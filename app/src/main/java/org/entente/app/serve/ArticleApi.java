@@ -19,7 +19,7 @@ import org.entente.text.read.entry.Problem;
 import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 
-/** Takes articles: as JSON, as a table, or beside an assessment on a page. Nothing is kept. */
+/** Accepts articles and returns JSON, a table, or a page with an assessment. Nothing is kept. */
 final class ArticleApi {
 
   private static final String JSON = Api.ROOT + "article";

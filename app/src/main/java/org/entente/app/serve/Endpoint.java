@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * What stands at a path.
+ * The endpoint at a path.
  *
  * @param parameters the names that its query may have, sorted
  * @param maker makes the answer; throws {@code WrongWordsException} for what cannot be used

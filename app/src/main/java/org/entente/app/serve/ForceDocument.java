@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The forces of an assessment, and the measures of history that speak to each, as JSON. */
+/** The forces of an assessment and the historical measures of each, as JSON. */
 final class ForceDocument {
 
   private ForceDocument() {}

@@ -28,20 +28,20 @@ final class Guard {
           ApiProblem.of(
               421,
               "Misdirected request",
-              "this server answers to 127.0.0.1 and localhost alone; open the address that it printed"));
+              "this server answers only to 127.0.0.1 and localhost; open the address that it printed"));
     }
     if (exchange.getRequestURI().toString().length() > ServerLimits.ADDRESS) {
       return Optional.of(
           ApiProblem.of(
               414,
               "Address too long",
-              "an address has at most " + ServerLimits.ADDRESS + " characters; ask for less"));
+              "an address has at most " + ServerLimits.ADDRESS + " characters; shorten it"));
     }
     boolean posts = exchange.getRequestMethod().equals("POST");
     return posts && !isOwn(headers, host.get(0))
         ? Optional.of(
             ApiProblem.of(
-                403, "Forbidden", "only pages of this server may post to it; open its own page"))
+                403, "Forbidden", "only this server's own pages may post to it; open its page"))
         : Optional.empty();
   }
 

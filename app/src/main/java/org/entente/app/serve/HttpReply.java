@@ -42,7 +42,7 @@ final class HttpReply {
     return of(type, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** An answer that went well, of bytes that nobody changes. */
+  /** A successful response with bytes that must not be changed. */
   static HttpReply of(String type, byte[] bytes) {
     return new HttpReply(200, type, bytes);
   }

@@ -72,7 +72,7 @@ final class Pages {
     }
   }
 
-  /** What stands at a path; nothing if it is no page. */
+  /** The page at a path; empty if there is none. */
   Optional<Endpoint> at(String path) {
     if (path.equals("/")) {
       return Optional.of(Endpoint.of(query -> page(opening())));
@@ -160,7 +160,7 @@ final class Pages {
       case "balance" -> balance(asked);
       case "compare" -> comparison(asked);
       case "article" -> HtmlPage.render("explorearticle.jte", asked.codes());
-      default -> throw new InvalidQuestionException("there is no view \"" + asked.view() + "\"");
+      default -> throw new InvalidQuestionException("unknown view \"" + asked.view() + "\"");
     };
   }
 

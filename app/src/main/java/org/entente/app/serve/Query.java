@@ -30,7 +30,7 @@ final class Query {
    * Reads the part of an address behind the question mark.
    *
    * @param raw as it was sent; null or empty for none
-   * @param known the names that may stand in it
+   * @param known the allowed names
    * @throws InvalidQuestionException if it has an unknown name, no UTF-8, or too many values
    */
   static Query of(String raw, Set<String> known) {
@@ -42,14 +42,14 @@ final class Query {
         String name = decoded(at < 0 ? part : part.substring(0, at), true);
         if (!known.contains(name)) {
           throw new InvalidQuestionException(
-              "no parameter is called \""
+              "unknown parameter \""
                   + name
                   + "\" here"
                   + (known.isEmpty() ? "; there is none" : "; known: " + String.join(", ", known)));
         }
         count++;
         if (count > MOST) {
-          throw new InvalidQuestionException("more than " + MOST + " values; ask with fewer");
+          throw new InvalidQuestionException("more than " + MOST + " values; use fewer");
         }
         values
             .computeIfAbsent(name, key -> new ArrayList<>())
@@ -65,7 +65,7 @@ final class Query {
   }
 
   /**
-   * The value of a name that stands at most once.
+   * The value of a name that may occur at most once.
    *
    * @throws InvalidQuestionException if it stands twice
    */
@@ -80,7 +80,7 @@ final class Query {
   /**
    * Text out of its percent-encoded form.
    *
-   * @param plus whether a plus sign stands for a blank
+   * @param plus whether a plus sign means a space
    * @throws InvalidQuestionException if it is broken or not UTF-8
    */
   static String decoded(String raw, boolean plus) {
@@ -114,6 +114,6 @@ final class Query {
 
   private static InvalidQuestionException broken(String raw) {
     return new InvalidQuestionException(
-        "\"" + raw + "\" is not percent-encoded UTF-8; write a blank as %20");
+        "\"" + raw + "\" is not percent-encoded UTF-8; write a space as %20");
   }
 }

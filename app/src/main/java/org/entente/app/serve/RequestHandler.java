@@ -54,7 +54,7 @@ final class RequestHandler implements HttpHandler {
     } catch (InvalidQuestionException e) {
       return ApiProblem.invalid(e.getMessage());
     } catch (FailedException e) {
-      return ApiProblem.of(500, "The work failed", e.getMessage());
+      return ApiProblem.of(500, "Failure", e.getMessage());
     } catch (RuntimeException e) {
       // Whatever it is, the client is told, and the server goes on.
       return failed(e);
@@ -63,7 +63,7 @@ final class RequestHandler implements HttpHandler {
 
   private static HttpReply failed(RuntimeException e) {
     return ApiProblem.of(
-        500, "The work failed", "a mistake in the program, please report it: " + e);
+        500, "Failure", "internal error, please report it: " + e);
   }
 
   private HttpReply posted(HttpExchange exchange, String path, String query) throws IOException {
@@ -88,7 +88,7 @@ final class RequestHandler implements HttpHandler {
         "Too large",
         "an article has at most "
             + ServerLimits.ARTICLE_BYTES
-            + " bytes here; entente read takes larger files");
+            + " bytes here; use entente read for larger files");
   }
 
   private static void send(HttpExchange exchange, HttpReply answer) throws IOException {

@@ -14,7 +14,7 @@ final class Resources {
   static byte[] bytes(String name) {
     try (InputStream in = Resources.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the program was built without its file " + name);
+        throw new IllegalStateException("the program is missing its file " + name);
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -59,7 +59,7 @@ final class StateSearch {
    * The document of an answer.
    *
    * @param words what was typed; nothing finds nothing
-   * @param on the date on which membership is told; empty for none
+   * @param on the date for which membership is given; empty for none
    */
   String json(String words, Optional<LocalDate> on) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();

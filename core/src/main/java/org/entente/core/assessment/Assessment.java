@@ -23,14 +23,14 @@ import org.entente.core.state.StateRegistry;
  * How well an alliance holds on a date.
  *
  * @param situation the members, the date and the records that it was read from
- * @param summary the picture in plain sentences, made from the readings by rules
+ * @param summary the summary in plain sentences, made from the readings by rules
  * @param legs one for each pair of members
  * @param shared treaties and arrangements that all members are in
  * @param strains all strains, nearest in time first
  * @param leaders who leads each member
  * @param outsiders outside states with which members are at odds
  * @param system the wider system
- * @param balance where the members stand in the signed network of states
+ * @param balance the members in the signed network of states
  * @param forces every force on each leg, in the order of the legs
  * @param timeline events among the members in the years before, oldest first
  * @param gaps what is not known

@@ -55,7 +55,7 @@ public final class Assessor {
   public Assessment assess(List<State> members, LocalDate on) {
     if (members.size() < 2 || members.stream().distinct().count() < members.size()) {
       throw new IllegalArgumentException(
-          "an alliance takes at least two different members: " + members);
+          "an alliance needs at least two different members: " + members);
     }
     Situation situation = Situation.of(records, on, registry, members);
     List<String> codes = situation.codes();

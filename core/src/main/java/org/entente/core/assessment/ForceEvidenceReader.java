@@ -41,7 +41,7 @@ final class ForceEvidenceReader {
           Force.WORDS_AND_DEEDS, EnumSet.of(Strain.Kind.WORDS_AND_DEEDS),
           Force.ASYMMETRY, EnumSet.of(Strain.Kind.DEPENDENCE));
 
-  /** From this similarity S on, from -1 to 1, the dreams of two states are taken to be alike. */
+  /** From this similarity S on, from -1 to 1, two states count as treating others alike. */
   private static final double ALIKE = 0.5;
 
   private static final Set<Event.Mode> DEEDS =
@@ -83,7 +83,7 @@ final class ForceEvidenceReader {
     return found;
   }
 
-  /** A strain pulls at the alliance; that a member depends on another may also hold it. */
+  /** A strain loosens the alliance; dependence on another member may also hold it together. */
   private static ForceEvidence strain(Strain strain) {
     return new ForceEvidence(
         strain.kind() == Strain.Kind.DEPENDENCE ? ForceDirection.BOTH : ForceDirection.LOOSENS,
@@ -246,7 +246,7 @@ final class ForceEvidenceReader {
             tense.size()
                 + " of "
                 + AssessmentPhrases.count(through.size(), "triangle", "triangles")
-                + " through the pair under tension",
+                + " that include the pair are under tension",
             Optional.empty(),
             evidence));
   }

@@ -17,10 +17,10 @@ import org.entente.core.state.State;
 import org.entente.core.state.SystemList;
 import org.entente.core.time.Span;
 
-/** Says out loud what is not known. */
+/** Lists what is not known. */
 final class GapReader {
 
-  /** Marks the gap of a state that was none. */
+  /** Marks the gap of a state that was not a member of the system. */
   static final String NOT_A_MEMBER = " was not a member of the state system on ";
 
   private final Situation situation;
@@ -33,11 +33,11 @@ final class GapReader {
     List<Gap> gaps = new ArrayList<>();
     lastDay(gaps);
     situation.members().forEach(state -> notAState(gaps, state));
-    pairs(gaps, RecordKind.TREATY, "no row means nothing", legs);
-    pairs(gaps, RecordKind.EVENT, "practice, dreams and outside pull cannot be read", legs);
-    pairs(gaps, RecordKind.DISPUTE, "a quarrel would not show", legs);
-    pairs(gaps, RecordKind.ECONOMIC_MEASURE, "a tariff or a ban would not show", legs);
-    states(gaps, RecordKind.CRISIS, "an impeachment or a coup would not show");
+    pairs(gaps, RecordKind.TREATY, "a missing row means nothing", legs);
+    pairs(gaps, RecordKind.EVENT, "practice, similarity and outside pull cannot be calculated", legs);
+    pairs(gaps, RecordKind.DISPUTE, "a dispute would not appear", legs);
+    pairs(gaps, RecordKind.ECONOMIC_MEASURE, "a tariff or a ban would not appear", legs);
+    states(gaps, RecordKind.CRISIS, "an impeachment or a coup would not appear");
     leaders.forEach(view -> leader(gaps, view));
     situation.known().scopes().stream()
         .filter(scope -> legs.stream().anyMatch(leg -> bearsOn(scope, leg.leg())))
@@ -60,12 +60,12 @@ final class GapReader {
       gaps.add(
           new Gap(
               List.of(),
-              "no outside state is on record as at odds with members, so no outside pull can be read"));
+              "no outside state is on record as at odds with members, so no outside pull can be calculated"));
     }
     gaps.add(
         new Gap(
             List.of(),
-            "trade, troops, aid and public opinion are not in the casebook; nothing is said about them"));
+            "the casebook does not cover trade, troops, aid or public opinion"));
     return gaps;
   }
 
@@ -93,8 +93,8 @@ final class GapReader {
             .filter(spell -> spell.from().isBefore(situation.on()))
             .reduce((first, second) -> second)
             .flatMap(Span::to)
-            .map(last -> "; it was one until " + last)
-            .orElse("; it had not been one before");
+            .map(last -> "; it was a member until " + last)
+            .orElse("; it had never been a member");
     String other =
         situation.registry().existedOn(state, situation.on())
             ? "; Gleditsch and Ward's list counts it as one"

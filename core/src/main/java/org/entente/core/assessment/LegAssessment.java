@@ -11,7 +11,7 @@ import org.entente.core.assessment.strain.Strain;
  *
  * @param leg the pair
  * @param bed what binds it
- * @param dreams how alike the two treat outsiders
+ * @param dreams how similarly the two treat outsiders
  * @param strains what pulls at it, nearest in time first
  */
 public record LegAssessment(Leg leg, Bed bed, Dreams dreams, List<Strain> strains) {}

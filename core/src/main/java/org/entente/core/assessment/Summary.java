@@ -19,7 +19,7 @@ import org.entente.core.state.State;
 import org.entente.core.time.Span;
 
 /**
- * Puts the picture into plain sentences, by rules and without an adjective that the numbers do not
+ * Summarises the assessment in plain sentences, by rules and without adjectives that the numbers do not
  * carry.
  */
 final class Summary {
@@ -51,7 +51,7 @@ final class Summary {
     sentences.add(
         "Not known: "
             + AssessmentPhrases.count(gaps.size(), "gap is", "gaps are")
-            + " listed below, and no number here stands for what they leave open.");
+            + " listed below; no number here makes up for them.");
     return sentences;
   }
 
@@ -68,7 +68,7 @@ final class Summary {
       }
     }
     String hub = system.hub().map(state -> " " + state.name() + " is the hub.").orElse("");
-    return "Bed: "
+    return "What binds them: "
         + AssessmentPhrases.count(legs.size(), "leg", "legs")
         + ": "
         + AssessmentPhrases.list(parts)
@@ -98,7 +98,7 @@ final class Summary {
 
   private String practice(List<LegAssessment> legs) {
     if (legs.stream().noneMatch(leg -> leg.bed().counts().isPresent())) {
-      return "Practice: no leg's events were looked for in the year to " + situation.on() + ".";
+      return "Practice: events of the legs were not looked for in the year to " + situation.on() + ".";
     }
     List<String> codes = situation.codes();
     Span year = situation.lastYears(LegReader.PRACTICE_YEARS);
@@ -121,7 +121,7 @@ final class Summary {
             .toList();
     return "Practice: in the year to "
         + situation.on()
-        + " there are on record "
+        + " the records have "
         + AssessmentPhrases.count(events.size(), "event", "events")
         + " among the members, "
         + cooperation
@@ -141,7 +141,7 @@ final class Summary {
     List<LegAssessment> read =
         legs.stream().filter(leg -> leg.dreams().similarity().value().isPresent()).toList();
     if (read.isEmpty()) {
-      return "Dreams: how alike the members treat outsiders cannot be read: too few events toward outside states are on record.";
+      return "Treating others alike: cannot be calculated, because too few events toward outside states are on record.";
     }
     Comparator<LegAssessment> byValue =
         Comparator.comparingDouble(leg -> leg.dreams().similarity().value().orElseThrow());
@@ -158,7 +158,7 @@ final class Summary {
                         + leg.dreams().similarity().n()
                         + ")")
             .toList();
-    return "Dreams: similarity S of the members' acts toward n outside states, from -1 to 1: "
+    return "Treating others alike: similarity S of the members' acts toward n outside states, from -1 to 1: "
         + AssessmentPhrases.list(named)
         + (read.size() == named.size() ? "" : "; the highest of " + read.size() + " legs")
         + ".";
@@ -171,7 +171,7 @@ final class Summary {
           ? "Strains: none on record."
           : "Strains: none on record, but events of "
               + (unseen == legs.size() ? "no leg" : "only some legs")
-              + " were looked for, so that says little.";
+              + " were looked for, so this says little.";
     }
     long now = strains.stream().filter(s -> s.nearness() == Nearness.NOW).count();
     List<String> named = strains.stream().limit(NAMED_STRAINS).map(Strain::text).toList();
@@ -179,7 +179,7 @@ final class Summary {
         + strains.size()
         + " on record, "
         + now
-        + " of them within 30 days of the date. Nearest in time: "
+        + " of them within 30 days of the date. Closest in time: "
         + String.join("; ", named)
         + ".";
   }

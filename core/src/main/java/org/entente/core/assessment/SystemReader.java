@@ -21,7 +21,7 @@ import org.entente.core.record.TreatyMember;
 import org.entente.core.state.State;
 import org.entente.core.time.Span;
 
-/** Reads the wider system: who holds the members together, and who else is tied to that state. */
+/** Reads the wider system: the hub of the members, and which other states have ties to it. */
 final class SystemReader {
 
   private static final int SMALLEST_GROUP = 3;
@@ -42,7 +42,7 @@ final class SystemReader {
             : Optional.of(
                 unknown
                     ? "the ties of some legs are not known"
-                    : "it takes three members to have a hub");
+                    : "a hub needs at least three members");
     Reading centralization =
         new Reading(
             DegreeCentralization.MEASURE,
@@ -174,7 +174,7 @@ final class SystemReader {
                   hub.name()
                       + " is the hub: "
                       + AssessmentPhrases.list(others)
-                      + " are each bound to it by a defence pact, and not all of them to each other (degree centralization "
+                      + " each have a defence pact with it, but not all of them with each other (degree centralization "
                       + AssessmentPhrases.signed(view.centralization().value()).replace("+", "")
                       + ")";
               LocalDate newest =

@@ -9,15 +9,15 @@ import org.entente.core.history.Rank;
 import org.entente.core.record.Fact;
 
 /**
- * Something on board that bears on a claim.
+ * A record or reading that is relevant to a claim.
  *
- * @param force the force that both speak to
+ * @param force the force that both are about
  * @param about codes of the states that it is of
  * @param text what it is, in words
  * @param points which way it points for the alliance; {@link ForceDirection#BOTH} if neither way
  * @param year the end of the year that a reading is of; empty for what the casebook holds, which
  *     gives its dates in words
- * @param rank its place among others of the year; empty where there is none
+ * @param rank its rank among others of the year; empty if there is none
  * @param evidence the records behind it; empty for a reading of the history
  */
 public record Bearing(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who said what, where, in whose words. It is nobody's finding but the speaker's.
+ * Who said what, where, and in whose words. It is the speaker's finding only.
  *
  * @param id unique among the claims of a run or a ledger
  * @param words what is claimed, as printed, pieces joined by " ... "; never blank
@@ -16,7 +16,7 @@ import java.util.Optional;
  *     speaker is C, and A passed it on
  * @param audience to whom it was said, such as the newspaper that was told; empty if it is not said
  * @param about ISO 3166 alpha-3 codes of the states it is about, in order of mention
- * @param topics the forces it speaks to; empty for none
+ * @param topics the forces it is about; empty for none
  * @param outlet who published it; empty if not known
  * @param press ISO 3166 alpha-3 code of the state that the outlet is of; empty if not known
  * @param article title of the article; empty if it has none

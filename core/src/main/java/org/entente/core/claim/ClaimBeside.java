@@ -3,7 +3,7 @@ package org.entente.core.claim;
 import java.util.List;
 
 /**
- * A claim beside the data.
+ * A claim with the data on it.
  *
  * @param claim who says what
  * @param topics for each force that it speaks to, what bears on it; empty for a claim that speaks

@@ -10,7 +10,7 @@ import org.entente.core.force.Force;
  * Which claims are asked for.
  *
  * @param about states; a claim must be about two of them, or about the only one; empty for all
- * @param force the force it must speak to; empty for all
+ * @param force the force it must be about; empty for all
  * @param since published on this day or later; a claim without a day does not pass
  * @param until published on this day or earlier; a claim without a day does not pass
  * @param countries of the voice; empty for all

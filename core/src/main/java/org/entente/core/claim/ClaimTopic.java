@@ -5,7 +5,7 @@ import org.entente.core.force.Force;
 import org.entente.core.force.ForceDirection;
 
 /**
- * A force that a claim speaks to.
+ * A force that a claim is about.
  *
  * @param force which
  * @param says what the claim says is at work: {@link ForceDirection#HOLDS} that the alliance, or

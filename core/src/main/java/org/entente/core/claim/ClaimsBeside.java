@@ -20,10 +20,10 @@ import org.entente.core.history.Rank;
 import org.entente.core.state.State;
 
 /**
- * Sets claims beside an assessment: what on board bears on each, and which way it points.
+ * Compares claims with an assessment: the bundled data on each, and which way they point.
  *
- * <p>A claim about two members or more is set beside the legs among them; one about a single member
- * beside what is of that member, and beside its legs. A claim about no member, or printed after the
+ * <p>A claim about two or more members is compared with the legs among them; one about a single member
+ * with the data on that member and its legs. A claim about no member, or printed after the
  * date of the assessment, is left out.
  *
  * <p>Which way: what the casebook holds points as it says itself (a strain loosens, a treaty in
@@ -55,7 +55,7 @@ public record ClaimsBeside(List<ClaimBeside> besides, List<Claim> elsewhere, Lis
     return new ClaimsBeside(List.of(), List.of(), List.of());
   }
 
-  /** Sets claims beside an assessment. */
+  /** Compares claims with an assessment. */
   public static ClaimsBeside of(Assessment assessment, List<Claim> claims) {
     Set<String> members =
         assessment.members().stream().map(State::code).collect(Collectors.toSet());
@@ -116,7 +116,7 @@ public record ClaimsBeside(List<ClaimBeside> besides, List<Claim> elsewhere, Lis
         : about.contains(leg.a()) && about.contains(leg.b());
   }
 
-  /** Nothing of another member alone is set beside a claim. */
+  /** Data on another single member are not compared with a claim. */
   private static boolean isOf(Bearing bearing, List<LegForces> near, Set<String> about) {
     List<String> inside = bearing.about().stream().filter(code -> isMember(near, code)).toList();
     return inside.size() != 1 || about.contains(inside.get(0));

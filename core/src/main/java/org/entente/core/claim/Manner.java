@@ -8,7 +8,7 @@ public enum Manner {
   MIXED("mixed"),
   /** Told by the author in other words. */
   INDIRECT("indirect"),
-  /** The author's own judgement, told as if it were so. */
+  /** The author's own judgement, stated as a fact. */
   AUTHOR("the author's own");
 
   private final String label;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.core.force.ForceDirection;
 
 /**
- * A force that a claim speaks to, and what on board bears on it.
+ * A force that a claim is about, and the bundled data on it.
  *
  * @param topic what the claim says
  * @param bearings what bears on it: first what the casebook holds, then readings of the history

@@ -1,22 +1,22 @@
 package org.entente.core.claim;
 
 /**
- * Which way the data on board point, seen from a claim. It never says that a claim is true or
+ * Which way the bundled data point, compared with a claim. It never says that a claim is true or
  * false.
  */
 public enum Verdict {
-  /** What points anywhere points where the claim does. */
+  /** All data that point in a direction agree with the claim. */
   SAME_WAY("the data point the same way"),
-  /** What points anywhere points against the claim. */
+  /** All data that point in a direction are against the claim. */
   OTHER_WAY("the data point the other way"),
   /** Some of the data point with the claim, some against it. */
   BOTH_WAYS("the data point both ways"),
-  /** Data bear on the claim's subject, and point neither way: they lie in the middle. */
+  /** There are data on the claim's subject, but they are in the middle and point neither way. */
   NEITHER_WAY("the data point neither way"),
-  /** The claim says of a force only that it is at work; what the data say stands beside it. */
+  /** The claim only says that a force is at work; the data are listed next to it. */
   NO_DIRECTION("the claim names no direction"),
-  /** Nothing on board bears on it. */
-  NOTHING("nothing on board");
+  /** There are no bundled data on it. */
+  NOTHING("no bundled data");
 
   private final String words;
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whoever speaks.
+ * A speaker.
  *
  * @param label the fullest words by which the text names the voice: "Li Haidong", "the Foreign
  *     Ministry", "a senior official", "many foreign media analyses"; never blank
@@ -27,7 +27,7 @@ public record Voice(
   public enum Kind {
     /** A person with a name. */
     PERSON,
-    /** An office or body, or whoever speaks for it, without a person's name. */
+    /** An office or body, or someone who speaks for it, without a person's name. */
     OFFICE,
     /** A newspaper, an agency, a broadcaster. */
     OUTLET,

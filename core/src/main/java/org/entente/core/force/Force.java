@@ -19,7 +19,7 @@ import java.util.Optional;
 public enum Force {
   SHARED_THREAT(
       "shared threat",
-      "States ally against a common danger; when it goes, so does the reason for the alliance.",
+      "States ally against a common threat; without it, the reason for the alliance is gone.",
       ForceDirection.HOLDS,
       "Walt, S. M. (1987). The Origins of Alliances. Cornell University Press",
       List.of(holds("common_rivals"), holds("common_rival_share"), either("external_threat")),
@@ -27,7 +27,7 @@ public enum Force {
       "thr_mean"),
   OBLIGATIONS(
       "obligations",
-      "What the members owe each other by treaty: the more, the more is at stake in keeping it.",
+      "What the members owe each other by treaty. The more they owe, the more is at stake.",
       ForceDirection.HOLDS,
       "Leeds, B. A. (2003). Alliance Reliability in Times of War. International Organization 57(4)",
       List.of(holds("obligations")),
@@ -45,7 +45,7 @@ public enum Force {
       "base"),
   ISSUE_LINKAGE(
       "issue linkage",
-      "Cooperation on other matters under the same roof makes a breach cost more than the pact.",
+      "Cooperation on other issues in the same treaty makes a breach more costly.",
       ForceDirection.HOLDS,
       "Leeds, B. A. and Savun, B. (2007). Terminating Alliances. Journal of Politics 69(4)",
       List.of(holds("igo")),
@@ -53,7 +53,7 @@ public enum Force {
       "igo"),
   PREFERENCES(
       "preference similarity",
-      "States that want alike in the world keep faith more easily: the dreams of the two.",
+      "States with similar preferences keep their commitments more easily.",
       ForceDirection.HOLDS,
       "Signorino, C. S. and Ritter, J. M. (1999). Tau-b or Not Tau-b. International Studies Quarterly 43(1)",
       List.of(
@@ -65,7 +65,7 @@ public enum Force {
       "s_mean"),
   REGIME(
       "regime type",
-      "Democracies find commitments costlier to break; the least democratic member counts most.",
+      "Breaking commitments costs democracies more; the least democratic member matters most.",
       ForceDirection.HOLDS,
       "Leeds, B. A. and Savun, B. (2007). Terminating Alliances. Journal of Politics 69(4)",
       List.of(holds("polyarchy_min"), holds("joint_democracy"), loosens("polyarchy_gap")),
@@ -75,7 +75,7 @@ public enum Force {
       "jdem"),
   LEADERSHIP(
       "leader and coalition",
-      "A leader who rests on other supporters may not keep what the one before promised; found in"
+      "A leader with different supporters may not keep a predecessor's promises; found in"
           + " autocracies, not in democracies.",
       ForceDirection.LOOSENS,
       "Leeds, B. A., Mattes, M. and Vogel, J. S. (2009). Interests, Institutions, and the"
@@ -90,14 +90,14 @@ public enum Force {
       "nd_sols"),
   TURMOIL(
       "domestic turmoil",
-      "A state at war with itself, or whose leaders fall by force, has less to give and other cares.",
+      "A state in civil war, or whose leaders are overthrown, has less to give and other priorities.",
       ForceDirection.LOOSENS,
       "Walt, S. M. (1997). Why Alliances Endure or Collapse. Survival 39(1)",
       List.of(loosens("internal_war"), loosens("internal_conflict"), loosens("irregular_exit3")),
       new String[0]),
   DISPUTES(
       "disputes of members",
-      "Quarrels and rivalry inside the alliance.",
+      "Disputes and rivalry within the alliance.",
       ForceDirection.LOOSENS,
       "Long, A. G., Nordstrom, T. and Baek, K. (2007). Allying for Peace: Treaty Obligations and"
           + " Conflict between Allies. Journal of Politics 69(4)",
@@ -115,7 +115,7 @@ public enum Force {
       new String[0]),
   OUTSIDE_OPTIONS(
       "outside options",
-      "A member that binds itself elsewhere, or warms to the state the alliance is meant to counter,"
+      "A member that allies elsewhere, or improves relations with the state the alliance is meant to counter,"
           + " needs it less.",
       ForceDirection.LOOSENS,
       "Leeds, B. A. and Savun, B. (2007). Terminating Alliances. Journal of Politics 69(4); Crawford,"
@@ -125,7 +125,7 @@ public enum Force {
       "nally"),
   CAPABILITY_SHIFT(
       "capability shift",
-      "When a member grows or shrinks, the bargain struck at another balance of power no longer fits.",
+      "When a member's power changes, the bargain made under another balance of power no longer fits.",
       ForceDirection.LOOSENS,
       "Morrow, J. D. (1991). Alliances and Asymmetry. American Journal of Political Science 35(4)",
       List.of(either("cinc_change5")),
@@ -133,7 +133,7 @@ public enum Force {
       "cinc5_max"),
   ASYMMETRY(
       "asymmetry, hierarchy",
-      "A strong state that gives security and a weak one that gives autonomy have a trade that lasts.",
+      "A strong state that provides security and a weak one that gives up autonomy have a lasting bargain.",
       ForceDirection.HOLDS,
       "Morrow, J. D. (1991). Alliances and Asymmetry. American Journal of Political Science 35(4);"
           + " Lake, D. A. (2009). Hierarchy in International Relations. Cornell University Press",
@@ -143,7 +143,7 @@ public enum Force {
       "cinc_max"),
   REPUTATION(
       "reputation, credibility",
-      "A state that broke its word before, or whose signs of support are few, is trusted less.",
+      "A state that has broken commitments, or rarely signals support, is trusted less.",
       ForceDirection.LOOSENS,
       "Crescenzi, M. J. C., Kathman, J. D., Kleinberg, K. B. and Wood, R. M. (2012). Reliability,"
           + " Reputation, and Alliance Formation. International Studies Quarterly 56(2); McManus, R. W."
@@ -160,7 +160,7 @@ public enum Force {
       "imbal"),
   ENTRAPMENT(
       "abandonment, entrapment",
-      "Each member fears being left alone, and being drawn into the other's war.",
+      "Each member fears being abandoned, and being drawn into the other's war.",
       ForceDirection.BOTH,
       "Snyder, G. H. (1984). The Security Dilemma in Alliance Politics. World Politics 36(4)",
       List.of(either("disputes1")),
@@ -175,14 +175,14 @@ public enum Force {
       new String[0]),
   WORDS_AND_DEEDS(
       "words against deeds",
-      "Friendly words with few deeds, or the other way round.",
+      "Friendly words with few deeds, or the reverse.",
       ForceDirection.BOTH,
       "Snyder, G. H. (1997). Alliance Politics. Cornell University Press",
       List.of(),
       new String[0]),
   PROXIMITY(
       "proximity",
-      "Neighbours have more to gain from each other, and more to quarrel about.",
+      "Neighbours have more to gain from each other, and more to disagree about.",
       ForceDirection.BOTH,
       "Walt, S. M. (1987). The Origins of Alliances. Cornell University Press",
       List.of(either("distance")),
@@ -240,7 +240,7 @@ public enum Force {
     return citation;
   }
 
-  /** The measures of the history that speak to it, each with its own sign. */
+  /** The historical measures of it, each with its own sign. */
   public List<Indicator> measures() {
     return measures;
   }

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * All that speaks to one force on one leg.
+ * All data on one force for one leg.
  *
  * @param force which
  * @param readings from the history, one for each measure and pair or member
@@ -31,19 +31,19 @@ public record ForceView(
     return readings.stream().filter(reading -> reading.value().isPresent()).toList();
   }
 
-  /** Whether nothing at all speaks to it: neither data sets, nor the casebook, nor the outlook. */
+  /** Whether there are no data on it: neither data sets, nor the casebook, nor the outlook. */
   public boolean isSilent() {
     return present().isEmpty() && sightings.isEmpty() && logOdds.isEmpty();
   }
 
-  /** Why nothing speaks to it, in the order of its measures; empty if it is not silent. */
+  /** Why there are no data on it, in the order of its measures; empty if there are some. */
   public List<String> silence() {
     if (!isSilent()) {
       return List.of();
     }
     Stream<String> reasons =
         readings.isEmpty()
-            ? Stream.of("no data set on board speaks to it")
+            ? Stream.of("no bundled data on it")
             : readings.stream().flatMap(reading -> reading.missing().stream());
     return Stream.concat(reasons, Stream.of("nothing in the casebook")).distinct().toList();
   }

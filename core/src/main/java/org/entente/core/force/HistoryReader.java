@@ -13,7 +13,7 @@ import org.entente.core.history.Population;
 import org.entente.core.history.Rank;
 
 /**
- * Reads from the history what speaks to a force. A measure whose last year lies before the date is
+ * Reads the historical measures of a force. A measure whose last year is before the date is
  * read from that year, and the reading says how old it is; otherwise it is read from the last year
  * that had ended. Nothing is read from a later year.
  */
@@ -87,7 +87,7 @@ public final class HistoryReader {
         .toList();
   }
 
-  /** A pair is ranked among those bound alike. */
+  /** A pair is ranked among pairs with the same obligation. */
   private Population peers(List<String> states, int year) {
     OptionalDouble bound = history.ofDyad("obligations", states.get(0), states.get(1), year);
     if (bound.isEmpty() || bound.getAsDouble() == 0) {

@@ -1,7 +1,7 @@
 package org.entente.core.force;
 
 /**
- * A measure that speaks to a force.
+ * A measure of a force.
  *
  * @param measure id of the measure in the history
  * @param more what a higher value is expected to do to the alliance

@@ -9,7 +9,7 @@ import org.entente.core.outlook.forecast.Forecast;
  *
  * @param a code of the one state
  * @param b code of the other
- * @param forces all forces, in their order, also those that nothing speaks to
+ * @param forces all forces in their order, including those without data
  * @param forecast the one whose parts the contributions are; empty if there is none
  */
 public record LegForces(String a, String b, List<ForceView> forces, Optional<Forecast> forecast) {
@@ -29,12 +29,12 @@ public record LegForces(String a, String b, List<ForceView> forces, Optional<For
     return forces.get(force.ordinal());
   }
 
-  /** Those that something speaks to. */
+  /** Those with data. */
   public List<ForceView> heard() {
     return forces.stream().filter(view -> !view.isSilent()).toList();
   }
 
-  /** Those that nothing speaks to. */
+  /** Those without data. */
   public List<ForceView> silent() {
     return forces.stream().filter(ForceView::isSilent).toList();
   }

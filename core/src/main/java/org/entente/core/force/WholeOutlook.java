@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * How likely is it that at least one of several obligations is broken within five years?
  *
- * <p>The model speaks of one obligation at a time, and how breaches hang together is not known. So
- * what is certain is a range (Fréchet): no less than the likeliest single one, no more than all
- * together. In between lies the value were the breaches independent of each other; a shock that
- * hits all at once, such as a change of course of the hub, brings it nearer to the lower end.
+ * <p>The model covers one obligation at a time, and how breaches depend on each other is not known.
+ * Only a range is certain (Fréchet): at least the largest single probability, at most the sum of all.
+ * The value for independent breaches is in between; a shock that
+ * hits all at once, such as a change of policy of the hub, moves it toward the lower end.
  *
  * @param legs codes of the legs counted, those with an outlook
  * @param atLeast the largest single probability
@@ -24,7 +24,7 @@ public record WholeOutlook(List<String> legs, double atLeast, double independent
     legs = List.copyOf(legs);
   }
 
-  /** Of the legs with an outlook; empty unless there are two at least. */
+  /** For the legs with an outlook; empty if there are fewer than two. */
   public static Optional<WholeOutlook> of(Collection<LegForces> forces) {
     List<LegForces> legs = forces.stream().filter(leg -> leg.forecast().isPresent()).toList();
     if (legs.size() < 2) {

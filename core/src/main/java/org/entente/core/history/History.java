@@ -55,13 +55,13 @@ public interface History {
   OptionalDouble ofState(String measure, String state, int year);
 
   /**
-   * Where a value stands among those of one year.
+   * The rank of a value among those of one year.
    *
    * @return empty if the population has no value in the year, or fewer than ten
    */
   Optional<Rank> rank(String measure, double value, int year, Population population);
 
-  /** Where a value stands among those of all years up to and with this one. */
+  /** The rank of a value among those of all years up to and including this one. */
   Optional<Rank> rankUpTo(String measure, double value, int year, Population population);
 
   /** All pairs with a defence obligation in a year, in the order of their codes. */

@@ -1,7 +1,7 @@
 package org.entente.core.history;
 
 /**
- * Where a value stands among others.
+ * The rank of a value among others.
  *
  * @param percentile from 0 to 100: the share of the population below it, and half of those equal
  * @param cases how many have a value

@@ -3,7 +3,7 @@ package org.entente.core.measure;
 import java.util.OptionalDouble;
 
 /**
- * Does one member hold the ties together? Degree centralization of a graph.
+ * Are the ties centred on one member? Degree centralization of a graph.
  *
  * <p>C = sum over nodes of (largest degree - degree) / ((n - 1)(n - 2)). It is 1 for a star (one
  * hub, spokes with no tie among them) and 0 where all have equally many ties. Undefined below three

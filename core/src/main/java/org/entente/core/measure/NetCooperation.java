@@ -43,7 +43,7 @@ public final class NetCooperation {
           "words_minus_deeds",
           "words against deeds",
           "net cooperation of verbal events minus net cooperation of material events",
-          "-2 (deeds kinder than words) to 2 (words kinder than deeds)",
+          "-2 (deeds more cooperative than words) to 2 (words more cooperative than deeds)",
           "difference of two balances of quad-class counts (see net_cooperation)");
 
   private NetCooperation() {}

@@ -34,7 +34,7 @@ public record Crisis(
     /** The leader has announced not to run again, and serves the term to its end. */
     NOT_STANDING,
     GOVERNMENT_COLLAPSE,
-    /** An election has decided that the leader goes. */
+    /** An election has decided that the leader will leave. */
     TRANSITION,
     ACTING_LEADERSHIP,
     SUCCESSION,

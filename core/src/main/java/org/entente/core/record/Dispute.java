@@ -41,7 +41,7 @@ public record Dispute(
     sideB = List.copyOf(sideB);
   }
 
-  /** Whether the two states stand on opposite sides. */
+  /** Whether the two states are on opposite sides. */
   public boolean opposes(String a, String b) {
     return (sideA.contains(a) && sideB.contains(b)) || (sideA.contains(b) && sideB.contains(a));
   }

@@ -10,7 +10,7 @@ import org.entente.core.time.Span;
  * An economic measure that one state took against others.
  *
  * @param targets codes of the states it was taken against
- * @param subject what it bears on
+ * @param subject what it applies to
  * @param reversal how it ended; empty while in force
  */
 public record EconomicMeasure(

@@ -27,7 +27,7 @@ public sealed interface Fact
   /** What kind of fact this is. */
   RecordKind kind();
 
-  /** From when to when it held; for an event, its day. */
+  /** The period it applies to; for an event, its day. */
   Span span();
 
   /** The first day of the span. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An event as an article tells it, whole or not, true or not.
+ * An event as an article reports it, complete or not, true or not.
  *
  * @param id key of its article, a hyphen and its place in it
  * @param story key of the article that is the first of its story: near-duplicates share it
@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param contexts what it was about, in the words of the rules
  * @param sources codes of the actors; states by ISO 3166 alpha-3
  * @param targets codes of those acted upon; empty for an event that the sources did together
- * @param flags negated, hypothetical, historical, future: in small letters; empty for a plain deed
- * @param reporter code of whoever is quoted as saying so; empty for the outlet's own words
+ * @param flags negated, hypothetical, historical, future, in lower case; empty for a present act
+ * @param reporter code of the actor quoted as saying so; empty for the outlet's own words
  * @param rule id of the rule that made it
  * @param origin the source that was read, such as a file name
  * @param begin offset of the first character of its sentence in the text of the article
@@ -56,7 +56,7 @@ public record NewsEvent(
     flags = List.copyOf(flags);
   }
 
-  /** Whether it is told as a deed of now: neither denied, possible, long past nor to come. */
+  /** Whether it is reported as a present act: not negated, hypothetical, historical or future. */
   public boolean isDeed() {
     return flags.isEmpty();
   }

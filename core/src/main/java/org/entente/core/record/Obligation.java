@@ -16,7 +16,7 @@ public enum Obligation {
   /** To consult in a crisis. */
   CONSULTATION;
 
-  /** Whether it binds a state to fight beside the other. */
+  /** Whether it obliges a state to fight on the other's side. */
   public boolean isMilitarySupport() {
     return this == DEFENSE || this == OFFENSE;
   }

@@ -1,6 +1,6 @@
 package org.entente.core.record;
 
-/** The kinds of fact that a casebook holds. */
+/** The kinds of fact in a casebook. */
 public enum RecordKind {
   TREATY('T', "treaties", "treaties and arrangements"),
   MEMBER('W', "members", "spells of states in treaties"),

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.entente.core.time.Span;
 
 /**
- * All facts at hand, and what was looked for. Immutable.
+ * All known facts, and what was looked for. Immutable.
  *
- * <p>{@link #asOf} gives the facts as they were known on a day. Everything downstream works on such
- * a view, which is how it is made sure that nothing after the date asked for is used.
+ * <p>{@link #asOf} gives the facts as they were known on a day. All later steps work on such
+ * a view, so nothing after the requested date is used.
  */
 public final class Records {
 
@@ -36,11 +36,11 @@ public final class Records {
     }
   }
 
-  /** Facts that are known to stand in the order of their dates. */
+  /** Facts known to be in date order. */
   private record Sorted(List<Fact> facts) {}
 
   /**
-   * The facts as they were known at the end of a day. Scopes stay: they say where somebody looked,
+   * The facts as they were known at the end of a day. Scopes stay: they say what was looked for,
    * not what happened.
    */
   public Records asOf(LocalDate on) {

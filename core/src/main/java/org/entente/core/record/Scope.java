@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.core.time.Span;
 
 /**
- * What a casebook set out to cover, so that "no row" can be told from "not looked at".
+ * What a casebook covers, so that "no row" can be distinguished from "not looked for".
  *
  * @param kind the kind of fact
  * @param groupA codes of states

@@ -29,7 +29,7 @@ public record TreatyAction(
   public enum Step {
     NOTICE("notice of termination given"),
     NOTICE_SUSPENDED("notice of termination suspended"),
-    NOTICE_WITHDRAWN("notice of termination taken back"),
+    NOTICE_WITHDRAWN("notice of termination withdrawn"),
     SUSPENDED("suspended"),
     RESUMED("resumed"),
     EXTENDED("extended"),

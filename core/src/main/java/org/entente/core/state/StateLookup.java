@@ -5,7 +5,7 @@ import java.util.List;
 /** The answer to "which state is this?". */
 public sealed interface StateLookup {
 
-  /** One state goes by that name. */
+  /** One state has that name. */
   record Found(State state) implements StateLookup {}
 
   /** None does; these come nearest (possibly none). */

@@ -56,7 +56,7 @@ public record Span(LocalDate from, Optional<LocalDate> to) {
     return monthsUpTo(from.minusDays(1), months);
   }
 
-  /** Whether the day lies in the span. */
+  /** Whether the day is in the span. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && (to.isEmpty() || !day.isAfter(to.get()));
   }

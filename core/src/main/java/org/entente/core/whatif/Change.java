@@ -3,7 +3,7 @@ package org.entente.core.whatif;
 import java.time.LocalDate;
 import org.entente.core.record.Records;
 
-/** One thing supposed to be otherwise. */
+/** One supposed change to the records. */
 public sealed interface Change
     permits LeaderChange,
         TreatyEnd,
@@ -36,7 +36,7 @@ public sealed interface Change
    *
    * @param records of which only what was known on the date is used
    * @param on the date of the assessment
-   * @param number which change this is, from 1; it stands in the ids
+   * @param number which change this is, from 1; it is part of the ids
    * @throws ChangeException if an id is unknown, or what should end is not open
    */
   Records apply(Records records, LocalDate on, int number);

@@ -1,6 +1,6 @@
 package org.entente.core.whatif;
 
-/** A change that cannot be read, or cannot be made to the records at hand. */
+/** A change that cannot be read, or cannot be made to the given records. */
 public final class ChangeException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

@@ -31,7 +31,7 @@ final class ChangeParser {
                 () ->
                     ChangeException.of(
                         text,
-                        (first.isEmpty() ? "nothing is said" : "\"" + first + "\" is no change")
+                        (first.isEmpty() ? "the change is empty" : "\"" + first + "\" is not a change")
                             + "; possible: "
                             + Form.words()
                             + "; for example: "
@@ -91,7 +91,7 @@ final class ChangeParser {
       }
       members.add(next);
     }
-    String word = tokens.word("what they owe each other");
+    String word = tokens.word("their obligations");
     return new TreatySigned(members, obligations(word).orElseThrow(), tokens.date());
   }
 

@@ -14,7 +14,7 @@ import org.entente.core.time.Span;
 
 /**
  * Events between two states, all of cooperation or all of conflict, spread evenly over the last
- * quarter: the i-th of n, from 0, lies at (2i + 1) / 2n of its days.
+ * quarter: the i-th of n, from 0, is at (2i + 1) / 2n of its days.
  *
  * @param form {@link Form#WARMING} or {@link Form#COOLING}
  * @param first the one state; in conflict, the one that acts

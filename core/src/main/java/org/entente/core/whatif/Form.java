@@ -13,7 +13,7 @@ public enum Form {
   LEADER(
       "leader STATE [DATE] [NAME]",
       "The leader in office leaves, and NAME (without it: an unnamed leader) takes the same office."
-          + " What announced a change of leader (an election decided, a resignation, an acting"
+          + " Any announced change of leader (a decided election, a resignation, an acting"
           + " leadership) ends with it; other crises stay. The new leader has no scheduled end of"
           + " term.",
       "leader KOR now",
@@ -21,7 +21,7 @@ public enum Form {
   END_TREATY(
       "end-treaty TREATY_ID|A B [DATE]",
       "The treaty ends for all its members. With two states: every obligation between them ends; a"
-          + " treaty of these two ends, and from one with further members the state named first"
+          + " treaty of only these two ends, and the first state withdraws from treaties with"
           + " withdraws, so that its ties to those end too. Agreements and arrangements without an"
           + " obligation stay.",
       "end-treaty T-usa-jpn-2",
@@ -32,7 +32,7 @@ public enum Form {
       "notice KOR JPN T-jpn-kor-gsomia"),
   SIGN_TREATY(
       "sign-treaty A B [C ...] OBLIGATIONS [DATE]",
-      "A treaty among the states comes into force in which each owes the others the obligations:"
+      "The states sign a treaty under which each owes the others these obligations:"
           + " defense, offense, neutrality, nonaggression, consultation, joined by commas.",
       "sign-treaty JPN KOR defense,consultation",
       "sign-treaty JPN KOR AUS consultation 2025-01-02"),
@@ -59,14 +59,14 @@ public enum Form {
   WARMING(
       "warming A B [N]",
       "N events of cooperation between A and B (without N: 6), spread evenly over the three months"
-          + " up to the date: by turns a consultation in words and cooperation in deeds, which both"
+          + " up to the date: alternating verbal consultation and material cooperation, which both"
           + " do together.",
       "warming CHN JPN",
       "warming CHN JPN 12"),
   COOLING(
       "cooling A B [N]",
       "N events of conflict of A toward B (without N: 6), spread evenly over the three months up to"
-          + " the date: by turns an accusation in words and a sanction in deeds.",
+          + " the date: alternating verbal accusations and material sanctions.",
       "cooling JPN KOR 4"),
   CLASH(
       "clash A B [DATE]",
@@ -98,7 +98,7 @@ public enum Form {
     return syntax.substring(0, syntax.indexOf(' '));
   }
 
-  /** What may follow: words in capitals stand for others, those in brackets may be left out. */
+  /** What may follow: words in capitals are placeholders, words in brackets are optional. */
   public String syntax() {
     return syntax;
   }

@@ -9,7 +9,7 @@ import org.entente.core.record.Citation;
 import org.entente.core.record.Fact;
 
 /**
- * Tells facts that somebody supposed from facts that are on record.
+ * Distinguishes supposed facts from recorded ones.
  *
  * <p>A hypothetical fact has an id such as {@code D-whatif-2} (made by the second change), the
  * publisher {@value #PUBLISHER}, a title that begins with {@value #TITLE}, and no reader.
@@ -48,7 +48,7 @@ public final class Hypothetical {
         : OptionalInt.empty();
   }
 
-  /** The id of the fact on record that it stands in place of; empty if it stands for none. */
+  /** The id of the recorded fact that it replaces; empty if it replaces none. */
   public static Optional<String> original(Fact fact) {
     return fact.citation()
         .note()

@@ -15,7 +15,7 @@ import org.entente.core.time.Span;
  * @param form {@link Form#TARIFF} or {@link Form#SANCTIONS}
  * @param sender who takes it
  * @param target against whom
- * @param subject what it bears on; empty if not said
+ * @param subject what it applies to; empty if not given
  * @param date its first day
  */
 public record MeasureTaken(
@@ -29,7 +29,7 @@ public record MeasureTaken(
    */
   public MeasureTaken {
     if (form != Form.TARIFF && form != Form.SANCTIONS) {
-      throw new IllegalArgumentException("no economic measure: " + form);
+      throw new IllegalArgumentException("not an economic measure: " + form);
     }
   }
 

@@ -57,7 +57,7 @@ final class RecordsDraft {
     return id(kind) + "-" + rest;
   }
 
-  /** The id of a fact that stands in place of another: {@code W-whatif-1-usa-jpn}. */
+  /** The id of a fact that replaces another: {@code W-whatif-1-usa-jpn}. */
   String idFor(Fact altered) {
     return id(altered.kind(), altered.id().substring(2));
   }
@@ -122,7 +122,7 @@ final class RecordsDraft {
       throw refuse(fact.id() + " had ended on " + fact.span().to().get());
     }
     if (!day.isAfter(fact.begins())) {
-      throw refuse(fact.id() + " began on " + fact.begins() + ", so it cannot be gone on " + day);
+      throw refuse(fact.id() + " began on " + fact.begins() + ", so it cannot end on " + day);
     }
     return Span.of(fact.begins(), day.minusDays(1));
   }

@@ -35,7 +35,7 @@ final class Tokens {
     this.on = on;
   }
 
-  /** The words of a text; what stands in quotes is one word. */
+  /** The words of a text; text in quotes is one word. */
   static List<String> split(String text) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
@@ -71,7 +71,7 @@ final class Tokens {
 
   String word(String what) {
     if (!hasNext()) {
-      throw wrong("it ends where " + what + " should follow");
+      throw wrong("it ends before " + what + " should follow");
     }
     return words.get(next++);
   }
@@ -85,7 +85,7 @@ final class Tokens {
     String word = word("a state");
     StateLookup found = registry.find(word);
     if (found instanceof StateLookup.Unknown unknown) {
-      throw wrong("no state is called \"" + word + "\"" + suggest(unknown.suggestions()));
+      throw wrong("there is no state called \"" + word + "\"" + suggest(unknown.suggestions()));
     }
     State state = ((StateLookup.Found) found).state();
     if (!registry.memberships(state).isEmpty() && !registry.existedOn(state, on)) {
@@ -118,7 +118,7 @@ final class Tokens {
       throw wrong(
           "\""
               + word
-              + "\" is no id of "
+              + "\" is not an id of "
               + what
               + "; those begin with "
               + prefix
@@ -210,7 +210,7 @@ final class Tokens {
   /** Checks that every word was read. */
   <T> T end(T change) {
     if (hasNext()) {
-      throw wrong("\"" + peek() + "\" is one word too many");
+      throw wrong("\"" + peek() + "\" is an extra word");
     }
     return change;
   }

@@ -55,7 +55,7 @@ public record TreatySigned(List<State> members, Set<Obligation> obligations, Loc
   @Override
   public String meaning() {
     String names = members.stream().map(State::name).collect(Collectors.joining(", "));
-    return names + " bind themselves to " + owed().replace(",", ", ") + " from " + date + " on";
+    return names + " commit themselves to " + owed().replace(",", ", ") + " from " + date + " on";
   }
 
   @Override

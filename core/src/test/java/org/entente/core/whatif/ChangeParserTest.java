@@ -97,23 +97,23 @@ class ChangeParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "tarif HUB EST | \"tarif\" is no change; possible: leader, end-treaty, | tariff USA JPN",
-        "'' | nothing is said | possible: leader",
+        "tarif HUB EST | \"tarif\" is not a change; possible: leader, end-treaty, | tariff USA JPN",
+        "'' | the change is empty | possible: leader",
         "leader | it ends where a state should follow | leader STATE [DATE] [NAME]",
-        "leader Hubsland | no state is called \"Hubsland\" | did you mean Hubland (HUB)?",
+        "leader Hubsland | there is no state called \"Hubsland\" | did you mean Hubland (HUB)?",
         "leader HUB 2020-06-16 | 2020-06-16 lies after 2020-06-15 | assess a later date",
         "leader HUB 2020-6-1 | \"2020-6-1\" is not a date | YYYY-MM-DD",
         "clash HUB Hubland | both states are Hubland (HUB) | clash A B",
-        "clash HUB EST now or never | \"or\" is one word too many | clash A B",
+        "clash HUB EST now or never | \"or\" is an extra word | clash A B",
         "dispute HUB EST fishy | \"fishy\" is no matter; possible: territorial, | dispute A B",
         "crisis HUB | it ends where crisis should follow | crisis STATE TYPE",
         "warming HUB EST 0 | \"0\" is not a number from 1 to 89 | warming A B [N]",
         "warming HUB EST 90 | \"90\" is not a number from 1 to 89 | warming A B [N]",
         "warming HUB EST many | \"many\" is not a number | warming A B [N]",
-        "settle M-1 | \"M-1\" is no id of a dispute; those begin with D- | settle DISPUTE_ID",
+        "settle M-1 | \"M-1\" is not an id of a dispute; those begin with D- | settle DISPUTE_ID",
         "sign-treaty HUB EST friendship | \"friendship\" is neither a state nor | defense, offense",
         "sign-treaty HUB EST HUB defense | Hubland (HUB) is named twice | sign-treaty A B",
-        "sign-treaty HUB EST | it ends where what they owe each other should follow | OBLIGATIONS"
+        "sign-treaty HUB EST | it ends where their obligations should follow | OBLIGATIONS"
       })
   void whatCannotBeReadIsExplained(String words, String trouble, String help) {
     assertThatThrownBy(() -> parse(words))

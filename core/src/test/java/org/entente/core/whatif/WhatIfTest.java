@@ -232,7 +232,7 @@ class WhatIfTest {
         "end-treaty T-LATE | no treaties record T-LATE was known",
         "end-treaty T-OLD | T-OLD had ended on 2001-01-01",
         "end-treaty HUB RED | no obligation between Hubland and Redland was in force",
-        "end-treaty T-ALL 2000-01-01 | began on 2000-01-01, so it cannot be gone on 2000-01-01",
+        "end-treaty T-ALL 2000-01-01 | began on 2000-01-01, so it cannot end on 2000-01-01",
         "notice RED HUB T-HUB-EST | did not bind both on 2020-06-15; its members then: HUB EST",
         "leader EST 2017-01-01 | Leader L-EST took office on 2018-01-01",
         "settle D-none | no disputes record D-none was known",

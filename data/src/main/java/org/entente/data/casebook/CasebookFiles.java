@@ -54,7 +54,7 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
         }
       } catch (IOException e) {
         throw new CasebookException(
-            "the casebook on board cannot be read: " + file + ": " + e.getMessage(), e);
+            "the bundled casebook cannot be read: " + file + ": " + e.getMessage(), e);
       }
     }
     return new CasebookFiles(CasebookReader.BUILTIN, tables);
@@ -67,7 +67,7 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
           "no casebook at "
               + folder
               + ": "
-              + (Files.exists(folder) ? "it is not a folder" : "there is no such folder"));
+              + (Files.exists(folder) ? "not a folder" : "the folder does not exist"));
     }
     SortedMap<String, byte[]> tables = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
@@ -78,7 +78,7 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
               .toList()) {
         if (Files.size(file) > LARGEST_FILE) {
           throw new CasebookException(
-              file + " is larger than " + (LARGEST_FILE >> 20) + " MB, which no casebook is");
+              file + " is larger than " + (LARGEST_FILE >> 20) + " MB, too large for a casebook");
         }
         tables.put(folder.relativize(file).toString(), Files.readAllBytes(file));
       }
@@ -89,7 +89,7 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
       throw new CasebookException(
           "no casebook at "
               + folder
-              + ": it holds none of the tables "
+              + ": it has none of the tables "
               + String.join(", ", knownNames()));
     }
     return new CasebookFiles(folder.toString(), tables);

@@ -14,10 +14,10 @@ import org.entente.data.csv.CsvTable;
 import org.entente.data.csv.TableProblem;
 import org.entente.data.csv.TableProblems;
 
-/** Reads casebooks: the one on board, folders of the same shape, or several of them together. */
+/** Reads casebooks: the bundled one, folders with the same files, or several of them together. */
 public final class CasebookReader {
 
-  /** The name that stands for the casebook on board. */
+  /** The name of the bundled casebook. */
   public static final String BUILTIN = "builtin";
 
   private final StateRegistry registry;
@@ -28,7 +28,7 @@ public final class CasebookReader {
   }
 
   /**
-   * Reads casebooks and keeps what can be kept; the problems say what could not.
+   * Reads casebooks and keeps all usable rows; the problems list the others.
    *
    * @param names folders, or {@link #BUILTIN}; ids must be unique across all of them
    * @throws CasebookException if a folder is not there, cannot be read, or holds no table

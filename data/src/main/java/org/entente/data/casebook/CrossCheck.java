@@ -28,7 +28,7 @@ import org.entente.data.csv.TableProblems;
  */
 final class CrossCheck {
 
-  /** A fact and where it stands. */
+  /** A fact and its place. */
   record Placed(Fact fact, String file, long line) {}
 
   /** A name and where it stands. */
@@ -75,8 +75,8 @@ final class CrossCheck {
               placed.line(),
               "id",
               name.id(),
-              "the id stands also at " + other.file() + ", line " + other.line(),
-              "Give each row an id of its own"));
+              "the id is also used at " + other.file() + ", line " + other.line(),
+              "Give each row its own id"));
     }
     boolean known =
         name.atop().isPresent()
@@ -101,8 +101,8 @@ final class CrossCheck {
           placed,
           "id",
           placed.fact().id(),
-          "the id stands also at " + other.file() + ", line " + other.line(),
-          "Give each row an id of its own");
+          "the id is also used at " + other.file() + ", line " + other.line(),
+          "Give each row its own id");
     }
   }
 
@@ -142,7 +142,7 @@ final class CrossCheck {
       Placed placed, String column, String id, Class<T> type) {
     Placed found = byId.get(id);
     if (found == null || !type.isInstance(found.fact())) {
-      problem(placed, column, id, "there is no such row", "Name an id of the table that holds it");
+      problem(placed, column, id, "there is no such row", "Use an id of the table that contains it");
       return Optional.empty();
     }
     return Optional.of(type.cast(found.fact()));
@@ -156,7 +156,7 @@ final class CrossCheck {
           placed,
           starts ? "to" : "from",
           spell.toString(),
-          "the spell does not lie within the treaty's (" + treaty.span() + ")",
+          "the spell is not within the treaty's (" + treaty.span() + ")",
           "Correct one of the two rows");
     }
   }
@@ -171,7 +171,7 @@ final class CrossCheck {
           placed,
           "from",
           term.from().toString(),
-          "the term and the leader's spell (" + leader.span() + ") do not meet",
+          "the term and the leader's spell (" + leader.span() + ") do not overlap",
           "Correct one of the two rows");
     }
   }
@@ -187,9 +187,9 @@ final class CrossCheck {
           "disputes",
           dispute.id(),
           sides
-              ? "the event lies outside the dispute's years (" + dispute.span() + ")"
+              ? "the event is outside the dispute's years (" + dispute.span() + ")"
               : "the event is not between the sides of the dispute",
-          "Leave the dispute out");
+          "Leave out the dispute");
     }
   }
 

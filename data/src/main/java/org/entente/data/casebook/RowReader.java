@@ -169,7 +169,7 @@ final class RowReader {
   private static void endNamed(Row row, Optional<?> how, String column) {
     boolean ended = row.optionalText("to").isPresent();
     if (ended && how.isEmpty()) {
-      row.problem(column, "there is an end but not how it ended", "Fill in " + column);
+      row.problem(column, "there is an end date but no kind of end", "Fill in " + column);
     } else if (!ended && how.isPresent()) {
       row.problem(
           "to", "there is a " + column + " but no end", "Fill in the last day, or empty " + column);
@@ -188,7 +188,7 @@ final class RowReader {
   private List<String> optionalStates(Row row, String column) {
     List<String> codes = row.list(column).stream().map(code -> known(row, column, code)).toList();
     if (codes.size() > 1 && codes.stream().distinct().count() < codes.size()) {
-      row.problem(column, "a state stands here twice", "Name it once");
+      row.problem(column, "a state is listed twice", "List it once");
     }
     return codes;
   }
@@ -206,7 +206,7 @@ final class RowReader {
   private static void apart(
       Row row, List<String> side, String column, List<String> other, String remedy) {
     if (side.stream().anyMatch(state -> !state.equals("?") && other.contains(state))) {
-      row.problem(column, "a state stands on both sides", remedy);
+      row.problem(column, "a state is on both sides", remedy);
     }
   }
 
@@ -241,7 +241,7 @@ final class RowReader {
   private TreatyAction action(String id, Row row, Citation citation) {
     List<String> actors = states(row, "actors");
     List<String> toward = optionalStates(row, "toward");
-    apart(row, actors, "toward", toward, "Leave toward empty for a step toward all");
+    apart(row, actors, "toward", toward, "Leave toward empty if the step is toward all");
     return new TreatyAction(
         id,
         row.text("treaty"),
@@ -284,7 +284,7 @@ final class RowReader {
     endNamed(row, outcome, "outcome");
     List<String> sideA = states(row, "side_a");
     List<String> sideB = states(row, "side_b");
-    apart(row, sideA, "side_b", sideB, "Name each state on one side only");
+    apart(row, sideA, "side_b", sideB, "List each state on one side only");
     return new Dispute(
         id,
         row.text("name"),
@@ -315,7 +315,7 @@ final class RowReader {
     endNamed(row, reversal, "reversal");
     String sender = state(row, "sender");
     List<String> targets = states(row, "target");
-    apart(row, List.of(sender), "target", targets, "Take the sender out of target");
+    apart(row, List.of(sender), "target", targets, "Remove the sender from target");
     return new EconomicMeasure(
         id,
         sender,
@@ -334,14 +334,14 @@ final class RowReader {
       row.problem(
           "target",
           "an event of one state needs a target",
-          "Name the target, or the others who did it together in source");
+          "Give the target, or list all states that acted together in source");
     }
     apart(
         row,
         sources,
         "target",
         targets,
-        "Leave the target empty for an event that the sources did together");
+        "Leave the target empty for a joint act of the sources");
     row.text("context");
     return new Event(
         id,

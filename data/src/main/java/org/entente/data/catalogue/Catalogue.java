@@ -30,7 +30,7 @@ public final class Catalogue {
     this.names = List.copyOf(names);
   }
 
-  /** The catalogue on board. Descriptions are read when they are first asked for. */
+  /** The bundled catalogue. Descriptions are read when they are first requested. */
   public static Catalogue builtin() {
     return new Catalogue(text("catalogue.txt").lines().toList());
   }

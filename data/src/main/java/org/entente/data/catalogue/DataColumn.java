@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param definition what it says, in a sentence
  * @param unit what a number counts; empty if it has none
  * @param required whether a row without it is a fault of the file
- * @param missing texts that stand for missing in this column alone; an empty field always does
+ * @param missing texts that mean missing in this column only; an empty field always does
  * @param from other headers under which forms of the file carry it
  * @param values the only texts it may hold; empty if any
  * @param min smallest number allowed; null if any

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param name its path on a mirror, and its name in a workspace
  * @param bytes its length
  * @param sha256 its SHA-256, in lower-case hexadecimal digits
- * @param official the makers' own address; empty if it is not on record
+ * @param official the publisher's own address; empty if it is not on record
  * @param entry the file inside the archive at that address; empty if it is the only one, or there
  *     is no archive
  */
@@ -27,7 +27,7 @@ public record DataFile(
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
-  /** The name of the file as it comes from the makers, who do not compress it as mirrors do. */
+  /** The name of the file at the publisher, who does not compress it as mirrors do. */
   public String plainName() {
     return baseName().endsWith(".gz")
         ? baseName().substring(0, baseName().length() - 3)

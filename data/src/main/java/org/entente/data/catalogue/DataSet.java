@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param title its proper name
  * @param release the release that is described
  * @param about what it measures
- * @param home the makers' page; empty if it is not on record
- * @param licence the terms, as stated by the makers
+ * @param home the publisher's page; empty if it is not on record
+ * @param licence the terms, as stated by the publisher
  * @param unit what a row is, such as {@code state-year}
  * @param states whose state numbers it carries: {@code cow}, {@code gw}, {@code own} or {@code
  *     none}
  * @param years the first and the last year for which the absence of a row means something
- * @param references what to cite, first what stands for the data themselves
+ * @param references what to cite, first the reference for the data themselves
  * @param caveats what to know before using it
  * @param tables its tables
  * @param derived tables that are computed from them

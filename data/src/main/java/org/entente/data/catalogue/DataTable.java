@@ -9,12 +9,12 @@ import java.util.stream.Stream;
  * @param name its name in the database
  * @param about what a row is
  * @param files the files it is read from
- * @param delimiter what stands between fields
+ * @param delimiter the separator between fields
  * @param header whether the first line names the columns; without one they come in order
  * @param quote whether {@code "} encloses fields; without, it is a character like any other
  * @param charset the charset of the makers' own form, tried where the bytes are not UTF-8
  * @param ragged whether rows may lack fields at their end
- * @param missing texts that stand for missing in every column, beside the empty field
+ * @param missing texts that mean missing in every column, in addition to the empty field
  * @param key the columns that identify a row; empty if none do
  * @param columns the columns that are described, in the order of the file
  * @param rest the type of the columns that are not described; null if all are

@@ -81,7 +81,7 @@ public final class CsvTable {
                     csv.getStartingLineNumber(),
                     "",
                     String.join(",", csv.getFields()),
-                    "the header is not the one of this kind",
+                    "the header is not that of this table",
                     "It must be: " + String.join(",", header)));
             return;
           }
@@ -101,7 +101,7 @@ public final class CsvTable {
                       + csv.getFieldCount()
                       + " fields where the header has "
                       + width,
-                  "Put quotes around a field that holds a comma"));
+                  "Put quotes around a field that contains a comma"));
         }
       }
       if (first) {
@@ -112,7 +112,7 @@ public final class CsvTable {
                 "",
                 "",
                 "the file is empty",
-                "It must at least hold the header: " + String.join(",", header)));
+                "It must at least contain the header: " + String.join(",", header)));
       }
     } catch (CsvParseException e) {
       problems.add(
@@ -122,7 +122,7 @@ public final class CsvTable {
               "",
               "",
               "the file is not CSV: " + e.getMessage(),
-              "Look for a quote that is not closed"));
+              "Look for an unclosed quote"));
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot fail", e);
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * One row of a table, read field by field.
  *
  * <p>A field that cannot be read is noted as a {@link TableProblem}, the reader gives a stand-in,
- * and {@link #isBroken} turns true: whoever builds a record from the row looks at that before
- * keeping it. So one pass finds every problem of a row.
+ * and {@link #isBroken} turns true. Check it before building a record from the row and
+ * keeping the record. This way one pass finds every problem in a row.
  */
 public final class Row {
 
@@ -78,7 +78,7 @@ public final class Row {
   public String text(String column) {
     Optional<String> text = optionalText(column);
     if (text.isEmpty()) {
-      problem(column, "this field must not be empty", "Fill it in, or leave the row out");
+      problem(column, "this field must not be empty", "Fill it in, or leave out the row");
     }
     return text.orElse("?");
   }
@@ -162,7 +162,7 @@ public final class Row {
     if (word == null && !isEmpty(column)) {
       problem(
           column,
-          "not a word of this column",
+          "not an allowed value of this column",
           "Use one of: " + String.join(", ", vocabulary.keySet()));
     }
     return word == null ? vocabulary.values().iterator().next() : word;

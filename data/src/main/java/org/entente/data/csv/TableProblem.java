@@ -6,7 +6,7 @@ package org.entente.data.csv;
  * @param file name of the file
  * @param line line in the file, from 1; 0 for the file as a whole
  * @param column name of the column; empty for the row or file as a whole
- * @param value what stands there; empty if that does not matter
+ * @param value the value found there; empty if it does not matter
  * @param message what is wrong
  * @param remedy what to do
  */

@@ -9,7 +9,7 @@ import org.entente.core.record.QuadClass;
  * An event between two states, as far as it is counted.
  *
  * @param source where it comes from
- * @param id what tells it from others of its source: the same id counts once in a month and class
+ * @param id identifies it within its source: the same id counts once per month and class
  * @param a ISO 3166 alpha-3 code of the state that comes first in the alphabet
  * @param b code of the other
  * @param month when it happened

@@ -33,9 +33,9 @@ public enum EventSource {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "there is no source \""
+                    "unknown source \""
                         + word
-                        + "\"; take one of: "
+                        + "\"; use one of: "
                         + Arrays.stream(values())
                             .map(EventSource::word)
                             .collect(Collectors.joining(", "))));

@@ -13,7 +13,7 @@ public sealed interface GdeltRow {
    * A line that cannot be used.
    *
    * @param column the column at fault; empty for the line as a whole
-   * @param value what stands there
+   * @param value the value found there
    * @param message what is wrong
    */
   record Unusable(String column, String value, String message) implements GdeltRow {}

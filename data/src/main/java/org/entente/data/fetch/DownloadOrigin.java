@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Where the bytes of a partial file come from, kept in a small file beside it.
+ * Where the bytes of a partial file come from, kept in a small file next to it.
  *
  * @param from the address that was asked for
  * @param validator tells two states of the file on the server apart; empty if the server gives
@@ -46,7 +46,7 @@ record DownloadOrigin(URI from, Optional<String> validator, OptionalLong size) {
     }
   }
 
-  /** Writes it beside, and then moves it into place, so that it is there whole or not at all. */
+  /** Writes it next to the target and then moves it into place, so that it is complete or absent. */
   void write(Path file) throws IOException {
     String text =
         String.join(

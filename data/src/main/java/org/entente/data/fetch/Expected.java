@@ -24,13 +24,13 @@ public record Expected(OptionalLong bytes, Optional<String> sha256) {
     sha256 = sha256.map(text -> text.toLowerCase(Locale.ROOT));
     if (bytes.isPresent() && bytes.getAsLong() < 0) {
       throw new IllegalArgumentException(
-          "a file cannot have " + bytes.getAsLong() + " bytes; give its size, or none");
+          "a file cannot have " + bytes.getAsLong() + " bytes; give its size, or leave it out");
     }
     if (sha256.isPresent() && !SHA_256.matcher(sha256.get()).matches()) {
       throw new IllegalArgumentException(
           "\""
               + PlainMessages.text(sha256.get())
-              + "\" is not a SHA-256 checksum; give its 64 hexadecimal digits, or none");
+              + "\" is not a SHA-256 checksum; give its 64 hexadecimal digits, or leave it out");
     }
   }
 

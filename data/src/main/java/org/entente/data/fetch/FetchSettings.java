@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * How patient and how trusting a {@link Fetcher} is.
  *
- * @param connectTimeout longest time until a connection stands
+ * @param connectTimeout longest time to connect
  * @param stallTimeout longest time without a byte, be it of the answer's head or of its body
  * @param mostAttempts how often one call tries, at least 1
  * @param pause time between two attempts
@@ -58,7 +58,7 @@ public record FetchSettings(
     return DEFAULTS;
   }
 
-  /** With another longest time until a connection stands. */
+  /** With another longest time to connect. */
   public FetchSettings withConnectTimeout(Duration timeout) {
     return new FetchSettings(
         timeout, stallTimeout, mostAttempts, pause, mostBytes, mostRedirects, userAgent);

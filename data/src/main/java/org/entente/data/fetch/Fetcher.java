@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.entente.data.Progress;
 
 /**
- * Fetches files so that each is there whole or not at all, and resumes what was broken off.
+ * Downloads files so that each appears only when it is complete, and resumes interrupted downloads.
  *
- * <p>What has come so far lies in a hidden file beside the target, {@code .NAME.part}, and where it
+ * <p>The bytes received so far are in a hidden file next to the target, {@code .NAME.part}, and where it
  * came from in another, {@code .NAME.part.origin}. A later call asks the server for the rest, on
  * the condition that the file has not changed since [1], and starts over if the server cannot tell,
  * or its answer does not fit in every particular. Bytes of two states of a file are never mixed.
@@ -103,7 +103,7 @@ public final class Fetcher {
       throw new FetchException(
           Address.shown(from)
               + " cannot be fetched. Give an address that starts with http://, https:// or file://"
-              + " and holds no user name.");
+              + " and contains no user name.");
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.entente.data.Progress;
 
-/** Takes a file that is on this machine. It is copied anew each time. */
+/** Copies a file on this machine. It is copied again each time. */
 final class FileCopy {
 
   private static final int BUFFER = 1 << 16;
@@ -36,7 +36,7 @@ final class FileCopy {
       copy(in, task, size);
     }
     if (part.length() != size.getAsLong()) {
-      throw refused("it got shorter while it was copied. Run this again");
+      throw refused("it became shorter while it was copied. Run this again");
     }
   }
 
@@ -60,10 +60,10 @@ final class FileCopy {
       }
       throw refused(
           Files.exists(file)
-              ? "that is not a file. Name a file"
-              : "there is no such file. Check the path");
+              ? "not a file. Name a file"
+              : "the file does not exist. Check the path");
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-      throw refused("that is no path on this machine. Write it as file:///folder/name");
+      throw refused("not a path on this machine. Write it as file:///folder/name");
     }
   }
 

@@ -117,13 +117,13 @@ final class HttpDownload {
     if (!answer.isDelimited() && expected.bytes().isEmpty() && expected.sha256().isEmpty()) {
       throw new FetchException(
           shown(answer)
-              + ": the server does not say how long the file is, so that a broken connection"
-              + " could pass for its end. Give the size or the checksum that is expected.");
+              + ": the server does not give the length of the file, so a broken connection"
+              + " could look like its end. Give the expected size or checksum.");
     }
   }
 
   private static String status(HttpAnswer answer) {
-    return "the server answers with status "
+    return "the server responded with status "
         + answer.status()
         + ". "
         + StatusAdvice.of(answer.status());
@@ -151,7 +151,7 @@ final class HttpDownload {
       }
     }
     if (part.length() < size.orElse(0)) {
-      throw new BrokenException("the answer ended too early");
+      throw new BrokenException("the response ended too early");
     }
   }
 
@@ -169,13 +169,13 @@ final class HttpDownload {
 
   private String outlook() {
     if (part.length() == 0) {
-      return "Nothing has come so far; run this again later.";
+      return "Nothing was received; run this again later.";
     }
     OptionalLong size = known(part.origin().map(DownloadOrigin::size).orElse(OptionalLong.empty()));
     String got =
-        part.length() + (size.isPresent() ? " of " + size.getAsLong() : "") + " bytes have come";
+        part.length() + (size.isPresent() ? " of " + size.getAsLong() : "") + " bytes were received";
     return part.origin().flatMap(DownloadOrigin::validator).isPresent()
-        ? got + " and are kept; run this again to resume."
-        : got + ", but this server does not let a download be resumed; run this again.";
+        ? got + " and kept; run this again to resume."
+        : got + ", but this server cannot resume downloads; run this again.";
   }
 }

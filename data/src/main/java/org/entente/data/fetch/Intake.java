@@ -33,7 +33,7 @@ final class Intake {
               + size.getAsLong()
               + " bytes where "
               + expected.bytes().getAsLong()
-              + " are expected. It is not the file that was meant; look for its present address.");
+              + " are expected. This is not the expected file; look for its current address.");
     }
     if (size.getAsLong() > most) {
       throw tooLarge(size.getAsLong() + " bytes");
@@ -53,8 +53,8 @@ final class Intake {
           Address.shown(from)
               + ": more than the "
               + size.getAsLong()
-              + " bytes came that were announced or expected. They are deleted; look for the"
-              + " file's present address.");
+              + " bytes that were announced or expected. They were deleted; look for the"
+              + " file's current address.");
     }
     if (length > most) {
       throw tooLarge("more than " + most + " bytes");
@@ -69,7 +69,7 @@ final class Intake {
             + size
             + ", and "
             + most
-            + " are allowed. Check the address, or allow more.");
+            + " are allowed. Check the address, or raise the limit.");
   }
 
   /**
@@ -99,7 +99,7 @@ final class Intake {
             + wanted
             + ", found "
             + found
-            + ". What came is deleted; run this again, and if it stays so the file at that address"
-            + " is not the one that was meant.");
+            + ". The download was deleted. Run this again; if the problem persists, the file at that address"
+            + " is not the expected one.");
   }
 }

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The bytes of a file that have come so far, in a hidden file beside it, with their checksum.
+ * The bytes of a file received so far, in a hidden file next to it, with their checksum.
  *
  * <p>The order of its steps keeps bytes of two origins apart, whenever the process ends: the origin
  * is forgotten before the bytes are, and remembered before the first new byte is written. Bytes

@@ -2,7 +2,7 @@ package org.entente.data.fetch;
 
 import java.nio.file.Path;
 
-/** The hidden files beside a target. */
+/** The hidden files next to a target. */
 public final class PartialFileNames {
 
   private PartialFileNames() {}
@@ -22,7 +22,7 @@ public final class PartialFileNames {
     return named(target, ".unpacking");
   }
 
-  /** Held by whoever works on the target. */
+  /** Held by the process that works on the target. */
   static Path lock(Path target) {
     return named(target, ".lock");
   }

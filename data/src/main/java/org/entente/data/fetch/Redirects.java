@@ -41,7 +41,7 @@ final class Redirects {
       throw refused("in a circle, back to " + Address.shown(next));
     }
     if (visited.size() - 1 > most) {
-      throw refused("more than " + most + " times, at last to " + Address.shown(next));
+      throw refused("more than " + most + " times, finally to " + Address.shown(next));
     }
     return next;
   }
@@ -63,6 +63,6 @@ final class Redirects {
         Address.shown(start)
             + ": the server redirects "
             + where
-            + ". That is not followed; look for the file's present address.");
+            + ". This is not followed; look for the file's current address.");
   }
 }

@@ -1,6 +1,6 @@
 package org.entente.data.fetch;
 
-/** What HTTP status codes mean for somebody who wants a file. */
+/** What HTTP status codes mean for a download. */
 final class StatusAdvice {
 
   private StatusAdvice() {}
@@ -24,13 +24,13 @@ final class StatusAdvice {
   static String of(int status) {
     return switch (status) {
       case 401, 402, 403, 407, 451 ->
-          "It does not give the file to a program without a login; fetch it with a browser";
-      case 404, 410 -> "The file is not there; look for its present address";
-      case 429 -> "It has been asked too often; wait a while and run this again";
+          "It requires a login; download the file with a browser";
+      case 404, 410 -> "The file was not found; look for its current address";
+      case 429 -> "It received too many requests; wait a while and run this again";
       default ->
           status >= 500
-              ? "It has a problem of its own; run this again later"
-              : "That is not an answer with a file; check the address";
+              ? "The server has a problem; run this again later"
+              : "The response contains no file; check the address";
     };
   }
 }

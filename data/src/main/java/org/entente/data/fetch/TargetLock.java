@@ -34,7 +34,7 @@ public final class TargetLock implements AutoCloseable {
    * Takes the lock, without waiting.
    *
    * @param target a file in a folder that exists
-   * @throws FetchException if somebody else has it, or the target cannot be a file
+   * @throws FetchException if another process has it, or the target cannot be a file
    */
   public static TargetLock of(Path target) throws FetchException, IOException {
     Path file = PartialFileNames.lock(real(target));
@@ -79,7 +79,7 @@ public final class TargetLock implements AutoCloseable {
   private static FetchException busy(Path target) {
     return new FetchException(
         PlainMessages.text(target.toString())
-            + " is being written by another run of the program. Wait until that is done, and run"
+            + " is being written by another run of the program. Wait until it has finished, and run"
             + " this again.");
   }
 

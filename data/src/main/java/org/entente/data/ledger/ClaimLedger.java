@@ -48,9 +48,9 @@ public final class ClaimLedger {
   }
 
   /**
-   * Keeps the claims of articles, whole or not at all.
+   * Keeps the claims of articles, all or nothing.
    *
-   * @param articles keys of the articles that were read; what was kept of them before goes
+   * @param articles keys of the articles that were read; what was kept of them before is replaced
    * @param claims their claims; the id of each begins with the key of its article and a hyphen
    */
   public void keep(Set<String> articles, List<Claim> claims)
@@ -234,7 +234,7 @@ public final class ClaimLedger {
     String id = row.getString("id");
     List<Voice> heard = voices.getOrDefault(id, List.of());
     if (heard.isEmpty()) {
-      throw new SQLException("claim " + id + " has no voice in the ledger; read its article again");
+      throw new SQLException("claim " + id + " has no speaker in the ledger; read its article again");
     }
     return new Claim(
         id,

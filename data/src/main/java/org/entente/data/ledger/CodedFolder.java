@@ -32,7 +32,7 @@ public final class CodedFolder {
    * What was kept.
    *
    * @param articles how many articles the folder has
-   * @param events how many events they tell
+   * @param events how many events they report
    * @param claims how many claims are made in them
    */
   public record Kept(long articles, long events, long claims) {}
@@ -47,7 +47,7 @@ public final class CodedFolder {
   }
 
   /**
-   * Keeps all of it in a workspace, whole or not at all; what was kept of the same articles goes.
+   * Keeps all of it in a workspace, or nothing; what was kept of the same articles is replaced.
    */
   public Kept keep(Store store) throws SQLException, WorkspaceException {
     return store.transaction(
@@ -90,7 +90,7 @@ public final class CodedFolder {
           folder.folder()
               + " has events of a type that this version does not know: "
               + others.get(0)
-              + "; code the articles again with it");
+              + "; code the articles again with this version");
     }
   }
 }

@@ -35,14 +35,14 @@ public final class CountedFolder {
     this.folder = new ParquetFolder(folder).require(MONTHS, "entente-spark events");
   }
 
-  /** Whether a folder has what {@code entente-spark events} writes, whole or not. */
+  /** Whether a folder has the output of {@code entente-spark events}, complete or not. */
   public static boolean isOne(Path folder) {
     return new ParquetFolder(folder).has(MONTHS);
   }
 
   /**
    * Keeps all of it in a workspace, whole or not at all; what was kept of the same sources goes,
-   * since counts cannot be told apart once they are counted.
+   * because counts cannot be separated afterwards.
    */
   public Kept keep(Store store) throws SQLException, WorkspaceException {
     String rows = folder.table(MONTHS);

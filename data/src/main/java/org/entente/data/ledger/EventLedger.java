@@ -34,9 +34,9 @@ public final class EventLedger {
   }
 
   /**
-   * Keeps the events of articles, whole or not at all.
+   * Keeps the events of articles, all or nothing.
    *
-   * @param articles keys of the articles that were read; what was kept of them before goes
+   * @param articles keys of the articles that were read; what was kept of them before is replaced
    * @param events their events; the id of each begins with the key of its article and a hyphen
    */
   public void keep(Set<String> articles, List<NewsEvent> events)

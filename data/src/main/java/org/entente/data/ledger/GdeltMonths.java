@@ -68,7 +68,7 @@ public record GdeltMonths(
     return all;
   }
 
-  /** Months that lie in the span as a whole: part of a count cannot be had. */
+  /** Months entirely within the period, because a count cannot be split. */
   private static Map<YearMonth, Map<QuadClass, Integer>> kept(
       Store store, EventSource source, String a, String b, Span span) throws SQLException {
     Map<YearMonth, Map<QuadClass, Integer>> months = new TreeMap<>();

@@ -21,12 +21,12 @@ record ParquetFolder(Path folder) {
    * Checks that a job finished it.
    *
    * @param table what it must have
-   * @param job the words of the job, for the message
+   * @param job the command of the job, for the message
    */
   ParquetFolder require(String table, String job) throws WorkspaceException {
     if (!Files.exists(folder.resolve(WHOLE)) || !has(table)) {
       throw new WorkspaceException(
-          folder + " is not a folder that " + job + " finished; name the one after its -o");
+          folder + " is not a folder that " + job + " finished; name the output folder of the job");
     }
     return this;
   }

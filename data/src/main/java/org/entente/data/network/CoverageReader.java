@@ -43,9 +43,9 @@ final class CoverageReader {
       throws SQLException, WorkspaceException {
     if (!store.hasTable(table)) {
       throw new WorkspaceException(
-          "signed networks by these rules need the data set "
+          "signed networks with these rules need the data set "
               + name
-              + ", which is not loaded; bring it with: entente data get "
+              + ", which is not loaded; get it with: entente data get "
               + name
               + ", then: entente data load "
               + name);
@@ -115,13 +115,13 @@ final class CoverageReader {
     String others =
         kindsThatCover(sign, year).isEmpty()
             ? ""
-            : ", or take ties that cover it: " + String.join(", ", kindsThatCover(sign, year));
+            : ", or choose ties that cover it: " + String.join(", ", kindsThatCover(sign, year));
     return year
         + " is outside of "
         + names
         + ": "
         + (sign == Sign.POSITIVE ? "positive" : "negative")
-        + " ties would be missing, not absent; take another year"
+        + " ties would be missing, not absent; choose another year"
         + others;
   }
 

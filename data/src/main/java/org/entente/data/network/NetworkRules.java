@@ -56,7 +56,7 @@ public record NetworkRules(
   public NetworkRules {
     if (ties.isEmpty()) {
       throw new IllegalArgumentException(
-          "no kind of tie: name at least one of " + List.of(TieKind.values()));
+          "no kind of tie given: name at least one of " + List.of(TieKind.values()));
     }
     if (disputeYears < 1) {
       throw new IllegalArgumentException(
@@ -119,7 +119,7 @@ public record NetworkRules(
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(TieKind.class)));
   }
 
-  /** The first year whose records of a kind bear on a year. */
+  /** The first year whose records of a kind count for a year. */
   int firstYear(TieKind kind, int year) {
     return kind.isDispute() ? year - disputeYears + 1 : year;
   }

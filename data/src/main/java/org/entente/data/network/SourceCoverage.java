@@ -26,7 +26,7 @@ public record SourceCoverage(
     NONE
   }
 
-  /** Whether it tells anything about the year. */
+  /** Whether it has any information about the year. */
   public boolean covers() {
     return extent != Extent.NONE;
   }
@@ -36,9 +36,9 @@ public record SourceCoverage(
     String words =
         switch (extent) {
           case WHOLE -> "covers it";
-          case PART -> "covers only part of the years that count";
-          case CARRIED_ON -> "ended before; its last members are carried on";
-          case NONE -> "does not cover it: its ties are missing, not absent";
+          case PART -> "covers only some of the years needed";
+          case CARRIED_ON -> "ended earlier; its last members are carried forward";
+          case NONE -> "does not cover it, so its ties are missing, not absent";
         };
     String lost = problems == 0 ? "" : "; rows that could not be used: " + problems;
     return label + " (" + dataSet + ", " + firstYear + "-" + lastYear + ") " + words + lost;

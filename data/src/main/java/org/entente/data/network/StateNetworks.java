@@ -88,7 +88,7 @@ public final class StateNetworks {
         }
       }
       if (years.isEmpty()) {
-        throw new WorkspaceException("no signed network: " + refused.get(0).reason());
+        throw new WorkspaceException("no signed network can be built: " + refused.get(0).reason());
       }
       return new NetworkSeries(networks(years, coverage), refused);
     } catch (SQLException e) {

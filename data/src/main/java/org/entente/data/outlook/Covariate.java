@@ -6,7 +6,7 @@ import java.util.List;
  * A covariate: what was knowable at 31 December of the row's year.
  *
  * @param name its name
- * @param group what kind of force it stands for
+ * @param group the kind of force it represents
  * @param over what it is computed over
  * @param value SQL expression over the columns that the queries of its basis make
  * @param unit what a number counts

@@ -22,7 +22,7 @@ public record Covariates(List<PanelSource> sources, List<Covariate> covariates) 
     covariates = List.copyOf(covariates);
   }
 
-  /** The covariates on board. */
+  /** The bundled covariates. */
   public static Covariates builtin() {
     try (InputStream in = Covariates.class.getResourceAsStream("covariates.yaml")) {
       return Catalogue.mapper().readValue(in, Covariates.class);

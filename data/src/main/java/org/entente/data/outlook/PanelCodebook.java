@@ -15,7 +15,7 @@ public final class PanelCodebook {
   private final Covariates covariates;
   private final Catalogue catalogue;
 
-  /** Of the covariates on board. */
+  /** For the bundled covariates. */
   public PanelCodebook() {
     this(Covariates.builtin(), Catalogue.builtin());
   }

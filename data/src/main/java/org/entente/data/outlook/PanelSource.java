@@ -10,7 +10,7 @@ import java.util.List;
  * @param tables the tables that must be loaded
  * @param first first year that is used
  * @param last last year that is used
- * @param after what stands for the years after the last
+ * @param after the value used for the years after the last
  * @param hindsight whether its values were coded, or recoded, in later years
  */
 public record PanelSource(

@@ -62,7 +62,7 @@ final class PanelTables {
         throw new WorkspaceException(
             "the panel of alliances needs the data set "
                 + source.dataset()
-                + ", which is not loaded; bring it with: entente data get "
+                + ", which is not loaded; get it with: entente data get "
                 + source.dataset()
                 + ", then: entente data load "
                 + source.dataset());

@@ -18,7 +18,7 @@ import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
 
 /**
- * How alike the alliance portfolios of allied pairs are in a year, and were five years before.
+ * How similar the alliance portfolios of allied pairs are in a year, and were five years before.
  *
  * <p>S with absolute distances, Scott's pi and Cohen's kappa with the conventions of the R package
  * fpsim: obligations in the order of Chiba, Johnson and Leeds (2015), a state tied to itself.

@@ -20,7 +20,7 @@ final class LoadedTables {
       throw new WorkspaceException(
           "this needs the data set "
               + dataSet
-              + ", which is not loaded; bring it with: entente data get "
+              + ", which is not loaded; get it with: entente data get "
               + dataSet
               + ", then: entente data load "
               + dataSet);

@@ -24,16 +24,16 @@ import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
 
 /**
- * Reads where pairs of states stand by the similarity of their votes and of their alliances, from
- * the data sets that are loaded: the last session, and the last year, that had ended on a date.
+ * Ranks pairs of states by the similarity of their votes and of their alliances, from
+ * the loaded data sets: for the last session and the last year that had ended by a date.
  */
 public final class StandingReader implements StandingSource {
 
-  /** Chance-corrected first, then the older measure beside it. */
+  /** The chance-corrected measure first, then the older one. */
   private static final List<SimilarityMeasure> MEASURES =
       List.of(SimilarityMeasure.KAPPA_SQ, SimilarityMeasure.S_ABS);
 
-  /** To this session the days of roll calls are not real; month and year are. */
+  /** Up to this session only the month and year of roll calls are reliable, not the day. */
   private static final int LAST_SESSION_WITHOUT_DAYS = 51;
 
   /** No state has it. */
@@ -75,7 +75,7 @@ public final class StandingReader implements StandingSource {
     return new StandingReader(populations);
   }
 
-  /** A session as it stands in the table of roll calls. */
+  /** A session, as given in the table of roll calls. */
   private record Session(int number, LocalDate first, LocalDate last) {}
 
   private static Optional<Population> votes(Store store, LocalDate on)
@@ -130,7 +130,7 @@ public final class StandingReader implements StandingSource {
     try {
       return source(store, List.of("atop-dyads", "cow-states"));
     } catch (SQLException e) {
-      throw new IllegalStateException("the database was readable a moment ago", e);
+      throw new IllegalStateException("the database was readable before", e);
     }
   }
 

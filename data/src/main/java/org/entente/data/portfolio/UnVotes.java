@@ -14,7 +14,7 @@ import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
 
 /**
- * The votes of the General Assembly as they lie in a workspace.
+ * The votes of the General Assembly in a workspace.
  *
  * <p>The database hands over one row for each roll call, with one letter for each vote, because a
  * call for each of 870,109 votes would take longer than the estimate.
@@ -60,7 +60,7 @@ public final class UnVotes {
           throw new WorkspaceException(
               "ideal points need the data sets un-votes and un-matched-resolutions, and the table "
                   + table
-                  + " is not loaded; bring them with: entente data get "
+                  + " is not loaded; get them with: entente data get "
                   + String.join(" ", DATA_SETS)
                   + ", then: entente data load "
                   + String.join(" ", DATA_SETS));

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * Where values stand in a population, from some of its values: for each of them how many are below
+ * The rank of values in a population, from some of its values: for each of them how many are below
  * it and how many equal it. Exact at these points; between two of them the share below is taken to
  * rise in a straight line. With few different values all of them are points.
  *

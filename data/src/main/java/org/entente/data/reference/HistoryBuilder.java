@@ -44,7 +44,7 @@ final class HistoryBuilder {
     StringBuilder measures =
         new StringBuilder("id,label,unit,of,first,last,datasets,definition,reference\n");
     try (Progress.Task task =
-        progress.begin("readings of two centuries (years)", OptionalLong.of(2 * YEARS))) {
+        progress.begin("historical readings (years)", OptionalLong.of(2 * YEARS))) {
       read(true, task).forEach(measure -> describe(measure, measures));
       read(false, task).forEach(measure -> describe(measure, measures));
     }

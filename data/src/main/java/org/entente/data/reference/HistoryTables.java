@@ -59,7 +59,7 @@ final class HistoryTables {
         FEWEST_ROLL_CALLS);
     List<String> statements = HistorySql.statements();
     try (Progress.Task task =
-        progress.begin("readings of two centuries (tables)", OptionalLong.of(statements.size()))) {
+        progress.begin("historical readings (tables)", OptionalLong.of(statements.size()))) {
       for (String statement : statements) {
         store.execute(statement);
         task.advance(1);
@@ -72,7 +72,7 @@ final class HistoryTables {
       throw new WorkspaceException(
           "the reference pack needs the data set "
               + dataSet
-              + ", which is not loaded; bring it with: entente data get "
+              + ", which is not loaded; get it with: entente data get "
               + dataSet
               + ", then: entente data load "
               + dataSet);

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the files of a pack lie: on board, or in a folder. */
+/** Where the files of a pack are: bundled, or in a folder. */
 @FunctionalInterface
 interface PackSource {
 

@@ -102,7 +102,7 @@ public final class ReferenceBuilder {
 
   private OutlookHistory.Told told(Panel panel, Progress progress) {
     try (Progress.Task task =
-        progress.begin("outlooks of two centuries (origins)", OptionalLong.of(30))) {
+        progress.begin("outlooks since 1870 (origins)", OptionalLong.of(30))) {
       return new OutlookHistory(trainer).of(panel, origin -> task.advance(1));
     }
   }

@@ -21,7 +21,7 @@ public final class ReferenceFiles {
   }
 
   /**
-   * The pack on board.
+   * The bundled pack.
    *
    * @throws IllegalStateException if the program ships without it
    */

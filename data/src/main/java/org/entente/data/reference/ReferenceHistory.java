@@ -42,7 +42,7 @@ public final class ReferenceHistory implements History {
   }
 
   /**
-   * The readings on board.
+   * The bundled readings.
    *
    * @throws IllegalStateException if the program ships without them
    */

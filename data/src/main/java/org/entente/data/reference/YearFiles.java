@@ -89,7 +89,7 @@ final class YearFiles {
     }
   }
 
-  /** A line for each measure: beside one another like values pack better. */
+  /** One line per measure, because similar values compress better together. */
   String rows() {
     StringBuilder text = new StringBuilder();
     for (int k = 0; k < (dyads ? 2 : 1); k++) {

@@ -75,7 +75,7 @@ public final class TableBuilder {
           sources(request),
           notices(request, inputs));
     } catch (SQLException e) {
-      throw new WorkspaceException("the database refused: " + Store.message(e), e);
+      throw new WorkspaceException("the database reported an error: " + Store.message(e), e);
     }
   }
 
@@ -96,14 +96,14 @@ public final class TableBuilder {
                   + source.name()
                   + ") needs the data set "
                   + set
-                  + ", which is not loaded; bring it with: entente data get "
+                  + ", which is not loaded; get it with: entente data get "
                   + set
                   + ", then: entente data load "
                   + set);
         }
       }
     } catch (SQLException e) {
-      throw new WorkspaceException("the database refused: " + Store.message(e), e);
+      throw new WorkspaceException("the database reported an error: " + Store.message(e), e);
     }
   }
 
@@ -150,7 +150,7 @@ public final class TableBuilder {
       notices.add(
           "the list of members of the system ends with "
               + listed
-              + "; members of that year are carried on to "
+              + "; members of that year are carried forward to "
               + request.to());
     }
     Map<String, VariableSource> short_ = new LinkedHashMap<>();
@@ -172,7 +172,7 @@ public final class TableBuilder {
                         + "; its columns are missing in the other years"));
     if (request.population() != DyadPopulation.ALL && request.system() == SystemList.GW) {
       notices.add(
-          "of states without a Correlates of War number it cannot be told whether a pair is "
+          "for states without a Correlates of War number it is not known whether a pair is "
               + request.population().label()
               + "; such pairs are left out");
     }

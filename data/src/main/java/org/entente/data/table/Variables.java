@@ -22,7 +22,7 @@ public final class Variables {
     this.sources = List.copyOf(sources);
   }
 
-  /** The columns on board. */
+  /** The bundled columns. */
   public static Variables builtin() {
     try (InputStream in = Variables.class.getResourceAsStream("variables.yaml")) {
       return new Variables(
@@ -68,7 +68,7 @@ public final class Variables {
         .orElseThrow(() -> new IllegalArgumentException("no source has " + variable.name()));
   }
 
-  /** The columns that a word of the user stands for: a source's, or a single one; empty if none. */
+  /** The columns that an argument names: those of a source, or a single one; empty if none. */
   public List<Variable> named(String word) {
     return source(word)
         .map(VariableSource::variables)

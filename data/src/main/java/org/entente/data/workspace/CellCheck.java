@@ -52,7 +52,7 @@ final class CellCheck {
   Optional<Fault> check(DataColumn column, String cell) {
     if (cell.isEmpty() || table.missing().contains(cell)) {
       return column.required()
-          ? fault("this field must not be empty", "Fill it in, or leave the row out")
+          ? fault("this field must not be empty", "Fill it in, or leave out the row")
           : Optional.empty();
     }
     return switch (column.type()) {
@@ -128,6 +128,6 @@ final class CellCheck {
         || column.missing().contains(cell)) {
       return Optional.empty();
     }
-    return fault("not a word of this column", "Use one of: " + String.join(", ", column.values()));
+    return fault("not an allowed value of this column", "Use one of: " + String.join(", ", column.values()));
   }
 }

@@ -17,6 +17,6 @@ public interface Derived {
     return true;
   }
 
-  /** Makes it anew, inside the transaction that loads what it needs. */
+  /** Creates it again, inside the transaction that loads what it needs. */
   void build(Store store) throws SQLException;
 }

@@ -60,7 +60,7 @@ record FileColumns(List<Field> columns, List<DataColumn> absent) {
       Optional<DataColumn> column = find(table, name);
       if (column.isPresent() && !seen.add(column.get().name())) {
         throw new WorkspaceException(
-            file + " has two columns for " + column.get().name() + "; take one out");
+            file + " has two columns for " + column.get().name() + "; remove one");
       }
       fields.add(new Field(name, column));
     }

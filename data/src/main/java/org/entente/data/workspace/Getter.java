@@ -20,7 +20,7 @@ import org.entente.data.fetch.Fetcher;
 import org.entente.data.fetch.unpack.UnpackLimits;
 import org.entente.data.fetch.unpack.Unpacker;
 
-/** Brings the files of data sets into a workspace, from a mirror or from their makers. */
+/** Downloads the files of data sets into a workspace, from a mirror or from their publishers. */
 public final class Getter {
 
   private final Workspace workspace;
@@ -63,7 +63,7 @@ public final class Getter {
       Path folder = Path.of(mirror).toAbsolutePath();
       if (!Files.isDirectory(folder)) {
         throw new WorkspaceException(
-            "the mirror " + mirror + " is neither a folder that is there nor an http address");
+            "the mirror " + mirror + " is neither an existing folder nor an http address");
       }
       return folder.toUri();
     }
@@ -137,11 +137,11 @@ public final class Getter {
             .orElseThrow(
                 () ->
                     new WorkspaceException(
-                        "no address of the makers is on record for "
+                        "the catalogue has no official address for "
                             + file.baseName()
                             + " of "
                             + set.name()
-                            + "; name a folder or an address that has it with --mirror, or load a file of yours with: entente data load "
+                            + "; name a folder or an address that has it with --mirror, or load your own file with: entente data load "
                             + set.name()
                             + " --file FILE"));
     return isZip(from) ? fromArchive(set, file, from) : plain(set, file, from);
@@ -167,7 +167,7 @@ public final class Getter {
     return String.valueOf(from.getPath()).toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
-  /** No checksum is on record for the makers' own form: the file is taken, and said so. */
+  /** No checksum is on record for the publisher's own file: the file is accepted with a notice. */
   private Got plain(DataSet set, DataFile file, URI from) throws FetchException, IOException {
     Path to = workspace.plainFile(set, file);
     return got(fetcher.fetch(from, to, Expected.unknown(), progress), from);

@@ -15,7 +15,7 @@ import org.entente.data.csv.TableProblem;
 import org.entente.data.csv.TableProblems;
 
 /**
- * Loads data sets into the database of a workspace: whole or not at all, and not again what is
+ * Loads data sets into the database of a workspace: completely or not at all, and not again what is
  * there already.
  */
 public final class Loader {
@@ -87,7 +87,7 @@ public final class Loader {
                         + file.baseName()
                         + " of "
                         + set.name()
-                        + " is not here; bring it with: entente data get "
+                        + " is not in the workspace; get it with: entente data get "
                         + set.name()));
   }
 
@@ -108,7 +108,7 @@ public final class Loader {
 
   private static String reason(IOException e) {
     return e instanceof java.nio.file.NoSuchFileException
-        ? "there is no such file"
+        ? "the file does not exist"
         : String.valueOf(e.getMessage());
   }
 
@@ -129,7 +129,7 @@ public final class Loader {
             return new LoadReport(reports);
           });
     } catch (SQLException e) {
-      throw new WorkspaceException("the database refused: " + Store.message(e), e);
+      throw new WorkspaceException("the database reported an error: " + Store.message(e), e);
     }
   }
 
@@ -179,7 +179,7 @@ public final class Loader {
       throw new WorkspaceException(
           "no row of "
               + plan.files().get(0).name()
-              + " can be used, and nothing was loaded"
+              + " can be used; nothing was loaded"
               + first);
     }
   }
@@ -235,7 +235,7 @@ public final class Loader {
               String.join(" + ", plan.table().key()),
               "",
               repeated + " rows repeat the key of an earlier row; the first one was kept",
-              "Take the others out"),
+              "Remove the others"),
           repeated);
       refuse(found, strictness, plan.files().get(0).name());
     }
@@ -286,7 +286,7 @@ public final class Loader {
             return there;
           });
     } catch (SQLException e) {
-      throw new WorkspaceException("the database refused: " + Store.message(e), e);
+      throw new WorkspaceException("the database reported an error: " + Store.message(e), e);
     }
   }
 }

@@ -57,9 +57,9 @@ final class Locator {
       // A quote that is not closed swallows all that follows: what was read is not the file.
       throw new WorkspaceException(
           name
-              + " cannot be taken apart into fields: "
+              + " cannot be split into fields: "
               + e.getMessage()
-              + "; nothing was loaded. Look for a quote that is not closed",
+              + "; nothing was loaded. Look for an unclosed quote",
           e);
     }
     return problems;
@@ -76,7 +76,7 @@ final class Locator {
               "",
               fields.get(0),
               "the row has " + fields.size() + " fields where there should be " + width,
-              "Put quotes around a field that holds a delimiter"));
+              "Put quotes around a field that contains a delimiter"));
       return;
     }
     for (int i = 0; i < width; i++) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBPreparedStatement;
 import org.entente.data.Progress;
 
-/** Runs a long statement, and tells how far the database says it has come. */
+/** Runs a long statement and reports the database's progress. */
 final class QueryWatch {
 
   private static final long UNITS = 1000;

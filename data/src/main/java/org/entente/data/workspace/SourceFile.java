@@ -102,7 +102,7 @@ public record SourceFile(Path path, long bytes, String sha256, boolean gzip) {
     return true;
   }
 
-  /** Writes the text anew as UTF-8, to a plain file. */
+  /** Writes the text again as UTF-8, to a plain file. */
   void transcode(Charset from, Path to) throws IOException {
     try (Reader in = new InputStreamReader(open(), from);
         Writer out = new OutputStreamWriter(Files.newOutputStream(to), StandardCharsets.UTF_8)) {

@@ -3,7 +3,7 @@ package org.entente.data.workspace;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** Texts and names as they stand in SQL. */
+/** Texts and names as written in SQL. */
 public final class Sql {
 
   private Sql() {}

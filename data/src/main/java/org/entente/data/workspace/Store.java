@@ -36,7 +36,7 @@ public final class Store implements AutoCloseable {
     T read(ResultSet row) throws SQLException;
   }
 
-  /** Work that happens whole or not at all. */
+  /** Work that is done completely or not at all. */
   @FunctionalInterface
   public interface Work<T> {
     /** Does it. */
@@ -77,12 +77,12 @@ public final class Store implements AutoCloseable {
               + file.getParent()
               + " is in use by another process"
               + (holder.find() ? " (PID " + holder.group(1) + ")" : "")
-              + "; wait until it has ended, or name another folder with --workspace",
+              + "; wait until that has ended, or name another folder with --workspace",
           e);
     }
     if (message.contains("Permission denied")) {
       return new WorkspaceException(
-          file + " cannot be opened: you have no right to; name another folder with --workspace",
+          file + " cannot be opened: permission denied; name another folder with --workspace",
           e);
     }
     return new WorkspaceException(
@@ -145,7 +145,7 @@ public final class Store implements AutoCloseable {
     return connection;
   }
 
-  /** Does some work whole or not at all. */
+  /** Does some work completely or not at all. */
   public <T> T transaction(Work<T> work) throws SQLException, WorkspaceException {
     execute("BEGIN TRANSACTION");
     boolean done = false;

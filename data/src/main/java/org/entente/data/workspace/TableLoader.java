@@ -50,7 +50,7 @@ final class TableLoader {
   /**
    * Reads one file.
    *
-   * @param first whether it makes the table anew; otherwise its rows are added
+   * @param first whether it creates the table; otherwise its rows are added
    */
   FileReport read(SourceFile source, boolean first)
       throws WorkspaceException, SQLException, IOException {
@@ -90,7 +90,7 @@ final class TableLoader {
               0,
               "",
               "",
-              unusable + " rows could not be used, and it cannot be said which",
+              unusable + " rows could not be used; their places are not known",
               "Please report it with the file"));
     }
     long rows = store.number("SELECT count(*) FROM " + Sql.name(staged));
@@ -124,7 +124,7 @@ final class TableLoader {
       return rows.next().getFields();
     } catch (CsvParseException e) {
       throw new WorkspaceException(
-          name + " cannot be taken apart into fields: " + e.getMessage(), e);
+          name + " cannot be split into fields: " + e.getMessage(), e);
     }
   }
 
@@ -154,7 +154,7 @@ final class TableLoader {
     store.execute("DROP TABLE " + Sql.name(staged));
   }
 
-  /** Takes out rows whose key stands in an earlier row already. */
+  /** Removes rows whose key already occurs in an earlier row. */
   long dropRepeated() throws SQLException {
     if (table.key().isEmpty()) {
       return 0;

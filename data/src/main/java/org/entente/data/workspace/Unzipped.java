@@ -37,7 +37,7 @@ final class Unzipped implements AutoCloseable {
       throw new WorkspaceException(e.getMessage(), e);
     } catch (IOException e) {
       unzipped.close();
-      throw new WorkspaceException("an archive cannot be taken apart: " + e.getMessage(), e);
+      throw new WorkspaceException("an archive cannot be unpacked: " + e.getMessage(), e);
     }
   }
 

@@ -21,22 +21,22 @@ public record Workspace(Path folder) {
     return folder.resolve(DATABASE);
   }
 
-  /** Where the files of a data set lie. */
+  /** The folder of a data set's files. */
   public Path files(DataSet set) {
     return folder.resolve("files").resolve(set.name());
   }
 
-  /** Where a file lies that came from a mirror. */
+  /** The path of a file from a mirror. */
   public Path file(DataSet set, DataFile file) {
     return files(set).resolve(file.baseName());
   }
 
-  /** Where a file lies that came from its makers. */
+  /** The path of a file from its publisher. */
   public Path plainFile(DataSet set, DataFile file) {
     return files(set).resolve(file.plainName());
   }
 
-  /** The file as it lies here, from a mirror or from its makers. */
+  /** The file in the workspace, from a mirror or from its publisher. */
   public java.util.Optional<Path> present(DataSet set, DataFile file) {
     if (Files.isRegularFile(file(set, file))) {
       return java.util.Optional.of(file(set, file));
@@ -61,7 +61,7 @@ public record Workspace(Path folder) {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new WorkspaceException(
-          "the workspace " + folder + " cannot be made: " + e.getMessage(), e);
+          "the workspace " + folder + " cannot be created: " + e.getMessage(), e);
     }
     Store store = Store.open(database(), false);
     Provenance.prepare(store);
@@ -78,7 +78,7 @@ public record Workspace(Path folder) {
       throw new WorkspaceException(
           "the workspace "
               + folder
-              + " holds no data yet; bring some with: entente data get NAME, then: entente data load NAME");
+              + " has no data yet; get some with: entente data get NAME, then: entente data load NAME");
     }
     return Store.open(database(), true);
   }

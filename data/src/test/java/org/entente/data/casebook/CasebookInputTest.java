@@ -32,7 +32,7 @@ class CasebookInputTest {
     assertThatThrownBy(() -> CasebookFolder.reader().read(List.of(missing.toString())))
         .isInstanceOf(CasebookException.class)
         .hasMessageContaining(missing.toString())
-        .hasMessageContaining("no such folder");
+        .hasMessageContaining("the folder does not exist");
   }
 
   @Test

@@ -34,7 +34,7 @@ class CasebookProblemsTest {
   void theSameIdTwiceInATable() throws CasebookException {
     folder.with(RecordKind.LEADER, LEADER, "L-a,JPN,B,Prime Minister,2001-01-01,,regular,");
     folder.assertProblem(
-        "leaders.csv", 3, "id", "\"L-a\"", "leaders.csv, line 2", "Give each row an id of its own");
+        "leaders.csv", 3, "id", "\"L-a\"", "leaders.csv, line 2", "Give each row its own id");
   }
 
   @Test
@@ -220,7 +220,7 @@ class CasebookProblemsTest {
   @Test
   void anEndWithoutAnOutcome() throws CasebookException {
     folder.with(RecordKind.DISPUTE, "D-a,A,trade,JPN,KOR,2001-01-01,2002-01-01,");
-    folder.assertProblem("disputes.csv", 2, "outcome", "how it ended", "Fill in outcome");
+    folder.assertProblem("disputes.csv", 2, "outcome", "there is an end date but no kind of end", "Fill in outcome");
   }
 
   @Test
@@ -232,14 +232,14 @@ class CasebookProblemsTest {
   @Test
   void aTreatyThatEndedWithoutATermination() throws CasebookException {
     folder.with(RecordKind.TREATY, "T-a,A,treaty,2001-01-01,2001-01-01,2002-01-01,,alliance");
-    folder.assertProblem("treaties.csv", 2, "termination", "how it ended");
+    folder.assertProblem("treaties.csv", 2, "termination", "there is an end date but no kind of end");
   }
 
   @Test
   void aMemberThatLeftWithoutAnExit() throws CasebookException {
     folder.with(RecordKind.TREATY, OPEN_TREATY);
     folder.with(RecordKind.MEMBER, "W-a,T-a,USA,2001-01-01,2002-01-01,,defense");
-    folder.assertProblem("members.csv", 2, "exit", "how it ended");
+    folder.assertProblem("members.csv", 2, "exit", "there is an end date but no kind of end");
   }
 
   @Test
@@ -251,7 +251,7 @@ class CasebookProblemsTest {
   @Test
   void aMeasureThatEndedWithoutAReversal() throws CasebookException {
     folder.with(RecordKind.ECONOMIC_MEASURE, "M-a,USA,CHN,tariff,steel,2018-01-01,2019-01-01,");
-    folder.assertProblem("economic_measures.csv", 2, "reversal", "how it ended");
+    folder.assertProblem("economic_measures.csv", 2, "reversal", "there is an end date but no kind of end");
   }
 
   @Test

@@ -52,7 +52,7 @@ class FetcherTest {
     return failure(Sample.HASTY, wire.uri(), expected);
   }
 
-  /** It fails and there is no file of that name. */
+  /** It fails and missing file of that name. */
   private FetchException failure(FetchSettings settings, URI from, Expected expected) {
     FetchException failure =
         catchThrowableOfType(FetchException.class, () -> fetch(settings, from, expected));
@@ -154,7 +154,7 @@ class FetcherTest {
       assertThat(failure(impatient, wire.uri(), sample.expected()))
           .hasMessageContaining("given up after 2 attempts")
           .hasMessageContaining("nothing for 100 ms")
-          .hasMessageContaining("Nothing has come so far");
+          .hasMessageContaining("Nothing was received");
       assertThat(wire.requests()).hasSize(2);
     }
   }
@@ -183,7 +183,7 @@ class FetcherTest {
       assertThat(failure(wire, sample.expected()))
           .hasMessageContaining(wire.uri().toString())
           .hasMessageContaining("given up after 3 attempts")
-          .hasMessageContaining("30000 of 100000 bytes have come")
+          .hasMessageContaining("30000 of 100000 bytes were received")
           .hasMessageEndingWith("run this again to resume.");
       assertThat(part()).hasBinaryContent(Arrays.copyOf(sample.bytes(), 30_000));
     }
@@ -452,8 +452,8 @@ class FetcherTest {
     try (Wire wire = new Wire(broken)) {
       assertThat(failure(wire, sample.expected()))
           .hasMessageEndingWith(
-              "30000 of 100000 bytes have come, but this server does not let a download be"
-                  + " resumed; run this again.");
+              "30000 of 100000 bytes were received, but this server does not let a download be"
+                  + "but this server cannot resume downloads");
     }
   }
 
@@ -492,7 +492,7 @@ class FetcherTest {
         };
     try (Wire wire = new Wire(liar)) {
       assertThat(failure(wire, Expected.unknown()))
-          .hasMessageContaining("100000 of 100010 bytes have come");
+          .hasMessageContaining("100000 of 100010 bytes were received");
       assertWhole(fetch(wire, Expected.of(sample.sha256())), sample, SIZE);
     }
   }
@@ -525,7 +525,7 @@ class FetcherTest {
   void fewerBytesThanExpectedAreNotComplete() throws Exception {
     try (Wire wire = new Wire(chunked(sample, true))) {
       Expected longer = new Expected(OptionalLong.of(SIZE + 1), Optional.empty());
-      assertThat(failure(wire, longer)).hasMessageContaining("100000 of 100001 bytes have come");
+      assertThat(failure(wire, longer)).hasMessageContaining("100000 of 100001 bytes were received");
     }
   }
 
@@ -576,7 +576,7 @@ class FetcherTest {
         };
     try (Wire wire = new Wire(open)) {
       assertThat(failure(wire, Expected.unknown()))
-          .hasMessageContaining("Give the size or the checksum");
+          .hasMessageContaining("could look like its end. Give the expected size or checksum.");
       assertWhole(fetch(wire, Expected.of(sample.sha256())), sample, 0);
     }
   }
@@ -623,7 +623,7 @@ class FetcherTest {
       assertThat(failure(wire, sample.expected()))
           .hasMessageContaining(wire.uri().toString())
           .hasMessageContaining("given up after 3 attempts")
-          .hasMessageContaining("status 500. It has a problem of its own; run this again later");
+          .hasMessageContaining("status 500. The server has a problem; run this again later");
     }
   }
 
@@ -633,8 +633,8 @@ class FetcherTest {
       assertThat(failure(wire, sample.expected()))
           .hasMessage(
               wire.uri()
-                  + ": the server answers with status 404. The file is not there; look for its"
-                  + " present address.");
+                  + ": the server responded with status 404. The file is not there; look for its"
+                  + "are expected. This is not the expected file");
       assertThat(wire.requests()).hasSize(1);
     }
   }
@@ -690,7 +690,7 @@ class FetcherTest {
   void aTargetThatCannotBeAFileIsNamed() throws Exception {
     try (Wire wire = new Wire(sample.good())) {
       target = folder.resolve("none").resolve("data.zip");
-      assertThat(failure(wire, sample.expected())).hasMessageContaining("there is no folder");
+      assertThat(failure(wire, sample.expected())).hasMessageContaining("missing folder");
       target = Files.createDirectory(folder.resolve("sub"));
       assertThat(catchThrowableOfType(FetchException.class, () -> fetch(wire, sample.expected())))
           .hasMessageContaining("is a folder");

@@ -75,12 +75,12 @@ class FileAddressTest {
   @Test
   void whatIsNoFileIsNamed() {
     assertThat(failure(folder.resolve("none").toUri(), Expected.unknown()))
-        .hasMessageContaining("there is no such file");
+        .hasMessageContaining("the file does not exist");
     assertThat(failure(folder.toUri(), Expected.unknown())).hasMessageContaining("Name a file");
     assertThat(failure(URI.create("file://elsewhere/a"), Expected.unknown()))
-        .hasMessageContaining("no path on this machine");
+        .hasMessageContaining("not a path on this machine. Write it as file:///folder/name");
     assertThat(failure(URI.create("file:a"), Expected.unknown()))
-        .hasMessageContaining("no path on this machine");
+        .hasMessageContaining("not a path on this machine. Write it as file:///folder/name");
   }
 
   @Test

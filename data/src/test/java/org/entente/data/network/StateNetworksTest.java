@@ -130,7 +130,7 @@ class StateNetworksTest {
         .containsExactly(
             SourceCoverage.Extent.WHOLE, SourceCoverage.Extent.WHOLE, SourceCoverage.Extent.PART);
     assertThat(year.coverage().get(2).text())
-        .isEqualTo("GML 2.2.1 (gml-disputes, 1816-2010) covers only part of the years that count");
+        .isEqualTo("GML 2.2.1 (gml-disputes, 1816-2010) covers only some of the years needed");
   }
 
   @Test

@@ -112,7 +112,7 @@ class XmlNetworksTest {
     assertThat(read(Format.GEXF, "<gexf>\n<graph>\n<x>\n</graph>").problems().kept().get(0).line())
         .isEqualTo(4);
     assertThat(read(Format.GEXF, "<gexf/>").problems().kept().get(0).message())
-        .isEqualTo("the file holds no graph");
+        .isEqualTo("the file contains no graph");
   }
 
   @Test

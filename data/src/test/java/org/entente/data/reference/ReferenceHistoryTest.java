@@ -8,7 +8,7 @@ import org.entente.core.history.Population;
 import org.entente.core.history.Rank;
 import org.junit.jupiter.api.Test;
 
-/** The readings on board. */
+/** The bundled readings. */
 class ReferenceHistoryTest {
 
   private static final ReferenceHistory HISTORY = ReferenceHistory.builtin();

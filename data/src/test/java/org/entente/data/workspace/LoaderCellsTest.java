@@ -115,7 +115,7 @@ class LoaderCellsTest {
       assertThat(table.rows()).containsExactly("yes|-1.0|1", "no|0.5|2", "-|-|3");
       assertThat(SmallTable.found(report))
           .containsExactly(
-              "line 5, column a: not a word of this column",
+              "line 5, column a: not an allowed value of this column",
               "line 6, column b: outside the range of this column",
               "line 7, column b: outside the range of this column",
               "line 8, column c: this field must not be empty");

@@ -126,7 +126,7 @@ class LoaderTextTest {
       table.load("name,year\nz,9\n");
       assertThatThrownBy(() -> table.load("name,year\na,1\n\"b,2\nc,3\n"))
           .isInstanceOf(WorkspaceException.class)
-          .hasMessageContaining("a quote that is not closed");
+          .hasMessageContaining("Look for an unclosed quote");
       assertThat(table.rows()).containsExactly("z|9");
     }
   }

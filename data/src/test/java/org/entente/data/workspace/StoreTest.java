@@ -53,7 +53,7 @@ class StoreTest {
                     + workspace.folder()
                     + " is in use by another process (PID "
                     + holder.pid()
-                    + "); wait until it has ended, or name another folder with --workspace");
+                    + "); wait until that has ended, or name another folder with --workspace");
       }
     }
     try (Store store = workspace.openForWriting()) {
@@ -82,7 +82,7 @@ class StoreTest {
   void withoutADatabaseThereIsNothingToReadAndNothingIsMade() {
     assertThatThrownBy(workspace::openForReading)
         .isInstanceOf(WorkspaceException.class)
-        .hasMessageContaining("holds no data yet");
+        .hasMessageContaining("has no data yet");
     assertThat(workspace.folder()).doesNotExist();
   }
 

@@ -47,7 +47,7 @@ public final class UserNames {
               + number
               + ": cannot read \""
               + line
-              + "\"; wanted: code|names|from|to|kind|sector",
+              + "\"; expected: code|names|from|to|kind|sector",
           e);
     }
   }

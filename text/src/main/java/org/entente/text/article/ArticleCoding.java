@@ -5,7 +5,7 @@ import org.entente.text.claim.CodedClaim;
 import org.entente.text.event.Coding;
 
 /**
- * What an article tells and what is claimed in it.
+ * The events and claims in an article.
  *
  * @param events its events, and for each sentence why
  * @param claims its claims, in order of the text

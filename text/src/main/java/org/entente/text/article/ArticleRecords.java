@@ -28,7 +28,7 @@ public final class ArticleRecords {
 
   private ArticleRecords() {}
 
-  /** What tells an article from others: the same for the same outlet, title and text. */
+  /** Identifies an article: the same for the same outlet, title and text. */
   public static String key(Article article) {
     String whole =
         article.outlet().value().orElse("")

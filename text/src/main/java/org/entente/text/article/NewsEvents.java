@@ -9,7 +9,7 @@ import org.entente.text.read.entry.Article;
 import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 
-/** Makes rows of the events that articles tell, each with the story that it belongs to. */
+/** Makes rows of the events in articles, each with the story that it belongs to. */
 public final class NewsEvents {
 
   private NewsEvents() {}

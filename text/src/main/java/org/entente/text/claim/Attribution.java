@@ -12,7 +12,7 @@ import org.entente.core.claim.Voice;
 import org.entente.text.event.TextSpan;
 
 /**
- * Gives what is said to whoever says it: every stretch between quotation marks to the saying beside
+ * Assigns what is said to its speaker: every passage between quotation marks to the saying next to
  * it, or to the voice that goes on; then what is told in other words. Made for one text, used once.
  */
 final class Attribution {
@@ -143,7 +143,7 @@ final class Attribution {
     return here;
   }
 
-  /** Gives a quotation to whoever says it. */
+  /** Assigns a quotation to its speaker. */
   private void give(Quotation quote) {
     Optional<Saying> saying = beside(quote, around(quote));
     Optional<Draft> before =

@@ -7,7 +7,7 @@ import org.entente.text.event.Line;
 import org.entente.text.event.TextSpan;
 
 /**
- * Where the sentences and quotations of a text stand, and its full names. Each question costs a
+ * The places of the sentences, quotations and full names of a text. Each query costs a
  * binary search.
  */
 final class Layout {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.entente.text.event.TextSpan;
 
 /**
- * Finds what stands between quotation marks: curly, straight, single, angled, low, cornered; over
+ * Finds text between quotation marks: curly, straight, single, angled, low, cornered; over
  * paragraphs when each begins with a mark again; also where the closing mark is missing. Marks
  * within marks are left alone. Apostrophes are no marks. Linear in the text.
  */

@@ -6,7 +6,7 @@ import org.entente.core.claim.Voice;
 import org.entente.text.event.TextSpan;
 
 /**
- * A place where somebody is said to speak.
+ * A place where the text says that someone speaks.
  *
  * @param token index of the cue in its sentence
  * @param cue the words of the cue

@@ -52,7 +52,7 @@ final class VoiceRegister {
   }
 
   /**
-   * The person whom a part of a name stands for: a surname in first or last place. Of several, the
+   * The person to whom a part of a name refers: a surname in first or last place. Of several, the
    * latest.
    */
   Optional<Voice> person(String part) {

@@ -16,7 +16,7 @@ import org.entente.text.read.entry.ReadSettings;
 import org.entente.text.read.entry.Statement;
 
 /**
- * The door to news articles: text, HTML, RSS and Atom, JSON Lines, JSON, CSV, TSV and WARC, each of
+ * The entry point for news articles: text, HTML, RSS and Atom, JSON Lines, JSON, CSV, TSV and WARC, each of
  * them also in gzip, and folders of them. The ending of a file says its format; where it does not,
  * its first characters do. Reading is lazy and takes the memory of one entry. Nothing is thrown for
  * what a file holds, or for a file that cannot be read: such things are {@link Problem}s. Equal
@@ -100,7 +100,7 @@ public final class ArticleReader {
     return new Problem(
         Problem.Kind.UNREADABLE,
         Origin.of(name),
-        missing ? "there is no such file" : "it cannot be opened: " + e.getMessage(),
+        missing ? "the file does not exist" : "it cannot be opened: " + e.getMessage(),
         missing ? "Check the name" : "Check the file and its permissions");
   }
 }

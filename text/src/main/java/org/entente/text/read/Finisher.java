@@ -30,14 +30,14 @@ final class Finisher {
   Entry finish(ArticleDraft draft) {
     String text = CleanText.of(draft.text());
     if (text.isBlank()) {
-      return problem(draft, Problem.Kind.NO_TEXT, "there is no text", "Leave it out");
+      return problem(draft, Problem.Kind.NO_TEXT, "the article has no text", "Leave it out");
     }
     if (text.length() > settings.articleChars()) {
       return problem(
           draft,
           Problem.Kind.TOO_LARGE,
           "the text has " + text.length() + " characters, more than " + settings.articleChars(),
-          "If it is one article, raise the bound articleChars; else part it");
+          "If it is one article, raise the limit articleChars; otherwise split it");
     }
     return judged(draft, text);
   }
@@ -48,13 +48,13 @@ final class Finisher {
     if (stated.language().isPresent()) {
       return code(stated.language().get()).filter(ENGLISH::equals).isPresent()
           ? article(draft, text, Optional.empty())
-          : foreign(draft, "the language is stated as \"" + stated.language().get() + "\"");
+          : foreign(draft, "the language is given as \"" + stated.language().get() + "\"");
     }
     if (share.isPresent() && share.getAsDouble() < settings.englishShare()) {
       return foreign(draft, percent(share.getAsDouble()));
     }
     if (share.isEmpty() && declared.filter(code -> !code.equals(ENGLISH)).isPresent()) {
-      return foreign(draft, "the source says that its language is \"" + declared.get() + "\"");
+      return foreign(draft, "the source gives its language as \"" + declared.get() + "\"");
     }
     return article(draft, text, share.isPresent() ? Optional.of(ENGLISH) : declared);
   }
@@ -73,7 +73,7 @@ final class Finisher {
         draft,
         Problem.Kind.NOT_ENGLISH,
         message,
-        "Only English is read; if it is English, state the language as en");
+        "Only English is supported; if it is English, set the language to en");
   }
 
   private static Problem problem(

@@ -16,7 +16,7 @@ import org.entente.text.read.format.Formats;
 import org.entente.text.read.format.Input;
 import org.entente.text.read.stream.Opener;
 
-/** A source that is being read: whatever goes wrong in it becomes a problem, and ends it. */
+/** A source that is being read: any error in it becomes a problem and ends it. */
 final class Opening implements Closeable {
 
   private final String name;
@@ -31,7 +31,7 @@ final class Opening implements Closeable {
     this.items = items;
   }
 
-  /** Opens a source; what goes wrong is told by {@link #next}. Takes the stream over. */
+  /** Opens a source; {@link #next} reports errors. Takes over the stream. */
   static Opening of(String name, InputStream raw, ReadSettings settings, FieldMap fields) {
     try {
       InputStream content = Opener.open(raw, settings);
@@ -74,12 +74,12 @@ final class Opening implements Closeable {
     return new Problem(
         e instanceof TooLarge ? Problem.Kind.TOO_LARGE : Problem.Kind.UNREADABLE,
         Origin.of(name),
-        (read == 0 ? "it cannot be read" : "it cannot be read behind entry " + read)
+        (read == 0 ? "it cannot be read" : "it cannot be read after entry " + read)
             + ": "
             + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
         e instanceof TooLarge
-            ? "If it is sound, raise the bound"
-            : "Check the file, or fetch it again");
+            ? "If the file is valid, raise the limit"
+            : "Check the file, or download it again");
   }
 
   @Override

@@ -143,7 +143,7 @@ class ArticleReaderTest {
 
     assertThat(read(reader, "a.csv", bytes("head,body\na,b\n")).messages())
         .containsExactly(
-            "a.csv, line 1: no column is called \"bdoy\"; did you mean \"body\"?. Name the column,"
+            "a.csv, line 1: unknown column \"bdoy\"; did you mean \"body\"?. Name the column,"
                 + " as in text=body; columns: head, body.");
     assertThat(read(reader, "a.jsonl", bytes("{\"body\":\"b\"}")).messages())
         .singleElement()
@@ -240,7 +240,7 @@ class ArticleReaderTest {
             ArticleReader.withDefaults().read(List.of(folder.resolve("absent.txt"), there)));
 
     assertThat(result.articles()).hasSize(1);
-    assertThat(result.messages()).singleElement().asString().contains("there is no such file");
+    assertThat(result.messages()).singleElement().asString().contains("the file does not exist");
   }
 
   @Test

@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes a report as one JSON document, described by {@code docs/assessment.schema.json}.
  *
  * <p>Records are written once, under {@code evidence}; every line names those behind it by id. What
- * is missing is {@code null} with a reason beside it. The layout only ever grows within one {@code
+ * is missing is {@code null} with a reason next to it. The layout only grows within one {@code
  * version}.
  */
 public final class AssessmentJson {

@@ -23,11 +23,11 @@ import org.entente.engine.AssessmentResult;
 import org.entente.engine.WhatIfResult;
 
 /**
- * Writes a report as one page of HTML that needs nothing but itself: no script, no font, no picture
+ * Writes a report as one self-contained HTML page: no script, no font, no picture
  * from elsewhere.
  *
- * <p>The templates lie in {@code src/main/jte} and are compiled with the program. They escape every
- * value for the place where it stands.
+ * <p>The templates are in {@code src/main/jte} and are compiled with the program. They escape every
+ * value for its context.
  */
 public final class AssessmentPage {
 

@@ -90,7 +90,7 @@ public final class AssessmentText {
     page.heading("Legs");
     TextPage.Table table =
         page.table(10, 22, 12, 16, 16)
-            .head("leg", "tie", "obligation", "practice (n)", "dreams S (n)");
+            .head("leg", "tie", "obligation", "practice (n)", "alike S (n)");
     boolean many = !assessment.isDetailed();
     List<LegAssessment> shown =
         assessment.legs().stream().filter(leg -> !many || leg.bed().tie() != Tie.UNKNOWN).toList();
@@ -117,10 +117,10 @@ public final class AssessmentText {
           "",
           "and "
               + hidden
-              + " legs whose tie is not known: the casebook in use did not look for it.");
+              + " legs whose tie is not known, because the casebook in use does not cover them.");
     }
     page.note(
-        "obligation: the first in force since; practice: net cooperation of the year's events, -1 to +1; dreams S: similarity of acts toward n outside states, -1 to +1");
+        "obligation: the first in force since; practice: net cooperation of the year's events, -1 to +1; alike S: similarity of acts toward n outside states, -1 to +1");
   }
 
   private static String brief(Reading reading) {
@@ -149,7 +149,7 @@ public final class AssessmentText {
   private void leg(LegAssessment leg) {
     Bed bed = leg.bed();
     page.heading(leg.leg().code() + ": " + leg.leg().name());
-    page.item("Bed", bed.tie().label() + commonAllies(bed));
+    page.item("What binds them", bed.tie().label() + commonAllies(bed));
     for (Commitment c : bed.obligations()) {
       String obligations = Phrases.obligations(c, leg.leg().a().code(), leg.leg().b().code());
       page.point(
@@ -171,7 +171,7 @@ public final class AssessmentText {
     }
     Reading similarity = leg.dreams().similarity();
     page.item(
-        "Dreams",
+        "Treating others alike",
         "similarity S toward outsiders, "
             + Phrases.span(similarity.period())
             + ": "
@@ -192,8 +192,8 @@ public final class AssessmentText {
         leg.strains().isEmpty()
             ? leg.bed().counts().isPresent()
                 ? "none on record"
-                : "none on record; events of the leg were not looked for"
-            : leg.strains().size() + " bear on this leg (below)");
+                : "none on record, but events of the leg were not looked for"
+            : leg.strains().size() + " concern this leg (below)");
   }
 
   private static String arrangements(List<Commitment> arrangements) {
@@ -264,7 +264,7 @@ public final class AssessmentText {
     }
     page.heading("The whole");
     if (assessment.shared().isEmpty()) {
-      page.item("", "no treaty or arrangement on record has all members in it");
+      page.item("", "no treaty or arrangement on record includes all members");
     }
     assessment.shared().forEach(group -> page.point(group(group), List.of(group.treaty())));
   }
@@ -280,7 +280,7 @@ public final class AssessmentText {
   }
 
   private void strains() {
-    page.heading("Strains, nearest in time first");
+    page.heading("Strains, closest in time first");
     if (assessment.strains().isEmpty()) {
       page.item("", "none on record");
     }
@@ -333,7 +333,7 @@ public final class AssessmentText {
         page.point(
             "no value for "
                 + String.join(", ", unread)
-                + ": events were not looked for, or there are none",
+                + ": events were not looked for, or none were found",
             List.of());
       }
     }
@@ -365,7 +365,7 @@ public final class AssessmentText {
     WholeOutlook.of(assessment.forces()).ifPresent(whole -> page.item("", ForceWords.whole(whole)));
     page.note(OutlookWords.WHAT);
     page.note(
-        "forecast: bilateral alliances only, 95 % interval in brackets; base: all bilateral alliances of the last 30 years. entente outlook gives reasons and like cases; docs/outlook-model-card.md where the model failed");
+        "forecast: bilateral alliances only, 95 % interval in brackets; base: all bilateral alliances of the last 30 years. entente outlook gives reasons and similar cases; docs/outlook-model-card.md says where the model failed");
   }
 
   private void balance() {
@@ -389,7 +389,7 @@ public final class AssessmentText {
     SystemView system = assessment.system();
     page.heading("The wider system");
     if (system.centre().isEmpty()) {
-      page.item("", "no tie of any member is on record");
+      page.item("", "no member has a tie on record");
       return;
     }
     String centre = system.centre().get().name();
@@ -397,9 +397,9 @@ public final class AssessmentText {
         "",
         system.hub().isPresent()
             ? centre + " is the hub of the members."
-            : "No member is a hub; shown are the ties of "
+            : "No member is a hub; these are the ties of "
                 + centre
-                + ", which no other member exceeds in defence pacts on record.");
+                + ", the member with the most defence pacts on record.");
     for (SystemView.Spoke spoke : system.spokes()) {
       page.point(
           spoke.state().name()
@@ -455,7 +455,7 @@ public final class AssessmentText {
             pack ->
                 page.item(
                     "",
-                    "Outlook: the reference pack on board, computed by this program from "
+                    "Outlook: the bundled reference pack, computed by this program from "
                         + pack.sources().size()
                         + " files of data sets (--json and --html list them)."));
     List<Fact> behind = report.evidence();
@@ -463,7 +463,7 @@ public final class AssessmentText {
     long confirmed = behind.stream().filter(f -> f.citation().isConfirmed()).count();
     page.item(
         "",
-        "Behind this text: "
+        "Records used: "
             + behind.size()
             + " records, "
             + twice

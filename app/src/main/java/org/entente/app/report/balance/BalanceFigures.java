@@ -33,10 +33,10 @@ public final class BalanceFigures {
   public static String proof(NetworkBalance balance) {
     if (balance.frustration() instanceof FrustrationResult.Proved proved) {
       return proved.proof() == FrustrationResult.Proof.CYCLE_PACKING
-          ? "as many unbalanced cycles that share no edge (or shares of it) leave no better split"
-          : "every alternative was tried";
+          ? "as many unbalanced cycles without a common edge (or shares of one) rule out a better split"
+          : "all alternatives were tried";
     }
-    return "the search was ended before it was decided";
+    return "the search ended before it was decided";
   }
 
   /** How large the network is. */
@@ -62,7 +62,7 @@ public final class BalanceFigures {
         balance.census().mmm());
   }
 
-  /** How two states stand, in words. */
+  /** How two states are related, in words. */
   public static String stand(BestSplits.Stand stand) {
     return switch (stand) {
       case ALWAYS_TOGETHER -> "in one camp in every best split";

@@ -11,7 +11,7 @@ import org.entente.core.measure.balance.WalkBalance;
 import org.entente.engine.BalanceResult;
 import org.entente.engine.BalanceWords;
 
-/** Writes where some states stand in a signed network as text that fits 80 columns. */
+/** Writes the position of some states in a signed network as text that fits 80 columns. */
 public final class BalanceText {
 
   private static final int MOST_TRIANGLES = 12;
@@ -53,13 +53,13 @@ public final class BalanceText {
     page.item("", BalanceWords.summary(view));
     page.heading("Triangles under tension");
     if (view.tense().isEmpty()) {
-      page.item("", "none with two members or more in it");
+      page.item("", "none with two or more members");
     }
     view.tense().stream().limit(MOST_TRIANGLES).forEach(this::triangle);
     more(view.tense().size() - MOST_TRIANGLES);
     List<TieTriangle> calm = view.triangles().stream().filter(t -> !t.isTense()).toList();
     if (!calm.isEmpty()) {
-      page.heading("Triangles at ease");
+      page.heading("Triangles without tension");
       calm.stream()
           .limit(MOST_TRIANGLES)
           .forEach(triangle -> page.point(BalanceWords.triangle(triangle), List.of()));
@@ -92,7 +92,7 @@ public final class BalanceText {
               + BalanceFigures.index(report.balance()),
           List.of());
     }
-    page.note("arithmetic of the signs, in the whole network: neither advice nor forecast");
+    page.note("arithmetic with the signs of the whole network; neither advice nor a forecast");
   }
 
   private void camps() {
@@ -117,8 +117,8 @@ public final class BalanceText {
       page.point("not decided: " + camp(BestSplits.Stand.UNKNOWN), List.of());
     }
     page.note(
-        "a best split puts the states into two camps with as few ties as can be at odds with it;"
-            + " only what holds in every best split is a finding");
+        "a best split puts the states into two camps with the fewest possible ties at odds with it;"
+            + " only what all best splits share is a finding");
   }
 
   private String camp(BestSplits.Stand stand) {

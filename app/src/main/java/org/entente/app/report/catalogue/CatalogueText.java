@@ -35,7 +35,7 @@ public final class CatalogueText {
         wrap(page, "    ", column.name() + " (" + kind(column) + "): " + column.definition());
       }
       if (table.rest() != null) {
-        wrap(page, "    ", "and every other column of the file, under its own name");
+        wrap(page, "    ", "and all other columns of the file, under their own names");
       }
     }
     if (!set.caveats().isEmpty()) {
@@ -78,7 +78,7 @@ public final class CatalogueText {
     StringBuilder page = new StringBuilder("# What is in the data sets\n\n");
     page.append(
         "This page is made by `entente data describe --all --markdown` from the catalogue.\n");
-    page.append("It describes the files; none of them ships with the program.\n\n");
+    page.append("It describes the files; none of them is bundled.\n\n");
     summary(page, sets);
     if (!sources.isEmpty()) {
       variables(page, sources);
@@ -100,10 +100,10 @@ public final class CatalogueText {
 
   private static void variables(StringBuilder page, List<VariableSource> sources) {
     page.append("## Columns of the table builder\n\n");
-    page.append("Ask for them by source or by name: `entente dyads --with atop,cinc_ratio`. ");
-    page.append("A column that describes one state stands twice in a dyad: `cinc1`, `cinc2`.\n");
+    page.append("Select them by source or by name: `entente dyads --with atop,cinc_ratio`. ");
+    page.append("A column that describes one state appears twice in a dyad: `cinc1`, `cinc2`.\n");
     page.append(
-        "Inside its years a row that the source does not have is what the last column says; outside them it is missing.\n\n");
+        "Within the source's years, a row that it does not have takes the value in the last column; outside them it is missing.\n\n");
     page.append("| source | column | what it says | unit | data sets | years | no row |\n");
     page.append("| --- | --- | --- | --- | --- | --- | --- |\n");
     for (VariableSource source : sources) {
@@ -150,9 +150,9 @@ public final class CatalogueText {
         + String.format(Locale.ROOT, "%,d", file.bytes())
         + " bytes, SHA-256 `"
         + file.sha256()
-        + "`; from its makers: "
+        + "`; from its publisher: "
         + file.official()
-            .map(address -> "<" + address + "> (not tried: no checksum of that form is on record)")
+            .map(address -> "<" + address + "> (not tried: no checksum of that file is on record)")
             .orElse("no address on record")
         + "\n";
   }
@@ -179,7 +179,7 @@ public final class CatalogueText {
       page.append(cell(String.join(", ", column.missing()))).append(" |\n");
     }
     if (table.rest() != null) {
-      page.append("\nEvery other column of the file is there under its own name.\n");
+      page.append("\nAll other columns of the file are available under their own names.\n");
     }
     page.append('\n');
   }

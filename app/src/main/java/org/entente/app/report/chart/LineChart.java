@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * Series over years as lines. Lines are told apart by their dashes, their marks and a label at
+ * Series over years as lines. Lines are distinguished by their dashes, their marks and a label at
  * their end; colour only helps. A line is broken where a value is missing.
  *
  * @param title what is shown
@@ -25,7 +25,7 @@ public record LineChart(
     List<Tick> years,
     List<Tick> values) {
 
-  /** As many lines as can be told apart. */
+  /** The number of lines that can be distinguished. */
   public static final int MOST_LINES = 6;
 
   /** Width of the picture. */
@@ -37,7 +37,7 @@ public record LineChart(
   /** Left edge of the plot. */
   public static final int LEFT = 56;
 
-  /** Right edge of the plot; labels stand beyond it. */
+  /** Right edge of the plot; labels are beyond it. */
   public static final int RIGHT = 770;
 
   /** Upper edge of the plot. */
@@ -101,11 +101,11 @@ public record LineChart(
   /**
    * The chart of some series over the same years.
    *
-   * @throws IllegalArgumentException if there are more series than can be told apart
+   * @throws IllegalArgumentException if there are more series than can be distinguished
    */
   public static LineChart of(String title, String note, List<Integer> years, List<Series> series) {
     if (series.size() > MOST_LINES) {
-      throw new IllegalArgumentException(series.size() + " lines cannot be told apart");
+      throw new IllegalArgumentException(series.size() + " lines cannot be distinguished");
     }
     Scale scale = Scale.of(years, series);
     List<Line> lines = new ArrayList<>();
@@ -151,7 +151,7 @@ public record LineChart(
     }
   }
 
-  /** Labels move down, and if need be up again, until none stands on another. */
+  /** Labels move down, and up again if necessary, until none overlaps another. */
   private static List<Line> spread(List<Line> lines) {
     List<Line> sorted = new ArrayList<>(lines);
     sorted.sort(Comparator.comparingDouble(Line::labelY));

@@ -45,7 +45,7 @@ public record MonthBars(List<Bar> bars, List<Label> labels, List<Bar> gaps, int 
    * @param y its upper edge
    * @param width its width
    * @param height its height
-   * @param title what it stands for
+   * @param title what it represents
    */
   public record Bar(String style, double x, double y, double width, double height, String title) {}
 

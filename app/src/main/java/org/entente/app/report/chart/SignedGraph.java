@@ -14,7 +14,7 @@ import org.entente.core.measure.balance.network.Sign;
  * The signed neighbourhood of an alliance: its members within, the outside states that share a
  * triangle with two of them around.
  *
- * <p>The sign can be told without colour: a tie of friends is a whole line, one of foes a broken
+ * <p>The sign is visible without colour: a tie of friends is a solid line, one of foes a dashed
  * line with a bar across its middle.
  *
  * @param nodes the states
@@ -41,7 +41,7 @@ public record SignedGraph(List<Node> nodes, List<Edge> edges, int left) {
   /** A tie from one place to another. */
   public record Edge(SignedTie tie, boolean tense, Node from, Node to) {
 
-    /** Classes of the line: the sign, and whether a triangle under tension holds it. */
+    /** CSS classes of the line: the sign, and whether it is in a triangle under tension. */
     public String style() {
       return (tie.sign() == Sign.POSITIVE ? "friends" : "foes") + (tense ? " tense" : "");
     }
@@ -63,7 +63,7 @@ public record SignedGraph(List<Node> nodes, List<Edge> edges, int left) {
     }
   }
 
-  /** The picture of where the members stand. */
+  /** The picture of the members and their ties. */
   public static SignedGraph of(BalanceView view) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     view.members().forEach(code -> nodes.put(code, place(nodes.size(), view.members(), true)));
@@ -111,7 +111,7 @@ public record SignedGraph(List<Node> nodes, List<Edge> edges, int left) {
         SIZE / 2.0 + radius * Math.sin(angle));
   }
 
-  /** The picture in words, for who cannot see it. */
+  /** The picture in words, for people who cannot see it. */
   public String words() {
     StringBuilder words = new StringBuilder();
     for (Edge edge : edges) {

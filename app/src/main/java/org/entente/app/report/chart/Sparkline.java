@@ -18,7 +18,7 @@ public final class Sparkline {
   /**
    * The line.
    *
-   * @param series the values; a dot stands for one that is missing
+   * @param series the values; a dot marks a missing one
    * @param width at most so many characters; neighbours are averaged where there are more values
    */
   public static String of(List<OptionalDouble> series, int width) {
@@ -27,7 +27,7 @@ public final class Sparkline {
   }
 
   /**
-   * The line, with blocks that stand for the same in several series.
+   * The line, with blocks that mean the same in several series.
    *
    * @param low value of the lowest block
    * @param high value of the highest

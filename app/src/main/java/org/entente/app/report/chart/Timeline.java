@@ -29,7 +29,7 @@ public record Timeline(List<LegLane> legs, List<StateLane> states, List<Tick> ye
   /** Width of the picture. */
   public static final int WIDTH = 960;
 
-  /** Left edge of the lanes; names stand before it. */
+  /** Left edge of the lanes; names are to the left of it. */
   public static final int LEFT = 110;
 
   private static final int RIGHT = 950;

@@ -48,7 +48,7 @@ public record VoiceBars(String id, String title, List<Bar> bars, int more) {
     }
   }
 
-  /** A picture of tallies, which come the loudest first. */
+  /** A chart of tallies, largest first. */
   public static VoiceBars of(String id, String title, List<ClaimTally> tallies) {
     int shown = Math.min(MOST, tallies.size());
     double most = tallies.stream().mapToInt(ClaimTally::claims).max().orElse(1);

@@ -24,7 +24,7 @@ public final class ClaimJson {
 
   private ClaimJson() {}
 
-  /** What articles claim, beside the data. */
+  /** What articles claim, with the data. */
   public static ObjectNode commentary(Commentary commentary) {
     ObjectNode node = NODES.objectNode();
     node.put("rule", Commentary.CAVEAT);

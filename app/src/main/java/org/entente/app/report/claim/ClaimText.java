@@ -18,12 +18,12 @@ public final class ClaimText {
 
   private ClaimText() {}
 
-  /** Writes a section on what articles claim, beside the data; nothing without articles. */
+  /** Writes a section on what articles claim, next to the data; nothing without articles. */
   public static void write(TextPage page, Commentary commentary) {
     if (commentary.isEmpty()) {
       return;
     }
-    page.heading("What the articles claim, beside the data");
+    page.heading("What the articles claim, and the data");
     if (commentary.claims().besides().isEmpty()) {
       page.item("", "No claim about the members was found.");
     }
@@ -31,14 +31,14 @@ public final class ClaimText {
       claim(page, beside.claim());
       beside.topics().forEach(topic -> topic(page, topic));
       if (beside.topics().isEmpty()) {
-        page.subpoint("speaks to none of the forces");
+        page.subpoint("about none of the forces");
       }
     }
     ClaimWords.aside(commentary.claims()).ifPresent(words -> page.item("", words));
     page.note(Commentary.CAVEAT);
   }
 
-  /** Writes claims without data beside them. */
+  /** Writes claims without data. */
   public static void list(TextPage page, List<Claim> claims) {
     for (Claim claim : claims) {
       claim(page, claim);

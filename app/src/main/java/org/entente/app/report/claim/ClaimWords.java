@@ -63,8 +63,8 @@ public final class ClaimWords {
 
   /** Where it is printed: {@code Global Times, 2025-01-07}. */
   public static String source(Claim claim) {
-    return claim.outlet().orElse("outlet not known")
-        + claim.published().map(day -> ", " + day).orElse(", day not known");
+    return claim.outlet().orElse("outlet unknown")
+        + claim.published().map(day -> ", " + day).orElse(", date unknown");
   }
 
   /** The states it is about. */
@@ -82,14 +82,14 @@ public final class ClaimWords {
     return sign == ForceDirection.HOLDS ? "hold" : "loosen";
   }
 
-  /** All forces it speaks to; "none of the forces" if there are none. */
+  /** All forces it is about; "none of the forces" if there are none. */
   public static String topics(Claim claim) {
     return claim.topics().isEmpty()
         ? "none of the forces"
         : claim.topics().stream().map(ClaimWords::topic).collect(Collectors.joining("; "));
   }
 
-  /** What bears on it, with its states, date and percentile. */
+  /** The data on it, with states, date and percentile. */
   public static String bearing(Bearing bearing) {
     String states = String.join("-", bearing.about());
     String head = states.isEmpty() ? bearing.text() : states + ": " + bearing.text();
@@ -122,14 +122,14 @@ public final class ClaimWords {
     return bearing.points() == beside.topic().says() ? "same way" : "other way";
   }
 
-  /** How many claims were set aside, and why; empty if none was. */
+  /** How many claims were left out, and why; empty if none. */
   public static Optional<String> aside(ClaimsBeside claims) {
     List<String> parts = new ArrayList<>();
     if (!claims.elsewhere().isEmpty()) {
       parts.add(claims.elsewhere().size() + " about none of the members");
     }
     if (!claims.later().isEmpty()) {
-      parts.add(claims.later().size() + " printed after the date, and not used");
+      parts.add(claims.later().size() + " printed after the date and not used");
     }
     return parts.isEmpty()
         ? Optional.empty()

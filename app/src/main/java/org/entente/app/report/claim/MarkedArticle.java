@@ -92,7 +92,7 @@ public record MarkedArticle(
     return articles.stream().map(MarkedArticle::of).toList();
   }
 
-  /** The id of the line that tells of an event. */
+  /** The id of the line about an event. */
   public String eventId(int place) {
     return eventId("", ArticleRecords.key(coded.article()), place);
   }

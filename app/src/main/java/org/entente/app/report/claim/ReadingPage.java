@@ -39,8 +39,8 @@ public record ReadingPage(List<MarkedArticle> articles) {
     return VoicesText.summary(voices());
   }
 
-  /** Who is heard, as a picture. */
+  /** Who is quoted, as a chart. */
   public VoiceBars picture() {
-    return VoiceBars.of("country", "Claims by the country of the voice", voices().byCountry());
+    return VoiceBars.of("country", "Claims by the speaker's country", voices().byCountry());
   }
 }

@@ -17,10 +17,10 @@ public record VoicesReport(Voices voices, List<String> about, List<PressMonth> m
 
   /** How to read it. */
   public static final String RULE =
-      "Counted are claims of others than the author, found by rules. Direct: in the speaker's own"
-          + " words; mixed: some of them; indirect: told by the author. A country is that which the"
-          + " text or a table of outlets and institutions gives, never that of a name. What one press"
-          + " says alone was not found in the articles read of the others: they may say it elsewhere.";
+      "Counts claims by people other than the author, found by rules. Direct: in the speaker's own"
+          + " words; mixed: partly; indirect: reported by the author. The country is what the"
+          + " text or a table of outlets and institutions gives, never guessed from a name. What one press"
+          + " says alone was not found in the articles read from the others; they may say it elsewhere.";
 
   /** Copies the lists. */
   public VoicesReport {
@@ -37,8 +37,8 @@ public record VoicesReport(Voices voices, List<String> about, List<PressMonth> m
   /** Who is heard, as pictures. */
   public List<VoiceBars> pictures() {
     return List.of(
-        VoiceBars.of("country", "Claims by the country of the voice", voices.byCountry()),
-        VoiceBars.of("capacity", "Claims by the capacity of the voice", voices.byCapacity()));
+        VoiceBars.of("country", "Claims by the speaker's country", voices.byCountry()),
+        VoiceBars.of("capacity", "Claims by the speaker's capacity", voices.byCapacity()));
   }
 
   /** In one sentence. */

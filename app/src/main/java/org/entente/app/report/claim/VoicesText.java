@@ -24,7 +24,7 @@ public final class VoicesText {
   public static String of(VoicesReport report, boolean colour) {
     TextPage page = new TextPage(colour);
     Voices voices = report.voices();
-    page.title("Who is heard" + (report.about().isEmpty() ? "" : " on " + report.title()));
+    page.title("Who is quoted" + (report.about().isEmpty() ? "" : " on " + report.title()));
     page.item("", summary(voices));
     table(page, "From which countries", "country", voices.byCountry());
     table(page, "In which capacities", "capacity", voices.byCapacity());
@@ -51,7 +51,7 @@ public final class VoicesText {
         + all.indirect()
         + " indirect; "
         + all.unnamed()
-        + " by voices without a name. Besides, "
+        + " by unnamed speakers. In addition, "
         + voices.author()
         + (voices.author() == 1 ? " judgement" : " judgements")
         + " of the authors' own.";
@@ -83,7 +83,7 @@ public final class VoicesText {
   }
 
   private static void month(TextPage page, VoicesReport report, PressMonth month) {
-    page.heading(month.month() + ": what the press says of " + report.title());
+    page.heading(month.month() + ": what the press says about " + report.title());
     for (PressMonth.Side side : month.sides()) {
       page.point(side(side), List.of());
     }

@@ -49,7 +49,7 @@ public record ComparePage(Comparison comparison, Optional<WhatIfResult> whatIf) 
                 ComparisonTopic.OUTLOOK,
                 ComparisonTopic.LEG_STRAINS),
             group("Forces on the odds of a breach", ComparisonTopic.FORCE),
-            group("Readings of history", ComparisonTopic.FORCE_READING),
+            group("Historical readings", ComparisonTopic.FORCE_READING),
             group("Leaders", ComparisonTopic.LEADER, ComparisonTopic.DAYS_LEFT),
             group(
                 "The whole",

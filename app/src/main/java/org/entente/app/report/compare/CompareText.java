@@ -50,14 +50,14 @@ public final class CompareText {
     page.item("", counts());
     comparison
         .counterparts()
-        .forEach((first, second) -> page.item("", first + " is set beside " + second + "."));
+        .forEach((first, second) -> page.item("", first + " is compared with " + second + "."));
     legs();
     table(
-        "What each force does to the odds of a breach",
+        "The effect of each force on the odds of a breach",
         comparison.on(ComparisonTopic.FORCE),
         ComparisonLine::about);
     table(
-        "Readings of history", comparison.on(ComparisonTopic.FORCE_READING), ComparisonLine::about);
+        "Historical readings", comparison.on(ComparisonTopic.FORCE_READING), ComparisonLine::about);
     table(
         "Leaders",
         comparison.on(ComparisonTopic.LEADER, ComparisonTopic.DAYS_LEFT),
@@ -72,7 +72,7 @@ public final class CompareText {
     points("Triangles under tension in either", comparison.on(ComparisonTopic.TRIANGLE));
     points("Not known", comparison.on(ComparisonTopic.GAP));
     page.note(
-        "=: both say the same; +: only the second; -: only the first; ~: differs. Nothing weighs the lines, and there is no sum of them.");
+        "=: the same; +: only in the second; -: only in the first; ~: differs. The lines are not weighted or added up.");
     return page.text();
   }
 
@@ -101,7 +101,7 @@ public final class CompareText {
         + counts.get(ComparisonLine.Move.GAINED)
         + " only in the second, "
         + counts.get(ComparisonLine.Move.LOST)
-        + " only in the first. Each side uses nothing after its own date.";
+        + " only in the first. Neither side uses anything after its own date.";
   }
 
   private List<ComparisonLine> shown(List<ComparisonLine> lines) {

@@ -38,9 +38,9 @@ public final class EventText {
     }
     gdelt(page, series);
     page.note(
-        "Records are a selection, not a census. + is an event of cooperation, - one of conflict; a"
+        "Records are a selection, not a census. + is an event of cooperation, - one of conflict. A"
             + " dash in place of a count: the casebook did not look for events of the pair in that"
-            + " month; in place of a balance alone: there is nothing to balance.");
+            + " month. A dash only in place of a balance: there were no events.");
     return page.text();
   }
 
@@ -75,11 +75,11 @@ public final class EventText {
         + String.format(
             java.util.Locale.ROOT,
             counts.isCounted()
-                ? "the table counts %,d between all states, and only months that lie in the span as a whole are shown"
+                ? "the table has %,d between all states; only months that lie entirely within the period are shown"
                 : "the table has %,d rows of any kind",
             counts.size())
-        + ". Coded by machine from a press that has grown: not to be added to the"
-        + " records, and no rows in a month say nothing if the table is a sample.";
+        + ". Coded by machine from a growing press: do not add them to the"
+        + " records. If the table is a sample, a month without rows means nothing.";
   }
 
   /** Of which GDELT, where the table does not say so. */

@@ -9,7 +9,7 @@ import org.entente.core.state.State;
  *
  * @param view what the static report shows
  * @param switches the changes that can be supposed
- * @param query of this assessment, as it stands in the addresses of its downloads
+ * @param query of this assessment, as used in the addresses of its downloads
  */
 public record ExploreAssessment(AssessmentPage.View view, Switches switches, String query) {
 

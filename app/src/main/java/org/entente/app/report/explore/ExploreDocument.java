@@ -11,7 +11,7 @@ import org.entente.engine.BalanceResult;
  * What the explorer shows of a system, a comparison or a signed neighbourhood.
  *
  * @param model what the template of the static page shows
- * @param query of this view, as it stands in the addresses of its downloads
+ * @param query of this view, as used in the addresses of its downloads
  * @param <T> a {@link SystemReport}, {@link ComparePage} or {@link BalanceResult}
  */
 public record ExploreDocument<T>(T model, String query) {

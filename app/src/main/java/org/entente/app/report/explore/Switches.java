@@ -38,7 +38,7 @@ public record Switches(List<Group> groups) {
   /**
    * A change that can be supposed.
    *
-   * @param text in the words of the language
+   * @param text in the language of what-ifs
    * @param meaning in plain words
    * @param on whether it is supposed
    */

@@ -25,9 +25,9 @@ public final class ForceText {
     }
     page.note(
         ForceWords.RULE
-            + " of 100: percentile in the year: a pair among those bound alike, or among all pairs where no"
+            + " of 100: percentile in the year: a pair among those with the same obligation, or among all pairs if no"
             + " obligation is known or the treaties of the year are not in the data; a state among all; 5 y:"
-            + " change over five years. casebook: lines that it holds. --json and --html have them all, with definitions, citations and populations.");
+            + " change over five years. casebook: its records. --json and --html have all of them, with definitions, citations and populations.");
   }
 
   private static void table(TextPage page, LegForces leg) {

@@ -20,11 +20,11 @@ public final class ForceWords {
 
   /** How to read the table. */
   public static final String RULE =
-      "A force is a cause that the literature names; its sign is what the literature expects."
-          + " Readings of data sets are of the end of a year and say which; what the casebook holds"
-          + " stands apart. The odds of all forces, times those of the mean bilateral alliance of the"
-          + " year, are the outlook over five years. Their sign is the model's, and can run against"
-          + " the expected one: inputs that go together share what they do.";
+      "A force is a cause that the literature names, with the sign that the literature expects."
+          + " Readings from data sets are for the end of a stated year; records of the casebook"
+          + " are listed separately. The odds of all forces, times those of the mean bilateral alliance of the"
+          + " year, give the outlook over five years. Their sign comes from the model and can differ from"
+          + " the expected one, because correlated inputs share their effect.";
 
   private static final String NONE = "\u2013";
 
@@ -98,14 +98,14 @@ public final class ForceWords {
     return sign.words();
   }
 
-  /** The forces that nothing speaks to, by the reason. */
+  /** The forces without data, by reason. */
   public static String silent(LegForces leg) {
     String without =
         labels(leg.silent().stream().filter(view -> view.readings().isEmpty()).toList());
     String unknown =
         labels(leg.silent().stream().filter(view -> !view.readings().isEmpty()).toList());
     return Stream.of(
-            without.isEmpty() ? "" : "no data set on board speaks to " + without,
+            without.isEmpty() ? "" : "no bundled data on " + without,
             unknown.isEmpty() ? "" : "the pair or its members are not on record for " + unknown)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("; "));
@@ -125,10 +125,10 @@ public final class ForceWords {
         + AssessmentPhrases.percent(whole.atMost())
         + " ("
         + AssessmentPhrases.percent(whole.independent())
-        + " were breaches independent; how they hang together is not known).";
+        + " if breaches were independent; how they depend on each other is not known).";
   }
 
-  /** The sum in words: the mean alliance, the forces, what is held back, the outlook. */
+  /** The sum in words: the mean alliance, the forces, the ceiling adjustment, the outlook. */
   public static String sum(Forecast forecast) {
     HorizonForecast fiveYears = forecast.fiveYears();
     double reference = 1 / (1 + Math.exp(-fiveYears.reference()));
@@ -140,7 +140,7 @@ public final class ForceWords {
         + " within five years; all forces together: odds "
         + odds(OptionalDouble.of(parts))
         + (fiveYears.ceilingAdjustment() < 0
-            ? "; held back because forecasts above 20 % have come true less often: odds "
+            ? "; lowered because forecasts above 20 % have come true less often: odds "
                 + odds(OptionalDouble.of(fiveYears.ceilingAdjustment()))
             : "")
         + "; outlook: "

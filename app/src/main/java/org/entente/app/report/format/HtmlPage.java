@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Pages that need nothing but themselves: no script, no font, no picture from elsewhere.
+ * Self-contained pages: no script, font or picture from elsewhere.
  *
  * <p>The templates are in {@code src/main/jte} and are compiled with the program. They escape every
  * value for the place where it is used.

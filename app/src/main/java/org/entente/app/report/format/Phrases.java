@@ -18,7 +18,7 @@ public final class Phrases {
 
   private Phrases() {}
 
-  /** A signed number with two digits: {@code +0.43}; an en dash where there is none. */
+  /** A signed number with two digits: {@code +0.43}; an en dash if there is none. */
   public static String signed(OptionalDouble value) {
     return value.isPresent() ? signed(value.getAsDouble()) : "\u2013";
   }
@@ -28,7 +28,7 @@ public final class Phrases {
     return AssessmentPhrases.signed(value);
   }
 
-  /** Where a pair stands among others, in one sentence. */
+  /** How a pair ranks among others, in one sentence. */
   public static String standing(Standing standing) {
     String head =
         standing.measure().name() + " over " + standing.over() + ", " + span(standing.period());
@@ -53,7 +53,7 @@ public final class Phrases {
     return AssessmentPhrases.plain(constant);
   }
 
-  /** What two states owe each other, told apart where it differs. */
+  /** What two states owe each other, separately if it differs. */
   public static String obligations(Commitment commitment, String first, String second) {
     if (!commitment.isAsymmetric()) {
       return AssessmentPhrases.obligations(commitment.obligations());

@@ -68,12 +68,12 @@ public final class TextPage {
     wrap(4, "  - ", evidence.isEmpty() ? words : words + " [" + Phrases.ids(evidence) + "]");
   }
 
-  /** A point in a list with a mark of one character of its own. */
+  /** A point in a list with its own one-character mark. */
   public void marked(char mark, String words) {
     wrap(4, "  " + mark + " ", words);
   }
 
-  /** A row of cells of fixed width; a long cell goes on below itself. */
+  /** A row of fixed-width cells; a long cell continues on the next line. */
   public void row(int[] widths, String... cells) {
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < cells.length; i++) {
@@ -141,7 +141,7 @@ public final class TextPage {
     text.append('\n');
   }
 
-  /** Text from files may hold anything; control characters could steer the terminal. */
+  /** Text from files may contain anything; control characters could control the terminal. */
   private static String printable(String words) {
     return words.replaceAll("\\p{C}", "\uFFFD");
   }

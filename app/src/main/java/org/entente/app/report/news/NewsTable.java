@@ -46,7 +46,7 @@ public final class NewsTable {
   /**
    * The table as CSV.
    *
-   * @param stories whose numbers, from 1, say which rows tell the same story
+   * @param stories whose numbers, from 1, say which rows belong to the same story
    * @param all whether events within one society are written too
    */
   public static String csv(List<CodedArticle> articles, List<Story> stories, boolean all) {

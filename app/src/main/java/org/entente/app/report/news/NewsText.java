@@ -51,15 +51,15 @@ public final class NewsText {
     writer.stories(articles.size(), stories);
     articles.forEach(writer::article);
     page.note(
-        "Coded by rules from the words alone: what the article says, not what happened. Types are"
-            + " those of PLOVER. negated, hypothetical, historical: told, but not as a deed of now;"
-            + " future: announced. A reporter is who is quoted as saying so. A claim is its speaker's.");
+        "Coded by rules from the text: what the article says, not what happened. Types are"
+            + " those of PLOVER. negated, hypothetical, historical: reported, but not as a present act;"
+            + " future: announced. A reporter is the person quoted as saying so. A claim belongs to its speaker.");
     return page.text();
   }
 
   private void stories(int articles, List<Story> stories) {
     if (stories.size() < articles) {
-      page.item("", stories.size() + " stories; told by more than one article:");
+      page.item("", stories.size() + " stories; in more than one article:");
       stories.stream()
           .filter(story -> story.articles().size() > 1)
           .forEach(
@@ -118,9 +118,9 @@ public final class NewsText {
         + (within > 0 ? "; " + within + " within one society (--all shows them)" : "")
         + ": "
         + coded.count(Explanation.Outcome.NO_TRIGGER)
-        + " sentences with an actor have no word of a rule, in "
+        + " sentences with an actor match no rule, in "
         + coded.count(Explanation.Outcome.NO_ACTOR)
-        + " the rule found no one who acts (--explain)";
+        + " the rule found no actor (--explain)";
   }
 
   private void event(CodedArticle coded, CodedEvent event) {
@@ -156,8 +156,8 @@ public final class NewsText {
     return switch (explanation.outcome()) {
       case CODED -> "coded";
       case GATE_CLOSED -> "no actor, not parsed";
-      case NO_TRIGGER -> "no word of a rule";
-      case NO_ACTOR -> "a rule, but no one who acts";
+      case NO_TRIGGER -> "no matching rule";
+      case NO_ACTOR -> "a rule, but no actor";
     };
   }
 

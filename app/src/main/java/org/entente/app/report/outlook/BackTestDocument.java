@@ -32,16 +32,16 @@ public record BackTestDocument(
 
   /** What the row of the model is. */
   public static final String USED_NOTE =
-      BackTestReport.USED + ": the chosen recipe, corrected by its own record and held back";
+      BackTestReport.USED + ": the chosen recipe, corrected by its own record and with high forecasts lowered";
 
   /** Why the pooled area comes last. */
   public static final String POOLED_NOTE =
       "AUC within the year: share of pairs of one year in order, .5 is chance. The pooled AUC is"
-          + " flattered by the fall of the base rate: a constant reaches .8";
+          + " inflated by the falling base rate: a constant reaches .8";
 
   /** What was tried counts. */
   public static final String TRIED_NOTE =
-      "Every recipe that was tried is here; the best of them is flattered by having been picked."
+      "Every recipe that was tried is here; the score of the best is too favourable because it was selected."
           + " See docs/outlook-model-card.md";
 
   /** Copies the collections. */

@@ -36,7 +36,7 @@ public final class BackTestText {
   }
 
   private String text() {
-    page.title("Outlook: how the past was forecast from the past before it");
+    page.title("Outlook: forecasts of the past from earlier data");
     page.item("", BackTestDocument.PREDICTED + ". " + BackTestDocument.PROTOCOL + ".");
     document.report().horizons().forEach(this::horizon);
     page.heading("How to read it");
@@ -61,8 +61,8 @@ public final class BackTestText {
     gaps(report);
     eras(report.eras());
     reliability(report.reliability());
-    events("Missed: the violations given the least chance", report.missed(SHOWN));
-    events("Caught: the violations highest in the list of their year", report.caught(SHOWN));
+    events("Missed: the violations with the lowest forecasts", report.missed(SHOWN));
+    events("Caught: the violations ranked highest in their year", report.caught(SHOWN));
     shocks(report.shocks());
   }
 
@@ -127,7 +127,7 @@ public final class BackTestText {
 
   private void reliability(List<ReliabilityBin> bins) {
     page.item("", "");
-    page.item("", "What was forecast, and what came (the model as used):");
+    page.item("", "Forecast and observed (the model as used):");
     TextPage.Table table =
         page.table(BINS).head("forecast", "forecasts", "events", "mean", "observed");
     for (ReliabilityBin bin : bins) {

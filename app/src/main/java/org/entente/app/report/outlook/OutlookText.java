@@ -45,8 +45,8 @@ public final class OutlookText {
         "",
         "No bilateral alliance of the two in ATOP at the end of "
             + answer.year()
-            + ": there is no such obligation to break. (The model covers bilateral alliances only;"
-            + " an alliance of three or more would not show here.)");
+            + ", so there is no such obligation to break. (The model covers bilateral alliances only;"
+            + " alliances of three or more are not shown here.)");
     if (answer.otherObligation() > 0) {
       page.point(OutlookWords.multilateral(answer), List.of());
     }
@@ -81,7 +81,7 @@ public final class OutlookText {
             },
             () ->
                 page.point(
-                    "no forecast: before 1870 there is too little to learn from", List.of()));
+                    "no forecast: there are too few data before 1870", List.of()));
     rates(alliance);
     alliance.estimate().ifPresent(estimate -> drivers(alliance));
   }
@@ -106,7 +106,7 @@ public final class OutlookText {
     double reference = 1 / (1 + Math.exp(-estimate.fiveYears().reference()));
     page.item(
         "",
-        "Over five years, against the mean bilateral alliance of the year ("
+        "Over five years, compared with the mean bilateral alliance of the year ("
             + OutlookWords.percent(reference)
             + "):");
     OutlookWords.drivers(pack, estimate, true, MOST)
@@ -114,15 +114,15 @@ public final class OutlookText {
     OutlookWords.drivers(pack, estimate, false, MOST)
         .forEach(driver -> page.point("lowers: " + OutlookWords.driver(driver), List.of()));
     if (estimate.fiveYears().ceilingAdjustment() < 0) {
-      page.point("held back: forecasts above 20 % have come true less often", List.of());
+      page.point("lowered: forecasts above 20 % have come true less often", List.of());
     }
     if (!estimate.missing().isEmpty()) {
       page.point(
-          "not known, the training median stood in: "
+          "not known, training median used: "
               + String.join("; ", estimate.missing().stream().map(pack.labels()::get).toList()),
           List.of());
     }
-    page.item("", "Most alike, and what became of them:");
+    page.item("", "Most similar alliances, and what became of them:");
     alliance.like().forEach(fate -> page.point(OutlookWords.fate(fate), List.of()));
   }
 }

@@ -18,12 +18,12 @@ public final class OutlookWords {
   /** What is forecast, and what is not. */
   public static final String WHAT =
       "\"Violated or abrogated\" is ATOP's TERM = 2: ended against or outside its terms, which"
-          + " includes denunciation with notice. It says nothing of weakening short of an end, nor of"
+          + " includes denunciation with notice. It does not cover weakening short of an end, or"
           + " whether the alliance is honoured in war.";
 
   /** What the interval allows for. */
   public static final String INTERVAL =
-      "95 % interval over resampled alliances: it allows for the sample, not for what the model"
+      "95 % interval over resampled alliances: it reflects the sample, not what the model"
           + " leaves out. Docs: docs/outlook-model-card.md.";
 
   private static final java.util.List<String> LEVELS =
@@ -84,7 +84,7 @@ public final class OutlookWords {
         Locale.ROOT, "%s (odds x %.2f)", driver.label(), Math.exp(driver.logOdds()));
   }
 
-  /** A past alliance, when it was alike, and what became of it. */
+  /** A past alliance, when it was similar, and what became of it. */
   public static String fate(Forecast.Fate fate) {
     return fate.then().a()
         + "-"
@@ -102,7 +102,7 @@ public final class OutlookWords {
     return answer.known() > answer.year()
         ? "Read from the end of "
             + answer.year()
-            + ", the last year of the data: what happened since is not in it."
+            + ", the last year of the data; later events are not included."
         : "Read from the end of " + answer.year() + ".";
   }
 
@@ -116,7 +116,7 @@ public final class OutlookWords {
         + " owed in "
         + answer.year()
         + ", though no alliance of these two alone was in force at its end. The model covers"
-        + " bilateral alliances only, and says nothing of it.";
+        + " bilateral alliances only, and does not cover it.";
   }
 
   /** What usually became of pairs without an obligation. */
@@ -124,7 +124,7 @@ public final class OutlookWords {
     return String.format(
         Locale.ROOT,
         "Of %,d pair-years without an obligation %s a common defence ally, %d to %d, %s were bound"
-            + " by one within five years and %s were on opposite sides of a militarized dispute.",
+            + " by one within five years, and %s were on opposite sides of a militarized dispute.",
         pairs.pairs(),
         pairs.commonAlly() ? "and with" : "and without",
         pairs.first(),

@@ -8,7 +8,7 @@ import org.entente.core.outlook.score.ReliabilityBin;
 
 /**
  * Forecast across, observed upward, both on the scale of the square root, since most forecasts are
- * small. A point on the diagonal meant what it said; it is the larger the more forecasts it stands
+ * small. A point on the diagonal is well calibrated; it is larger the more forecasts it represents
  * for.
  *
  * @param title what is shown

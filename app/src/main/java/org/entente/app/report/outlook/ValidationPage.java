@@ -34,14 +34,14 @@ public final class ValidationPage {
 
   private String write() {
     line("<!-- Written by: entente outlook validate. Do not edit. -->");
-    line("# Alliances of known fate: what the outlook said five years before");
+    line("# Alliances whose fate is known: what the outlook said five years before");
     line("");
     line(
         "Every bilateral alliance that was violated or abrogated, as the model saw it five years"
-            + " before, knowing nothing later; beside it one that lasted: an alliance of the same"
-            + " year, of the same obligation where there is one, nearest in age. No case is picked"
-            + " by hand. `entente outlook validate` writes this page from the reference pack on"
-            + " board, and a test compares it.");
+            + " before, without any later knowledge; next to it one that lasted: an alliance of the same"
+            + " year, with the same obligation if there is one, nearest in age. No case is chosen"
+            + " by hand. `entente outlook validate` writes this page from the bundled reference"
+            + " pack, and a test compares it.");
     line("");
     summary();
     cases();
@@ -63,7 +63,7 @@ public final class ValidationPage {
     line("|---|---|---|");
     row("broken alliances", String.valueOf(validation.pairs().size()), "");
     row(
-        "given a higher probability than the survivor beside it",
+        "given a higher probability than the matching survivor",
         pairs + " pairs",
         String.format(
             Locale.ROOT,
@@ -76,7 +76,7 @@ public final class ValidationPage {
         String.valueOf(validation.pairs().size()),
         String.valueOf(validation.inRiskiest(.2)));
     row(
-        "in the safest half of the year's list: missed",
+        "in the safest half of the year's list (missed)",
         String.valueOf(validation.pairs().size()),
         String.valueOf(validation.pairs().size() - validation.inRiskiest(.5)));
     line("");

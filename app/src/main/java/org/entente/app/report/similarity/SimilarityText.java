@@ -23,7 +23,7 @@ public final class SimilarityText {
     wrap(
         text,
         "",
-        "n: " + report.subject().items() + " on which both have a level; out: those left out.");
+        "n: " + report.subject().items() + " for which both have a level; out: those left out.");
     wrap(text, "", SimilarityResult.PERCENTILE + ".");
     report.pairs().forEach(pair -> pair(text, report, pair));
     text.append('\n');
@@ -52,7 +52,7 @@ public final class SimilarityText {
     String title = pair.code() + ": " + pair.names();
     text.append('\n').append(title).append('\n').append("-".repeat(title.length())).append('\n');
     if (pair.periods().isEmpty()) {
-      text.append("There is no period in which both have a portfolio.\n");
+      text.append("There is no period for which both have a portfolio.\n");
       return;
     }
     table(text, report, pair);

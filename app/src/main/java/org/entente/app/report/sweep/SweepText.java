@@ -29,7 +29,7 @@ public final class SweepText {
     TextPage page = new TextPage(colour);
     String members =
         sweep.assessment().members().stream().map(m -> m.code()).collect(Collectors.joining("-"));
-    page.title(members + " on " + sweep.assessment().on() + ": what would move it most");
+    page.title(members + " on " + sweep.assessment().on() + ": what would change it most");
     page.item("", Sweep.NOTICE);
     trials(page, sweep);
     levers(page, sweep);
@@ -37,7 +37,7 @@ public final class SweepText {
   }
 
   private static void trials(TextPage page, Sweep sweep) {
-    page.heading("Changes, the most moving first");
+    page.heading("Changes, largest effect first");
     TextPage.Table table =
         page.table(4, 33, 27, 9, 6).head("", "change", "outlook, 5 years", "strains", "lines");
     int rank = 0;
@@ -52,8 +52,8 @@ public final class SweepText {
     }
     table.end();
     page.note(
-        "Ranked by the move of the outlook that moves most (in log-odds; an obligation that is gone"
-            + " comes first), then by the lines of the assessment that move.");
+        "Ranked by the largest change in an outlook (in log-odds; an obligation that ends"
+            + " comes first), then by how many lines of the assessment change.");
     if (!sweep.refused().isEmpty()) {
       page.item("", "Not possible here:");
       sweep.refused().forEach(reason -> page.point(reason, List.of()));
@@ -84,7 +84,7 @@ public final class SweepText {
 
   private static void levers(TextPage page, Sweep sweep) {
     for (String leg : sweep.levers().stream().map(Lever::leg).distinct().toList()) {
-      page.heading("Outlook of " + leg + ": its inputs, the farthest reaching first");
+      page.heading("Outlook of " + leg + ": its inputs, largest range first");
       TextPage.Table table =
           page.table(34, 8, 19, 18).head("input", "now", "low to high", "5 years");
       sweep.levers().stream()
@@ -105,8 +105,8 @@ public final class SweepText {
     }
     if (!sweep.levers().isEmpty()) {
       page.note(
-          "low, high: where a tenth and nine tenths of the bilateral alliances of the year stand;"
-              + " all other inputs stay; an input that is known of no alliance of the year is left"
+          "low, high: the tenth and ninetieth percentiles of the bilateral alliances of the year;"
+              + " all other inputs stay the same. An input that is known for no alliance of the year is left"
               + " out. --json has all others.");
     }
   }

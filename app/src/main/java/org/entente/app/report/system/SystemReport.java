@@ -53,7 +53,7 @@ public record SystemReport(SystemResult result) {
   public static final String COLUMNS =
       "since: the first obligation in force; practice: net cooperation of the year's events, -1 to"
           + " +1, over n; S: similarity of acts toward n states outside the system, -1 to +1;"
-          + " strains: those that bear on the leg; tense: triangles under tension through it";
+          + " strains: those that concern the leg; tense: triangles under tension that include it";
 
   /**
    * One leg of the table.
@@ -176,7 +176,7 @@ public record SystemReport(SystemResult result) {
         : "And "
             + hidden()
             + (hidden() == 1 ? " leg" : " legs")
-            + " of which nothing is known: the casebook in use did not look for it.";
+            + " of which nothing is known, because the casebook in use does not cover it.";
   }
 
   /** A minilateral in one line. */

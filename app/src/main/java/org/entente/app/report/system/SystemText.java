@@ -64,7 +64,7 @@ public final class SystemText {
   }
 
   private static void minilaterals(TextPage page, SystemReport report) {
-    page.heading("Minilaterals: three to five states, two members or more among them");
+    page.heading("Minilaterals: three to five states, including two or more members");
     List<SystemView.Group> groups = report.system().minilaterals();
     if (groups.isEmpty()) {
       page.item("", "none on record");
@@ -73,7 +73,7 @@ public final class SystemText {
   }
 
   private static void strains(TextPage page, SystemReport report) {
-    page.heading("Strains, nearest in time first");
+    page.heading("Strains, closest in time first");
     var strains = report.system().assessment().strains();
     strains.stream()
         .limit(MOST_STRAINS)

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the triangles that some states stand in, those under tension, and what a change of one tie
+ * Finds the triangles that include some states, those under tension, and what a change of one tie
  * would do.
  *
  * <p>Reference: Heider, F. (1946). Attitudes and Cognitive Organization. Journal of Psychology 21,
@@ -43,7 +43,7 @@ public final class BalanceReader {
     return neighbours.computeIfAbsent(state, s -> new TreeMap<>());
   }
 
-  /** What the members stand in. */
+  /** The triangles of the members. */
   public BalanceView view(List<String> members) {
     Set<TieTriangle> around = new LinkedHashSet<>();
     for (String member : members) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.entente.core.measure.balance.network.SignedNetwork;
 
 /**
- * Where the members stand in the signed network of states.
+ * The members in the signed network of states.
  *
  * @param members codes of the members, in the order asked for
  * @param ties all ties that are known, in the order of the codes of their ends
@@ -37,7 +37,7 @@ public record BalanceView(
     return triangles.stream().filter(TieTriangle::isTense).toList();
   }
 
-  /** The triangles that hold both states. */
+  /** The triangles that include both states. */
   public List<TieTriangle> through(String a, String b) {
     return triangles.stream().filter(t -> t.states().containsAll(List.of(a, b))).toList();
   }

@@ -6,7 +6,7 @@ import org.entente.core.measure.balance.network.Sign;
 import org.entente.core.record.Fact;
 
 /**
- * That two states stand with or against each other, and why.
+ * Whether two states are friends or foes, and why.
  *
  * @param a code of the one state
  * @param b code of the other

@@ -23,9 +23,9 @@ import org.entente.core.record.TreatyMember;
 import org.entente.core.state.StateRegistry;
 
 /**
- * Reads from the records which states stand with and which against each other on a date.
+ * Reads from the records which states are friends and which are foes on a date.
  *
- * <p>The first rule that holds for a pair decides:
+ * <p>The first rule that applies to a pair decides:
  *
  * <ol>
  *   <li>a militarized act of one against the other in the last year: against. Display or use of
@@ -106,7 +106,7 @@ public final class SignedTies {
     return List.copyOf(found);
   }
 
-  /** The tie of two states; empty if no rule holds. */
+  /** The tie of two states; empty if no rule applies. */
   public Optional<SignedTie> between(String a, String b) {
     return force(a, b)
         .or(() -> sanctions(a, b))

@@ -38,13 +38,13 @@ public record TieTriangle(List<String> states, List<SignedTie> ties) {
     return signs.toString();
   }
 
-  /** In plain words who stands between whom, or which two face the third together. */
+  /** In plain words who is between whom, or which two oppose the third together. */
   public String meaning() {
     return switch (negatives()) {
-      case 0 -> "all three stand together";
-      case 1 -> shared() + " stands with both, and the two are against each other";
-      case 2 -> shared() + " is against both, and the two stand together";
-      default -> "each is against each, and no two stand together";
+      case 0 -> "all three are friends";
+      case 1 -> shared() + " is a friend of both, who are foes of each other";
+      case 2 -> shared() + " is a foe of both, who are friends";
+      default -> "all three are foes of each other";
     };
   }
 

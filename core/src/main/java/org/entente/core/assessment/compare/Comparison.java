@@ -10,15 +10,15 @@ import org.entente.core.assessment.Assessment;
 /**
  * Two assessments, line by line: what is equal, and what moved from which value to which.
  *
- * <p>A leg is set beside the leg of the same two states. Where the two alliances have as many
+ * <p>A leg is compared with the leg of the same two states. If the two alliances have equally many
  * members, the members that only one of them has are counterparts in the order given, and a leg is
- * set beside that of the counterparts: with {@code USA JPN} and {@code USA KOR}, USA-JPN beside
- * USA-KOR. What has no counterpart stands alone on its side. Nothing is weighed, and there is no
+ * compared with that of the counterparts: with {@code USA JPN} and {@code USA KOR}, USA-JPN with
+ * USA-KOR. Anything without a counterpart appears on its side only. Lines are not weighted, and there is no
  * sum of differences.
  *
  * @param before the first assessment
  * @param after the second
- * @param counterparts members that stand beside another than themselves, first beside second
+ * @param counterparts members that are compared with another member, first to second
  * @param lines in the order of the topics, inside these of the first assessment
  */
 public record Comparison(
@@ -34,7 +34,7 @@ public record Comparison(
     lines = List.copyOf(lines);
   }
 
-  /** Sets the second beside the first. O(lines). */
+  /** Compares the second with the first. O(lines). */
   public static Comparison of(Assessment before, Assessment after) {
     Counterparts counterparts = new Counterparts(before, after);
     List<ComparisonLine> lines = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.entente.core.record.Fact;
 public record ComparisonLine(
     ComparisonTopic topic, String about, Optional<Side> before, Optional<Side> after) {
 
-  /** How the two sides stand to each other. */
+  /** How the two sides compare. */
   public enum Move {
     /** Both say the same. */
     EQUAL,
@@ -42,7 +42,7 @@ public record ComparisonLine(
     }
   }
 
-  /** How the two sides stand to each other. */
+  /** How the two sides compare. */
   public Move move() {
     if (before.isEmpty()) {
       return Move.GAINED;

@@ -10,8 +10,8 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
 
 /**
- * Which member of the one alliance is set beside which of the other: each beside itself; where both
- * have as many members, those left over beside each other in the order given.
+ * Which member of one alliance is compared with which of the other: each with itself; if both
+ * have equally many members, the remaining ones with each other in the order given.
  */
 final class Counterparts {
 
@@ -35,7 +35,7 @@ final class Counterparts {
     return assessment.members().stream().map(State::code).toList();
   }
 
-  /** The code beside which one of the first alliance stands. */
+  /** The code that a member of the first alliance is compared with. */
   String of(String code) {
     return ofFirst.getOrDefault(code, code);
   }
@@ -50,7 +50,7 @@ final class Counterparts {
     return String.join(" ", new TreeSet<>(codes));
   }
 
-  /** The members set beside others than themselves, first beside second. */
+  /** The members compared with other members, first to second. */
   Map<String, String> different() {
     return ofFirst;
   }

@@ -84,7 +84,7 @@ final class ForceLines {
         List.of());
   }
 
-  /** A reading of one member is set beside that of the member in its place. */
+  /** A reading of one member is compared with that of its counterpart. */
   private static List<ComparisonLine> readings(Pairing.Pair<LegForces> pair, String about) {
     List<Placed> before = placed(pair.before());
     List<Placed> after = placed(pair.after());

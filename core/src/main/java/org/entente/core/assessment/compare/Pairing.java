@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Sets the items of two lists beside each other by a key. */
+/** Pairs the items of two lists by a key. */
 final class Pairing {
 
   private Pairing() {}

@@ -5,11 +5,11 @@ import org.entente.core.measure.Reading;
 import org.entente.core.state.State;
 
 /**
- * How alike two states treat the rest of the world.
+ * How similarly two states treat the rest of the world.
  *
  * @param similarity Signorino and Ritter's S over the outside states below
  * @param outsiders the states compared, by code
- * @param standings where the pair stands by published measures over data sets, if any are loaded
+ * @param standings the rank of the pair by published measures over data sets, if any are loaded
  */
 public record Dreams(Reading similarity, List<Outsider> outsiders, List<Standing> standings) {
 
@@ -36,7 +36,7 @@ public record Dreams(Reading similarity, List<Outsider> outsiders, List<Standing
   public record Outsider(
       State state, double first, int firstEvents, double second, int secondEvents) {
 
-    /** How far apart the two stand, from 0 to 2. */
+    /** The distance between the two, from 0 to 2. */
     public double distance() {
       return Math.abs(first - second);
     }

@@ -21,7 +21,7 @@ import org.entente.core.record.RecordKind;
 import org.entente.core.state.State;
 import org.entente.core.time.Span;
 
-/** Reads bed and dreams of one leg from the records. */
+/** Reads what binds one leg, and how similarly its states treat others, from the records. */
 public final class LegReader {
 
   /** Practised cooperation is read from the last year. */
@@ -33,10 +33,10 @@ public final class LegReader {
    */
   public static final int DREAMS_YEARS = 3;
 
-  /** A balance over fewer events than this says nothing. */
+  /** A balance over fewer events than this is not calculated. */
   public static final int FEWEST_EVENTS = 3;
 
-  /** Similarity over fewer outside states than this says nothing. */
+  /** Similarity over fewer outside states than this is not calculated. */
   static final int FEWEST_OUTSIDERS = 2;
 
   private static final int RECENT_EVENTS = 5;
@@ -75,7 +75,7 @@ public final class LegReader {
         newestCooperation(events));
   }
 
-  /** The defence pacts of each of the two with the states that both are allied to. */
+  /** The defence pacts of each of the two with their common allies. */
   private List<Commitment> pactsWith(List<State> allies, String a, String b) {
     List<Commitment> pacts = new ArrayList<>();
     for (State ally : allies) {

@@ -7,7 +7,7 @@ import org.entente.core.measure.Measure;
 import org.entente.core.time.Span;
 
 /**
- * Where one pair of states stands, by a published measure over a data set, among all pairs of the
+ * The rank of one pair of states, by a published measure over a data set, among all pairs of the
  * same period.
  *
  * @param measure what was measured

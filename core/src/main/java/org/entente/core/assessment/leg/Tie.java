@@ -10,7 +10,7 @@ public enum Tie {
    */
   QUASI_ALLIANCE("quasi-alliance"),
   /**
-   * An obligation in force, but none to fight beside the other: neutrality, non-aggression or
+   * An obligation in force, but not to defend the other: neutrality, non-aggression or
    * consultation.
    */
   PACT("pact without defence"),

@@ -38,13 +38,13 @@ public record Commitment(
   }
 
   /**
-   * Whether either is bound to fight beside the other, and the bond is not suspended between them.
+   * Whether either must defend the other and the obligation is not suspended between them.
    */
   public boolean isDefensePact() {
     return obligations().stream().anyMatch(Obligation::isMilitarySupport) && !isSuspended();
   }
 
-  /** Whether the treaty stands suspended between the two. */
+  /** Whether the treaty is suspended between the two. */
   public boolean isSuspended() {
     return openStep().map(step -> step.step() == TreatyAction.Step.SUSPENDED).orElse(false);
   }

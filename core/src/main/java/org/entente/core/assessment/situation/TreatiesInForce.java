@@ -96,7 +96,7 @@ public final class TreatiesInForce {
     return partners;
   }
 
-  /** Codes of the states of which either is bound to fight beside the other. */
+  /** Codes of the states with which it has a defence obligation in either direction. */
   public Set<String> defenseAllies(String state) {
     return defenseAllies.computeIfAbsent(state, this::findDefenseAllies);
   }

@@ -63,7 +63,7 @@ public final class ImbalanceReader {
             + tense.size()
             + " of the "
             + AssessmentPhrases.count(through.size(), "triangle", "triangles")
-            + " they stand in "
+            + " that include them "
             + (tense.size() == 1 ? "is" : "are")
             + " under tension, with "
             + AssessmentPhrases.list(tense.stream().map(triangle -> third(triangle, leg)).toList());

@@ -161,7 +161,7 @@ public final class LeadershipReader {
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder(view.state().name() + ": " + leader.name());
-    text.append(ending.map(this::ending).orElse(" is on the way out"));
+    text.append(ending.map(this::ending).orElse(" is leaving office"));
     exits.stream()
         .findFirst()
         .ifPresent(

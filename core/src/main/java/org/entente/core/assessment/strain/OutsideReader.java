@@ -27,7 +27,7 @@ import org.entente.core.time.Span;
  * <p>An outside state is at odds with the alliance where, in the last three years, two members or
  * more acted together against it; or the members' acts toward it were more often conflict than
  * cooperation; or a territorial, maritime or security dispute with a member was open and came with
- * deeds of conflict from either side. A dispute alone does not make an opponent: friends have
+ * material conflict from either side. A dispute alone does not make an opponent: friends have
  * disputes too.
  */
 public final class OutsideReader {
@@ -124,7 +124,7 @@ public final class OutsideReader {
             readings(other, quarter, quarter.monthsBefore(QUARTER))));
   }
 
-  /** Members' acts, and the deeds of either side where a dispute is open. */
+  /** Members' acts, and the material acts of either side in an open dispute. */
   private List<Event> counted(State other, List<Event> acts, List<Dispute> disputes, Span period) {
     Set<Event> counted = new TreeSet<>(Event.BY_DATE);
     counted.addAll(acts);

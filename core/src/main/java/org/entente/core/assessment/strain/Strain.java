@@ -13,7 +13,7 @@ import org.entente.core.record.Fact;
  * Something that pulls at the alliance on the date.
  *
  * @param kind what sort of strain
- * @param about codes of the states concerned; a strain between two members bears on their leg, one
+ * @param about codes of the states concerned; a strain between two members concerns their leg, one
  *     of a single member on all its legs
  * @param text what it is, in plain words with its dates
  * @param details what belongs to it, one line each
@@ -112,7 +112,7 @@ public record Strain(
   }
 
   /**
-   * Whether it bears on the leg: on the pair itself, on one of its members alone, or on everybody.
+   * Whether it concerns the leg: the pair itself, one of its members, or everybody.
    */
   public boolean bearsOn(Leg leg, List<String> members) {
     List<String> inside = about.stream().filter(members::contains).toList();

@@ -27,7 +27,7 @@ import org.entente.core.time.Span;
  */
 public final class StrainReader {
 
-  /** Words and deeds are read from the last two years: deeds are rare. */
+  /** Words and deeds are compared over the last two years, because deeds are rare. */
   private static final int WORDS_YEARS = 2;
 
   /** A gap smaller than this is not called one. */

@@ -12,8 +12,8 @@ import org.entente.core.measure.balance.search.IndexBounds;
 import org.entente.core.measure.balance.search.WeightedGraph;
 
 /**
- * Which states stand together in every best split? A network has often several splits with as few
- * frustrated edges as can be; only what holds in all of them is a finding.
+ * Which states are in the same camp in every best split? A network often has several splits with the
+ * fewest possible frustrated edges; only what all of them share is a finding.
  *
  * <p>For a pair of nodes, one best split shows one possibility; whether the other one is open is
  * found by forcing it (the nodes are joined, on one side or on opposite sides) and computing the
@@ -22,7 +22,7 @@ import org.entente.core.measure.balance.search.WeightedGraph;
  */
 public final class BestSplits {
 
-  /** How two nodes stand in the best splits. */
+  /** How two nodes are related in the best splits. */
   public enum Stand {
     /** On the same side in all. */
     ALWAYS_TOGETHER,
@@ -35,7 +35,7 @@ public final class BestSplits {
   }
 
   /**
-   * Two nodes and how they stand.
+   * Two nodes and how they are related.
    *
    * @param a index of a node
    * @param b index of another
@@ -84,7 +84,7 @@ public final class BestSplits {
     return together && apart ? Stand.EITHER : force(a, b, apart);
   }
 
-  /** How each pair of some nodes stands, in the order of the list. */
+  /** How each pair of some nodes is related, in the order of the list. */
   public List<Pair> stands(List<Integer> nodes) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {

@@ -36,7 +36,7 @@ public sealed interface FrustrationResult {
   }
 
   /**
-   * The index lies between two numbers.
+   * The index is between two bounds.
    *
    * @param lower no split has fewer frustrated edges
    * @param upper the split has so many
@@ -54,7 +54,7 @@ public sealed interface FrustrationResult {
   }
 
   /**
-   * Nothing is known beyond what goes without saying.
+   * Only trivial bounds are known.
    *
    * @param why what ended the search
    */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Votes as they were cast, in any order: parallel arrays, because there are close to a million.
  *
- * <p>The arrays are not copied; whoever makes one hands them over.
+ * <p>The arrays are not copied; the caller must not change them afterwards.
  *
  * @param rollCalls the roll calls
  * @param rollCall for each vote the position of its roll call in that list

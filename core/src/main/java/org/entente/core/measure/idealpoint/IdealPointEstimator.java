@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 import org.entente.core.measure.Measure;
 
 /**
- * Where did each state stand in each session of the General Assembly? Ideal points on one
+ * What was the position of each state in each session of the General Assembly? Ideal points on one
  * dimension, estimated from roll calls by the dynamic ordinal model of Bailey, Strezhnev and Voeten
  * [1].
  *

@@ -162,7 +162,7 @@ public final class Landscape {
     return sizes[nation];
   }
 
-  /** Propensity of two nations to stand together; 0 of one with itself. */
+  /** Propensity of two nations to be on the same side; 0 of one with itself. */
   public double propensity(int a, int b) {
     return propensities[a][b];
   }

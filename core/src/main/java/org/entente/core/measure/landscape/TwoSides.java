@@ -94,7 +94,7 @@ public final class TwoSides {
     return Math.min(differing, nations - differing);
   }
 
-  /** Which nations stand differently when nation 0 is held fixed. */
+  /** Which nations change sides when nation 0 is held fixed. */
   BitSet differing(TwoSides other) {
     if (other.nations != nations) {
       throw new IllegalArgumentException(

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  */
 public final class ContingencyTable {
 
-  /** What stands in a portfolio for an item without a level. */
+  /** Marks an item without a level in a portfolio. */
   public static final int MISSING = -1;
 
   private final int levels;

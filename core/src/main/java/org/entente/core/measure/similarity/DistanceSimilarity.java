@@ -3,7 +3,7 @@ package org.entente.core.measure.similarity;
 import java.util.OptionalDouble;
 
 /**
- * How alike are two states' portfolios of any values, with items of any weight? S in its general
+ * How similar are two states' portfolios of any values, with items of any weight? S in its general
  * form.
  *
  * <p>S = 1 - 2 * sum of w_k (|x_k - y_k| / R)^q / sum of w_k, where R is the largest distance that

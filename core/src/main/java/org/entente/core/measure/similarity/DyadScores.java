@@ -54,7 +54,7 @@ public final class DyadScores {
     int i = Objects.checkIndex(Math.min(first, second), portfolios.states());
     int j = Objects.checkIndex(Math.max(first, second), portfolios.states());
     if (i == j) {
-      throw new IllegalArgumentException("a state and itself are no dyad");
+      throw new IllegalArgumentException("a state is not a dyad with itself");
     }
     return i * (2 * portfolios.states() - i - 1) / 2 + j - i - 1;
   }
@@ -94,8 +94,8 @@ public final class DyadScores {
   }
 
   /**
-   * Where a dyad stands among all dyads of the period: the percentage of those with a value that
-   * are less alike, with half of those that are equally alike (itself included).
+   * The rank of a dyad among all dyads of the period: the percentage of those with a value that
+   * are less alike, plus half of those that are equally alike (itself included).
    *
    * @return above 0, below 100; empty if the dyad has no value
    */

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.entente.core.measure.Measure;
 
 /**
- * How alike are two states' portfolios? Similarity S with absolute distances and equal weights.
+ * How similar are two states' portfolios? Similarity S with absolute distances and equal weights.
  *
  * <p>S = 1 - 2 * (1/n) * sum over items k of |x_k - y_k| / R, where R is the largest distance that
  * two values <em>could</em> have, not the largest seen. It runs from -1 (every item as far apart as

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How alike two states are by one measure, with what the number rests on.
+ * How similar two states are by one measure, with what the number rests on.
  *
  * @param measure the measure
  * @param value the value; empty if it is undefined
@@ -40,13 +40,13 @@ public record Similarity(
   /** Why a measure has no value over n items. */
   public static String reason(SimilarityMeasure measure, int n) {
     if (n == 0) {
-      return "no item on which both have a level";
+      return "no item for which both have a level";
     }
     if (measure.needsWeights()) {
       return "no item has a weight above 0";
     }
     return measure == SimilarityMeasure.TAU_B
-        ? "one of the two is at one level throughout, so nothing is ordered"
-        : "both are at one and the same level throughout, so no disagreement is expected";
+        ? "one of the two is at a single level throughout, so there is no order to compare"
+        : "both are at the same single level throughout, so no disagreement is expected";
   }
 }

@@ -66,7 +66,7 @@ public enum SimilarityMeasure {
   TAU_B(
       "Kendall's tau-b",
       "(concordant - discordant) / sqrt((pairs not tied in x) (pairs not tied in y))",
-      "-1 (reversed order) to 1 (same order); no measure of agreement: it ignores where the levels lie",
+      "-1 (reversed order) to 1 (same order); not a measure of agreement: it ignores the levels themselves",
       "Kendall, M. G. (1938). A New Measure of Rank Correlation. Biometrika 30(1-2), 81-93"),
   /** S beyond what own margins would give. */
   ALIGN_ABS(
@@ -132,7 +132,7 @@ public enum SimilarityMeasure {
     return measure.id();
   }
 
-  /** Whether 0 must stand for no tie. */
+  /** Whether 0 must mean no tie. */
   public boolean needsNoTie() {
     return this == S_ANY || this == PI_ANY || this == KAPPA_ANY;
   }

@@ -12,7 +12,7 @@ import org.entente.core.outlook.Horizon;
  */
 public record BackTestReport(String chosen, List<HorizonReport> horizons) {
 
-  /** Name of the model as used: the chosen recipe, corrected and held back. */
+  /** Name of the model as used: the chosen recipe, corrected and with high forecasts lowered. */
   public static final String USED = "as used";
 
   /** Copies the list. */

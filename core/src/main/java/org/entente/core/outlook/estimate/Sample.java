@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Rows to fit a regression for a yes-or-no outcome to. The arrays are used as they are, not copied:
- * whoever makes a sample leaves them alone afterwards.
+ * the caller must not change them afterwards.
  *
  * <p>Every covariate is a finite number; fill in what is missing first.
  */

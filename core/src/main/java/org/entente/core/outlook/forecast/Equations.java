@@ -95,7 +95,7 @@ public final class Equations {
     return means;
   }
 
-  /** The equation that speaks for the end of a year; empty before the first origin. */
+  /** The equation used for the end of a year; empty before the first origin. */
   public Optional<PublishedEquation> of(int year, Horizon horizon) {
     int origin = Math.floorDiv(year, OutlookHistory.STEP) * OutlookHistory.STEP;
     return Optional.ofNullable(byOrigin.get(new Key(origin, horizon)));
@@ -108,7 +108,7 @@ public final class Equations {
    * @param low lower end of its interval
    * @param high upper end of its interval
    * @param values of the inputs, NaN where one is not known
-   * @throws IllegalArgumentException if no equation speaks for the year
+   * @throws IllegalArgumentException if there is no equation for the year
    */
   public HorizonForecast forecast(
       int year, Horizon horizon, double probability, double low, double high, double[] values) {

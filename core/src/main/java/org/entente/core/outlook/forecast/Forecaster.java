@@ -219,7 +219,7 @@ public final class Forecaster {
       case VIOLATED -> "violated or abrogated";
       case RENEGOTIATED -> "renegotiated";
       case FULFILLED -> "fulfilled or expired";
-      case STATE_EXIT -> "ended with a member's statehood";
+      case STATE_EXIT -> "ended when a member ceased to exist";
     };
   }
 

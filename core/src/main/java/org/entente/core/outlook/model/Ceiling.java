@@ -6,7 +6,7 @@ package org.entente.core.outlook.model;
  */
 public final class Ceiling {
 
-  /** Probability above which a forecast is held back. */
+  /** Probability above which a forecast is lowered. */
   static final double PROBABILITY = .20;
 
   private static final double LOG_ODDS = Math.log(PROBABILITY / (1 - PROBABILITY));

@@ -17,7 +17,7 @@ public final class Equation implements Trained {
    *
    * @param term what enters
    * @param coefficient change of the log-odds for one standard deviation more
-   * @param median value that stands for a missing one
+   * @param median value used for a missing one
    * @param mean mean of the training rows
    * @param deviation standard deviation of the training rows; 0 if the term did not vary
    * @param low smallest value of the training rows; below counts as this
@@ -103,7 +103,7 @@ public final class Equation implements Trained {
     return parts;
   }
 
-  /** Whether the value lies outside what the training rows had. */
+  /** Whether the value is outside the range of the training rows. */
   boolean outside(int j, double raw) {
     return scaling.outside(j, raw);
   }

@@ -21,7 +21,7 @@ public final class OutlookHistory {
 
   private static final int FIRST = 1870;
 
-  /** Years that a model speaks for. */
+  /** Years that a model is used for. */
   public static final int STEP = 5;
 
   private static final int COMPARABLE = 5;
@@ -31,7 +31,7 @@ public final class OutlookHistory {
    *
    * @param oneYear the forecast over one year
    * @param fiveYears the forecast over five years
-   * @param comparable past alliances in the most alike position for five years
+   * @param comparable past alliances in the most similar position for five years
    */
   public record Entry(
       Snapshot snapshot, Outlook oneYear, Outlook fiveYears, List<ComparableAlliance> comparable) {
@@ -68,7 +68,7 @@ public final class OutlookHistory {
    * All entries and equations.
    *
    * @param panel alliances with all covariates of the recipe
-   * @param done told each origin when it is done
+   * @param done called with each origin when it is done
    */
   public Told of(Panel panel, IntConsumer done) {
     BackTest test = BackTest.of(panel);

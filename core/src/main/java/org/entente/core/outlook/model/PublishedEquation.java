@@ -8,7 +8,7 @@ import org.entente.core.outlook.Horizon;
  * correction + sum of parts)}, where hold is {@link Ceiling#hold}. Enough to say again what the
  * model of its time says, and what it would say had an input been another.
  *
- * @param origin the last year whose outcomes it knows; it speaks for this year and the next four
+ * @param origin the last year whose outcomes it knows; it is used for this year and the next four
  * @param horizon how far it looks
  * @param intercept log-odds where every term is at the mean of the training rows
  * @param correction shift of the log-odds by how the recipe's own forecasts had fared

@@ -47,14 +47,14 @@ class BalanceReaderTest {
     assertThat(view(List.of("BBB", "AAA"), QUARREL).triangles())
         .extracting(TieTriangle::meaning)
         .containsExactly(
-            "CCC stands with both, and the two are against each other",
-            "each is against each, and no two stand together");
+            "CCC is a friend of both, who are foes of each other",
+            "all three are foes of each other");
     assertThat(view(List.of("AAA", "BBB"), "AAA+BBB", "AAA-CCC", "BBB-CCC").triangles())
         .extracting(TieTriangle::meaning)
-        .containsExactly("CCC is against both, and the two stand together");
+        .containsExactly("CCC is a foe of both, who are friends");
     assertThat(view(List.of("AAA", "BBB"), "AAA+BBB", "AAA+CCC", "BBB+CCC").triangles())
         .extracting(TieTriangle::meaning)
-        .containsExactly("all three stand together");
+        .containsExactly("all three are friends");
   }
 
   @Test

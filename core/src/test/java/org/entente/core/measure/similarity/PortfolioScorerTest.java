@@ -244,7 +244,7 @@ class PortfolioScorerTest {
       Similarity none =
           scores.similarity(measure, scores.dyad(0, 1), VoteConvention.withDefaults());
       assertThat(none.value()).as(measure.id()).isEmpty();
-      assertThat(none.undefined()).hasValue("no item on which both have a level");
+      assertThat(none.undefined()).hasValue("no item for which both have a level");
       assertThat(none.n()).isZero();
       assertThat(none.missing()).isEqualTo(3);
       assertThat(scores.percentile(measure, scores.dyad(0, 1))).isEmpty();

@@ -75,7 +75,7 @@ final class EntryCopy {
       }
     }
     if (bytes != entry.getSize() || crc.getValue() != entry.getCrc()) {
-      throw damaged("its bytes are not those that were packed");
+      throw damaged("its content does not match the archive's checksum");
     }
     return bytes;
   }
@@ -117,11 +117,11 @@ final class EntryCopy {
         shown()
             + " holds "
             + what
-            + ". Nothing is kept; check where it comes from, or allow more.");
+            + ". Nothing was kept; check where it comes from, or raise the limit.");
   }
 
   private FetchException damaged(String why) {
-    return new FetchException(shown() + " is damaged: " + why + ". Fetch the archive again.");
+    return new FetchException(shown() + " is damaged: " + why + ". Download the archive again.");
   }
 
   private String shown() {

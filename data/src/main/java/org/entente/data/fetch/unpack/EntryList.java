@@ -42,7 +42,7 @@ final class EntryList {
     for (ZipEntry entry : zip.stream().toList()) {
       list.requireSound(entry.getName());
       if (!names.add(entry.getName())) {
-        throw list.refused("it holds two entries of the name " + quoted(entry.getName()));
+        throw list.refused("it has two entries named " + quoted(entry.getName()));
       }
       if (!entry.isDirectory()) {
         list.files.add(entry);
@@ -81,14 +81,14 @@ final class EntryList {
     }
     if (files.size() != 1) {
       throw new FetchException(
-          archive + ": it does not hold just one file; name the one to take. " + content());
+          archive + ": it contains more than one file; name the one to extract. " + content());
     }
     return files.get(0);
   }
 
   private String content() {
     if (files.isEmpty()) {
-      return "It holds no files.";
+      return "It contains no files.";
     }
     int more = files.size() - MOST_SHOWN;
     return files.stream()

@@ -14,7 +14,7 @@ import org.entente.data.fetch.PlainMessages;
 import org.entente.data.fetch.TargetLock;
 
 /**
- * Takes one file out of a zip archive that nobody vouches for.
+ * Extracts one file from an untrusted zip archive.
  *
  * <p>Nothing that the archive says of itself is believed: the size is bounded while the bytes come,
  * and size and CRC-32 are compared at the end. An archive in which any entry has a name that leads
@@ -26,7 +26,7 @@ public final class Unpacker {
   private Unpacker() {}
 
   /**
-   * Takes a file out of an archive. It appears under its new name whole or not at all; a file of
+   * Extracts a file from an archive. It gets its new name only when it is complete; a file of
    * that name is replaced.
    *
    * @param archive a zip archive
@@ -55,13 +55,13 @@ public final class Unpacker {
     try {
       return new ZipFile(archive.toFile(), StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
-      throw new FetchException(shown + ": there is no such file. Check the path.", e);
+      throw new FetchException(shown + ": the file does not exist. Check the path.", e);
     } catch (ZipException e) {
       throw new FetchException(
           shown
-              + ": it is not a zip archive that can be read: "
+              + ": not a readable zip archive: "
               + PlainMessages.reason(e)
-              + ". Fetch it again.",
+              + ". Download it again.",
           e);
     } catch (IOException e) {
       throw new FetchException(shown + ": it cannot be read: " + PlainMessages.reason(e) + ".", e);

@@ -11,7 +11,7 @@ import org.entente.core.measure.balance.network.SignedNetwork;
 /**
  * A signed network with text attributes of nodes and edges, as files hold it. Immutable.
  *
- * @param year the year it stands for; empty if it stands for none
+ * @param year the year it refers to; empty for none
  * @param network the network
  * @param nodeAttributes by name of the attribute (such as {@code bloc}), the value by name of the
  *     node; a node without the value is left out
@@ -29,7 +29,7 @@ public record AnnotatedNetwork(
   /**
    * Copies the maps.
    *
-   * @throws IllegalArgumentException if an attribute speaks of a node or an edge that is not there,
+   * @throws IllegalArgumentException if an attribute refers to a node or an edge that does not exist,
    *     or bears a name that files use otherwise, or a text could not be written to every kind of
    *     file ({@link FileText})
    */

@@ -53,8 +53,8 @@ record CsvHeader(List<String> columns, String from, String to, String sign, Stri
               "",
               String.join(",", columns),
               whole
-                  ? "two columns bear the same name"
-                  : "the header is not that of a list of edges",
+                  ? "two columns have the same name"
+                  : "this is not the header of an edge list",
               "It must name the columns from, to and sign, once each, such as: from,to,sign"));
     }
     return header;

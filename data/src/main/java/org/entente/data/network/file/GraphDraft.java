@@ -47,7 +47,7 @@ final class GraphDraft {
   void graph(long line) {
     graphs++;
     if (graphs > 1) {
-      problem(line, "", "a second graph in the file", "One file holds one network: split it");
+      problem(line, "", "the file contains a second graph", "A file holds one network; split it");
     }
   }
 
@@ -64,7 +64,7 @@ final class GraphDraft {
     String name = first(node.values(), NAMES).orElse(id);
     if (names.containsKey(id) || draft.hasNode(name)) {
       problem(
-          node.line(), name, "a second node of that name", "Give every state a name of its own");
+          node.line(), name, "a second node with this name", "Give every state its own name");
     } else {
       draft.node(name, node.values(), node.line());
       names.put(id, name);
@@ -87,7 +87,7 @@ final class GraphDraft {
   private Optional<String> end(Part edge, String end) {
     String id = edge.own().getOrDefault(end, "");
     if (!names.containsKey(id)) {
-      problem(edge.line(), id, "an edge to a node that is not there", "Add the node");
+      problem(edge.line(), id, "an edge to a node that does not exist", "Add the node");
     }
     return Optional.ofNullable(names.get(id));
   }
@@ -101,7 +101,7 @@ final class GraphDraft {
 
   ReadNetworks result() {
     if (graphs == 0) {
-      problem(0, "", "the file holds no graph", "Write it anew with the program that it came from");
+      problem(0, "", "the file contains no graph", "Export it again from the program that it came from");
       return new ReadNetworks(List.of(), problems);
     }
     edges.forEach(this::join);

@@ -34,7 +34,7 @@ final class NetworkDraft {
   /** Adds a node unless it is there; attributes that it has already stay. */
   void node(String name, Map<String, String> attributes, long line) {
     if (name.isEmpty() || !FileText.isFit(name)) {
-      problem(line, name, "not a name of a state", "Use letters, digits and signs, no controls");
+      problem(line, name, "not a valid name of a state", "Use letters, digits and punctuation, no control characters");
       return;
     }
     Map<String, String> present = nodes.computeIfAbsent(name, n -> new TreeMap<>());
@@ -63,7 +63,7 @@ final class NetworkDraft {
     if (sign.isEmpty()) {
       problem(line, signText, "not a sign", Signs.REMEDY);
     } else if (from.equals(to)) {
-      problem(line, from, "an edge joins two states, not one with itself", "Leave it out");
+      problem(line, from, "an edge joins two different states", "Leave it out");
     } else if (nodes.containsKey(from) && nodes.containsKey(to)) {
       add(from, to, sign.get(), attributes, line);
     }
@@ -78,7 +78,7 @@ final class NetworkDraft {
       problem(
           line,
           from + " " + to,
-          "line " + edge.line() + " gives these two the other sign",
+          "line " + edge.line() + " gives these two the opposite sign",
           "Keep one of the two; an edge has no direction");
     }
   }

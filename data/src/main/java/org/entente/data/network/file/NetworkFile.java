@@ -57,7 +57,7 @@ public final class NetworkFile {
     String name = String.valueOf(file.getFileName());
     if (Files.size(file) > LARGEST) {
       return refused(
-          name, "the file is larger than " + LARGEST + " bytes", "Split it, one file for a year");
+          name, "the file is larger than " + LARGEST + " bytes", "Split it into one file per year");
     }
     return read(format, name, Files.readAllBytes(file));
   }
@@ -86,9 +86,9 @@ public final class NetworkFile {
     if (networks.isEmpty() || networks.size() > 1 && format != Format.CSV) {
       throw new IllegalArgumentException(
           format
-              + " holds one network in a file, not "
+              + " holds one network per file, not "
               + networks.size()
-              + "; only CSV holds more");
+              + "; only CSV can hold more");
     }
     return switch (format) {
       case CSV -> CsvNetworks.text(networks);
@@ -112,7 +112,7 @@ public final class NetworkFile {
             () ->
                 new IllegalArgumentException(
                     file
-                        + " is no file of networks: its name must end with .csv, .graphml or .gexf"));
+                        + " is not a network file: its name must end with .csv, .graphml or .gexf"));
   }
 
   static ReadNetworks refused(String file, String message, String remedy) {

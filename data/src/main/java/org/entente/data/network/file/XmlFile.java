@@ -71,7 +71,7 @@ final class XmlFile {
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("nothing outside of the file is read");
+          throw new XMLStreamException("nothing outside the file is read");
         });
     return factory;
   }
@@ -80,7 +80,7 @@ final class XmlFile {
     TableProblems problems = new TableProblems();
     problems.add(
         new TableProblem(
-            file, line, "", "", message, "Write it anew with the program that it came from"));
+            file, line, "", "", message, "Export it again from the program that it came from"));
     return new ReadNetworks(List.of(), problems);
   }
 

@@ -32,7 +32,7 @@ public record CauseFit(
 
   static CauseFit of(Ending ending, CoxFit fit) {
     if (!fit.converged()) {
-      throw new ArithmeticException("the model of " + ending + " did not settle");
+      throw new ArithmeticException("the model of " + ending + " did not converge");
     }
     return new CauseFit(
         ending,

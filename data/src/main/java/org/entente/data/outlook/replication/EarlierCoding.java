@@ -39,7 +39,7 @@ public final class EarlierCoding {
   }
 
   /**
-   * The panel of alliances with {@code regf} and {@code jdem} coded anew.
+   * The panel of alliances with {@code regf} and {@code jdem} recoded.
    *
    * @param alliances alliance-years
    * @param members member-years of the same alliances, with {@code own_pol}

@@ -54,7 +54,7 @@ public final class FitInR {
     this.lines = List.copyOf(lines);
   }
 
-  /** The fit on board. */
+  /** The bundled fit. */
   public static FitInR builtin() {
     try (InputStream in = FitInR.class.getResourceAsStream(FILE);
         CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(in)) {

@@ -160,7 +160,7 @@ public final class LeedsSavunPage {
         published,
         format("%s (p %s)", found(earlier), p(earlier.p())),
         format("%s (p %s)", found(own), p(own.p())),
-        same ? "came out" : "did not come out");
+        same ? "confirmed" : "not confirmed");
   }
 
   private static String found(Effect effect) {

@@ -140,7 +140,7 @@ class UnpackerTest {
         .hasMessageEndingWith(
             "it does not hold just one file; name the one to take. It holds \"a.csv\", \"b.csv\".");
     assertThat(failure(zip().with("a/", new byte[0]).bytes(), null, LIMITS))
-        .hasMessageEndingWith("It holds no files.");
+        .hasMessageEndingWith("It contains no files.");
   }
 
   @Test
@@ -152,14 +152,14 @@ class UnpackerTest {
     }
     assertThat(failure(zip.bytes(), "none\u0007.csv", LIMITS))
         .hasMessageContaining(
-            "there is no file \"none\uFFFD.csv\" in it. It holds \"red\uFFFD[31m.csv\", \"file0.csv\"")
+            "missing file \"none\uFFFD.csv\" in it. It holds \"red\uFFFD[31m.csv\", \"file0.csv\"")
         .hasMessageEndingWith("\"file18.csv\" and 11 more.");
   }
 
   @Test
   void aFolderIsNoFile() throws Exception {
     byte[] zip = zip().with("a/", new byte[0]).with("b.csv", content).bytes();
-    assertThat(failure(zip, "a/", LIMITS)).hasMessageContaining("there is no file \"a/\"");
+    assertThat(failure(zip, "a/", LIMITS)).hasMessageContaining("missing file \"a/\"");
   }
 
   @Test
@@ -239,7 +239,7 @@ class UnpackerTest {
     byte[] text = "year,state\n2020,USA\n".getBytes(StandardCharsets.US_ASCII);
     byte[] zip = zip().stored("a.csv", text).bytes();
     assertThat(failure(patched(zip, "2020", "2021", 1), null, LIMITS))
-        .hasMessageContaining("is damaged: its bytes are not those that were packed");
+        .hasMessageContaining("is damaged: its content does not match the archive's checksum");
     byte[] deflated = zip().with("a.csv", new byte[5000]).bytes();
     Arrays.fill(deflated, 35, 45, (byte) 0xFF);
     assertThat(failure(deflated, null, LIMITS)).hasMessageContaining("is damaged");
@@ -247,17 +247,17 @@ class UnpackerTest {
 
   @Test
   void whatIsNoArchiveIsNamed() throws Exception {
-    assertThat(failure(content, null, LIMITS)).hasMessageContaining("it is not a zip archive");
-    assertThat(failure(new byte[0], null, LIMITS)).hasMessageContaining("it is not a zip archive");
+    assertThat(failure(content, null, LIMITS)).hasMessageContaining("not a readable zip archive");
+    assertThat(failure(new byte[0], null, LIMITS)).hasMessageContaining("not a readable zip archive");
     byte[] zip = zip().with("a.csv", content).bytes();
     assertThat(failure(Arrays.copyOf(zip, 60_000), null, LIMITS))
-        .hasMessageContaining("it is not a zip archive");
+        .hasMessageContaining("not a readable zip archive");
     Files.delete(archive);
     assertThat(
             catchThrowableOfType(
                 FetchException.class,
                 () -> Unpacker.unpack(archive, Optional.empty(), target, LIMITS)))
-        .hasMessageContaining("there is no such file");
+        .hasMessageContaining("the file does not exist");
   }
 
   @Test

@@ -195,7 +195,7 @@ class NetworkFileTest {
             "e.csv, line 3: not a sign: \"0\". Write 1, + or positive, or -1, - or negative;"
                 + " leave out states without a tie.");
     assertThat(read.problems().kept().get(1).message())
-        .isEqualTo("line 2 gives these two the other sign");
+        .isEqualTo("line 2 gives these two the opposite sign");
     assertThat(read.networks().get(0).network().edges()).hasSize(2);
   }
 

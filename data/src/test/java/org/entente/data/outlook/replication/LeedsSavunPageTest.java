@@ -33,7 +33,7 @@ class LeedsSavunPageTest {
   void verdicts() throws WorkspaceException {
     String page = LeedsSavunPage.markdown(RealStudy.get());
     assertThat(page.lines().filter(line -> line.endsWith(" | came out |"))).hasSize(4);
-    assertThat(page.lines().filter(line -> line.endsWith(" | did not come out |")))
+    assertThat(page.lines().filter(line -> line.endsWith(" | not confirmed |")))
         .singleElement()
         .asString()
         .startsWith("| regime change |");

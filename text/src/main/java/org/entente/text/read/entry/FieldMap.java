@@ -55,7 +55,7 @@ public record FieldMap(Map<ArticleField, String> names) {
     int sign = pair.indexOf('=');
     if (sign <= 0 || sign == pair.length() - 1) {
       throw new IllegalArgumentException(
-          "\"" + pair + "\" is no pair of a part and a field; write them as text=body");
+          "\"" + pair + "\" is not a pair of part and field; write it as text=body");
     }
     ArticleField part = part(pair.substring(0, sign).strip());
     String name = pair.substring(sign + 1).strip();
@@ -74,7 +74,7 @@ public record FieldMap(Map<ArticleField, String> names) {
     Collection<String> words =
         Arrays.stream(ArticleField.values()).map(ArticleField::word).toList();
     throw new IllegalArgumentException(
-        "an article has no part \""
+        "unknown part of an article \""
             + word
             + "\""
             + nearest(word, words).map(near -> "; did you mean \"" + near + "\"?").orElse("")

@@ -65,7 +65,7 @@ final class DelimitedText implements Format {
                     Problem.Kind.NO_TEXT,
                     row.origin(),
                     "the row has no text",
-                    "Fill the cell, or leave the row out"));
+                    "Fill in the cell, or leave out the row"));
   }
 
   /** Which column holds which part; looked up once, for the header may be long. */
@@ -110,12 +110,12 @@ final class DelimitedText implements Format {
         if (!exists(name)) {
           String near =
               FieldMap.nearest(name, names).map(n -> "; did you mean \"" + n + "\"?").orElse("");
-          return Optional.of(problem(origin, "no column is called \"" + name + "\"" + near));
+          return Optional.of(problem(origin, "unknown column \"" + name + "\"" + near));
         }
       }
       return byPart.containsKey(ArticleField.TEXT)
           ? Optional.empty()
-          : Optional.of(problem(origin, "no column usually holds the text"));
+          : Optional.of(problem(origin, "none of the columns has a usual name for the text"));
     }
 
     private Problem problem(Origin origin, String message) {

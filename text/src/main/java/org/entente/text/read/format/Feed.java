@@ -54,7 +54,7 @@ final class Feed implements Format {
       reader.setAllowDoctypes(false);
       return reader.build(new StringReader(xml));
     } catch (FeedException | IllegalArgumentException e) {
-      throw new IOException("no RSS or Atom: " + e.getMessage(), e);
+      throw new IOException("not RSS or Atom: " + e.getMessage(), e);
     }
   }
 
@@ -71,7 +71,7 @@ final class Feed implements Format {
           Problem.Kind.NO_TEXT,
           origin,
           "the item has neither content nor summary",
-          "Fetch the page that it links to, and read that");
+          "Download the page that it links to, and read that");
     }
     return new ArticleDraft(
         text,

@@ -35,7 +35,7 @@ final class HtmlFile implements Format {
           Problem.Kind.NO_TEXT,
           origin,
           "the page has no main text",
-          "If it has one that a script loads, save the page from a browser as shown");
+          "If a script loads it, save the page from a browser");
     }
     return new ArticleDraft(
         page.text(),

@@ -30,19 +30,19 @@ final class JsonArray implements Format {
               Problem.Kind.TOO_LARGE,
               origin,
               "the object has more than " + input.settings().entryBytes() + " bytes",
-              "Leave it out, or raise the bound entryBytes; of articles inside of an object, write"
+              "Leave it out, or raise the limit entryBytes; for articles inside an object, write"
                   + " the array alone");
       case CUT_OFF ->
           new Problem(
               Problem.Kind.MALFORMED,
               origin,
-              "the file ends inside of this object",
-              "Fetch the file again; the entries before it have been read");
+              "the file ends inside this object",
+              "Download the file again; the entries before it were read");
       case STRAY ->
           new Problem(
               Problem.Kind.MALFORMED,
               origin,
-              "here stands something that is no object",
+              "this is not an object",
               "Write an array of objects, one for each article");
     };
   }

@@ -50,7 +50,7 @@ final class JsonEntry {
       JsonNode node = mapper.readTree(json);
       return node.isObject()
           ? draft(node, origin)
-          : malformed(origin, "an article is a JSON object, and this is none");
+          : malformed(origin, "an article must be a JSON object");
     } catch (JacksonException e) {
       return malformed(origin, "no JSON: " + e.getOriginalMessage());
     }
@@ -58,7 +58,7 @@ final class JsonEntry {
 
   private static Problem malformed(Origin origin, String message) {
     return new Problem(
-        Problem.Kind.MALFORMED, origin, message, "Mend the entry; the others have been read");
+        Problem.Kind.MALFORMED, origin, message, "Correct the entry; the others were read");
   }
 
   private Item draft(JsonNode node, Origin origin) {
@@ -72,7 +72,7 @@ final class JsonEntry {
   private String noText(JsonNode node) {
     Optional<String> named = fields.named(ArticleField.TEXT);
     if (named.isEmpty()) {
-      return "no field that usually holds the text has any; there are "
+      return "no field with a usual name has any text; there are "
           + String.join(", ", node.propertyNames());
     }
     return "the field \""

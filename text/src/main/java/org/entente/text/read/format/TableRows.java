@@ -79,8 +79,8 @@ final class TableRows {
     return wrong(
         origin,
         first.text().isEmpty()
-            ? "the line is longer than the bound lineBytes"
-            : "a quote is opened and never closed");
+            ? "the line is longer than the limit lineBytes"
+            : "a quote is never closed");
   }
 
   /** A row over several lines must be sound: else its quote was closed by that of a later row. */
@@ -90,7 +90,7 @@ final class TableRows {
       return new Row(origin, cells.get(), Optional.empty());
     }
     goBack(taken);
-    return wrong(origin, "a quote is opened, and closed in the middle of a text");
+    return wrong(origin, "a quote ends in the middle of a field");
   }
 
   private void goBack(List<Lines.Line> taken) {
@@ -105,7 +105,7 @@ final class TableRows {
   private static Row wrong(Origin origin, String message) {
     Problem problem =
         new Problem(
-            Problem.Kind.MALFORMED, origin, message, "Mend the row; the others have been read");
+            Problem.Kind.MALFORMED, origin, message, "Correct the row; the others were read");
     return new Row(origin, List.of(), Optional.of(problem));
   }
 

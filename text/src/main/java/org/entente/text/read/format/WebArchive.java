@@ -97,6 +97,6 @@ final class WebArchive implements Format {
 
   private static Problem wrong(Problem.Kind kind, Origin origin, Exception e) {
     return new Problem(
-        kind, origin, "the response cannot be read: " + e.getMessage(), "Fetch the page again");
+        kind, origin, "the response cannot be read: " + e.getMessage(), "Download the page again");
   }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import org.entente.text.read.entry.Article;
 
 /**
- * Puts near-duplicate articles together. The fullest text of a story stands for it: articles are
+ * Groups near-duplicate articles. The fullest text of a story represents it: articles are
  * taken from the longest to the shortest, and each joins the story whose fullest text has the
  * largest share of its five-word shingles, if that is enough (containment, Broder 1997), or begins
  * a story of its own. So a copy with another lead, or without its tail, is found; two copies that

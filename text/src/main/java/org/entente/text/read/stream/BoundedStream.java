@@ -74,7 +74,7 @@ final class BoundedStream extends FilterInputStream {
       throw new TooLarge(
           "more than "
               + settings.gzipRatio()
-              + " bytes come out of each compressed byte, as from no text");
+              + " bytes per compressed byte, too many for text");
     }
   }
 }

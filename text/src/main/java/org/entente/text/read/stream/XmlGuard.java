@@ -32,7 +32,7 @@ public final class XmlGuard {
       walk(reader, deepest);
       reader.close();
     } catch (XMLStreamException e) {
-      throw new IOException("no well-formed XML: " + e.getMessage(), e);
+      throw new IOException("not well-formed XML: " + e.getMessage(), e);
     }
   }
 
@@ -42,7 +42,7 @@ public final class XmlGuard {
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.DTD ->
-            throw new IOException("it declares a document type, which may hold entity bombs");
+            throw new IOException("it declares a document type, which may contain entity bombs");
         case XMLStreamConstants.START_ELEMENT -> depth++;
         case XMLStreamConstants.END_ELEMENT -> depth--;
         default -> {}

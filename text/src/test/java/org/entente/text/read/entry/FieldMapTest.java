@@ -27,7 +27,7 @@ class FieldMapTest {
         .hasMessageContaining("no part \"txet\"; did you mean \"text\"?")
         .hasMessageEndingWith("title, text, outlet, date, language, url");
     assertThatThrownBy(() -> FieldMap.parse("text"))
-        .hasMessage("\"text\" is no pair of a part and a field; write them as text=body");
+        .hasMessage("\"text\" is not a pair of part and field; write it as text=body");
     assertThatThrownBy(() -> FieldMap.parse("text=a,text=b")).hasMessageContaining("mapped twice");
     assertThatThrownBy(() -> FieldMap.parse("=b")).hasMessageContaining("no pair");
     assertThatThrownBy(() -> FieldMap.parse("quux=b")).hasMessageNotContaining("did you mean");

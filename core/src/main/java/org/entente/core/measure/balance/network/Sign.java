@@ -1,6 +1,6 @@
 package org.entente.core.measure.balance.network;
 
-/** Whether two states stand with or against each other. */
+/** Whether two states are friends or foes. */
 public enum Sign {
   POSITIVE,
   NEGATIVE;

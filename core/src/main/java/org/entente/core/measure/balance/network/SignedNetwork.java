@@ -9,10 +9,10 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * Who stands with whom and who against whom: an undirected graph without loops, at most one edge
- * between two nodes, each positive or negative. Immutable.
+ * Friends and foes: an undirected graph without loops, with at most one edge
+ * between two nodes, either positive or negative. Immutable.
  *
- * <p>Nodes are numbered from 0 in the order in which they were added; edges stand in the order of
+ * <p>Nodes are numbered from 0 in the order in which they were added; edges are in the order of
  * their ends. No edge means no relation, not a neutral one.
  */
 public final class SignedNetwork {

@@ -51,7 +51,7 @@ public record Split(List<Boolean> sides, List<SignedEdge> frustrated) {
     return of(network, list);
   }
 
-  /** Whether two nodes stand in one camp. */
+  /** Whether two nodes are in the same camp. */
   public boolean together(int a, int b) {
     return sides.get(a).equals(sides.get(b));
   }
