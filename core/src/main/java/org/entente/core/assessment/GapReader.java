@@ -34,7 +34,8 @@ final class GapReader {
     lastDay(gaps);
     situation.members().forEach(state -> notAState(gaps, state));
     pairs(gaps, RecordKind.TREATY, "a missing row means nothing", legs);
-    pairs(gaps, RecordKind.EVENT, "practice, similarity and outside pull cannot be calculated", legs);
+    pairs(
+        gaps, RecordKind.EVENT, "practice, similarity and outside pull cannot be calculated", legs);
     pairs(gaps, RecordKind.DISPUTE, "a dispute would not appear", legs);
     pairs(gaps, RecordKind.ECONOMIC_MEASURE, "a tariff or a ban would not appear", legs);
     states(gaps, RecordKind.CRISIS, "an impeachment or a coup would not appear");
@@ -63,9 +64,7 @@ final class GapReader {
               "no outside state is on record as at odds with members, so no outside pull can be calculated"));
     }
     gaps.add(
-        new Gap(
-            List.of(),
-            "the casebook does not cover trade, troops, aid or public opinion"));
+        new Gap(List.of(), "the casebook does not cover trade, troops, aid or public opinion"));
     return gaps;
   }
 

@@ -19,8 +19,8 @@ import org.entente.core.state.State;
 import org.entente.core.time.Span;
 
 /**
- * Summarises the assessment in plain sentences, by rules and without adjectives that the numbers do not
- * carry.
+ * Summarises the assessment in plain sentences, by rules and without adjectives that the numbers do
+ * not carry.
  */
 final class Summary {
 
@@ -98,7 +98,9 @@ final class Summary {
 
   private String practice(List<LegAssessment> legs) {
     if (legs.stream().noneMatch(leg -> leg.bed().counts().isPresent())) {
-      return "Practice: events of the legs were not looked for in the year to " + situation.on() + ".";
+      return "Practice: events of the legs were not looked for in the year to "
+          + situation.on()
+          + ".";
     }
     List<String> codes = situation.codes();
     Span year = situation.lastYears(LegReader.PRACTICE_YEARS);

@@ -6,4 +6,3 @@
  * reader gets a ranked, explained picture.
  */
 package org.entente.core.assessment;
-

@@ -22,8 +22,8 @@ import org.entente.core.state.State;
 /**
  * Compares claims with an assessment: the bundled data on each, and which way they point.
  *
- * <p>A claim about two or more members is compared with the legs among them; one about a single member
- * with the data on that member and its legs. A claim about no member, or printed after the
+ * <p>A claim about two or more members is compared with the legs among them; one about a single
+ * member with the data on that member and its legs. A claim about no member, or printed after the
  * date of the assessment, is left out.
  *
  * <p>Which way: what the casebook holds points as it says itself (a strain loosens, a treaty in

@@ -3,4 +3,3 @@
  * is kept apart from the records, no measure reads it, and it is only ever set beside the data.
  */
 package org.entente.core.claim;
-

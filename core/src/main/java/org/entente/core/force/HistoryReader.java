@@ -13,9 +13,9 @@ import org.entente.core.history.Population;
 import org.entente.core.history.Rank;
 
 /**
- * Reads the historical measures of a force. A measure whose last year is before the date is
- * read from that year, and the reading says how old it is; otherwise it is read from the last year
- * that had ended. Nothing is read from a later year.
+ * Reads the historical measures of a force. A measure whose last year is before the date is read
+ * from that year, and the reading says how old it is; otherwise it is read from the last year that
+ * had ended. Nothing is read from a later year.
  */
 public final class HistoryReader {
 

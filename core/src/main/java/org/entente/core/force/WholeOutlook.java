@@ -8,9 +8,9 @@ import java.util.Optional;
  * How likely is it that at least one of several obligations is broken within five years?
  *
  * <p>The model covers one obligation at a time, and how breaches depend on each other is not known.
- * Only a range is certain (Fréchet): at least the largest single probability, at most the sum of all.
- * The value for independent breaches is in between; a shock that
- * hits all at once, such as a change of policy of the hub, moves it toward the lower end.
+ * Only a range is certain (Fréchet): at least the largest single probability, at most the sum of
+ * all. The value for independent breaches is in between; a shock that hits all at once, such as a
+ * change of policy of the hub, moves it toward the lower end.
  *
  * @param legs codes of the legs counted, those with an outlook
  * @param atLeast the largest single probability

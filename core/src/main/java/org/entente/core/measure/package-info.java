@@ -3,4 +3,3 @@
  * never a zero.
  */
 package org.entente.core.measure;
-

@@ -3,4 +3,3 @@
  * forecasts and the back-test that they are judged by.
  */
 package org.entente.core.outlook;
-

@@ -14,8 +14,8 @@ import org.entente.core.time.Span;
 /**
  * All known facts, and what was looked for. Immutable.
  *
- * <p>{@link #asOf} gives the facts as they were known on a day. All later steps work on such
- * a view, so nothing after the requested date is used.
+ * <p>{@link #asOf} gives the facts as they were known on a day. All later steps work on such a
+ * view, so nothing after the requested date is used.
  */
 public final class Records {
 

@@ -3,4 +3,3 @@
  * them.
  */
 package org.entente.core.time;
-

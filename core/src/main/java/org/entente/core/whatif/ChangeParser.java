@@ -31,7 +31,9 @@ final class ChangeParser {
                 () ->
                     ChangeException.of(
                         text,
-                        (first.isEmpty() ? "the change is empty" : "\"" + first + "\" is not a change")
+                        (first.isEmpty()
+                                ? "the change is empty"
+                                : "\"" + first + "\" is not a change")
                             + "; possible: "
                             + Form.words()
                             + "; for example: "

@@ -3,4 +3,3 @@
  * marked as hypothetical.
  */
 package org.entente.core.whatif;
-

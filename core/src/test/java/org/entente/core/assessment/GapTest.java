@@ -124,7 +124,9 @@ class GapTest {
 
   @Test
   void whatTheCasebookNeverHoldsIsAlwaysAGap() {
-    assertThat(gaps(World.read(), "the casebook does not cover trade, troops, aid or public opinion")).hasSize(1);
+    assertThat(
+            gaps(World.read(), "the casebook does not cover trade, troops, aid or public opinion"))
+        .hasSize(1);
   }
 
   @Test

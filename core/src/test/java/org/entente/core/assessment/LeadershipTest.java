@@ -8,8 +8,8 @@ import org.entente.core.assessment.strain.LeaderView;
 import org.entente.core.assessment.strain.Nearness;
 import org.entente.core.assessment.strain.Strain;
 import org.entente.core.record.Crisis;
-import org.entente.core.record.LeaderSpell.Entry;
 import org.entente.core.record.LeaderSpell;
+import org.entente.core.record.LeaderSpell.Entry;
 import org.entente.core.time.Span;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import org.entente.core.assessment.Assessment;
  * <p>A leg is compared with the leg of the same two states. If the two alliances have equally many
  * members, the members that only one of them has are counterparts in the order given, and a leg is
  * compared with that of the counterparts: with {@code USA JPN} and {@code USA KOR}, USA-JPN with
- * USA-KOR. Anything without a counterpart appears on its side only. Lines are not weighted, and there is no
- * sum of differences.
+ * USA-KOR. Anything without a counterpart appears on its side only. Lines are not weighted, and
+ * there is no sum of differences.
  *
  * @param before the first assessment
  * @param after the second

@@ -10,8 +10,8 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
 
 /**
- * Which member of one alliance is compared with which of the other: each with itself; if both
- * have equally many members, the remaining ones with each other in the order given.
+ * Which member of one alliance is compared with which of the other: each with itself; if both have
+ * equally many members, the remaining ones with each other in the order given.
  */
 final class Counterparts {
 

@@ -3,4 +3,3 @@
  * they act.
  */
 package org.entente.core.assessment.leg;
-

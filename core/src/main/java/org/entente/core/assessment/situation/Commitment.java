@@ -37,9 +37,7 @@ public record Commitment(
     return both;
   }
 
-  /**
-   * Whether either must defend the other and the obligation is not suspended between them.
-   */
+  /** Whether either must defend the other and the obligation is not suspended between them. */
   public boolean isDefensePact() {
     return obligations().stream().anyMatch(Obligation::isMilitarySupport) && !isSuspended();
   }

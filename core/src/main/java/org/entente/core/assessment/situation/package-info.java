@@ -3,4 +3,3 @@
  * in force and events looked up by pair.
  */
 package org.entente.core.assessment.situation;
-

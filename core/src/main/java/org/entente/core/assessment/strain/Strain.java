@@ -111,9 +111,7 @@ public record Strain(
         List.copyOf(evidence));
   }
 
-  /**
-   * Whether it concerns the leg: the pair itself, one of its members, or everybody.
-   */
+  /** Whether it concerns the leg: the pair itself, one of its members, or everybody. */
   public boolean bearsOn(Leg leg, List<String> members) {
     List<String> inside = about.stream().filter(members::contains).toList();
     return inside.size() == 1 ? leg.codes().containsAll(inside) : inside.containsAll(leg.codes());

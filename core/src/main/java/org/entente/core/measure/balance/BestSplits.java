@@ -12,8 +12,8 @@ import org.entente.core.measure.balance.search.IndexBounds;
 import org.entente.core.measure.balance.search.WeightedGraph;
 
 /**
- * Which states are in the same camp in every best split? A network often has several splits with the
- * fewest possible frustrated edges; only what all of them share is a finding.
+ * Which states are in the same camp in every best split? A network often has several splits with
+ * the fewest possible frustrated edges; only what all of them share is a finding.
  *
  * <p>For a pair of nodes, one best split shows one possibility; whether the other one is open is
  * found by forcing it (the nodes are joined, on one side or on opposite sides) and computing the

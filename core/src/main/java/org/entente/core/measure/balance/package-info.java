@@ -4,4 +4,3 @@
  * blocs they fall.
  */
 package org.entente.core.measure.balance;
-

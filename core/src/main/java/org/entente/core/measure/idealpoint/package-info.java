@@ -5,4 +5,3 @@
  * as they were cast, {@link org.entente.core.measure.idealpoint.IdealPointEstimator} estimates.
  */
 package org.entente.core.measure.idealpoint;
-

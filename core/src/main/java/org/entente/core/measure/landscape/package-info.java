@@ -3,4 +3,3 @@
  * that would rather stand with those they get on with, the more so the bigger those are?
  */
 package org.entente.core.measure.landscape;
-

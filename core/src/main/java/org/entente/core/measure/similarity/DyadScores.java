@@ -94,8 +94,8 @@ public final class DyadScores {
   }
 
   /**
-   * The rank of a dyad among all dyads of the period: the percentage of those with a value that
-   * are less alike, plus half of those that are equally alike (itself included).
+   * The rank of a dyad among all dyads of the period: the percentage of those with a value that are
+   * less alike, plus half of those that are equally alike (itself included).
    *
    * @return above 0, below 100; empty if the dyad has no value
    */

@@ -13,4 +13,3 @@
  * margins m = (p_a. + p_.a) / 2.
  */
 package org.entente.core.measure.similarity;
-

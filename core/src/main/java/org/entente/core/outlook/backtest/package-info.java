@@ -3,4 +3,3 @@
  * then, and is scored on what came after.
  */
 package org.entente.core.outlook.backtest;
-

@@ -4,4 +4,3 @@
  * being alike.
  */
 package org.entente.core.outlook.estimate;
-

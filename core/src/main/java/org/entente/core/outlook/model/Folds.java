@@ -1,8 +1,8 @@
 package org.entente.core.outlook.model;
 
 import java.util.stream.IntStream;
-import org.entente.core.outlook.estimate.CrossValidation.Choice;
 import org.entente.core.outlook.estimate.CrossValidation;
+import org.entente.core.outlook.estimate.CrossValidation.Choice;
 import org.entente.core.outlook.estimate.LogisticRegression;
 import org.entente.core.outlook.estimate.Sample;
 

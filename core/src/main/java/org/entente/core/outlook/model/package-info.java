@@ -3,4 +3,3 @@
  * years, which inputs moved the forecast, and which past alliances were most alike.
  */
 package org.entente.core.outlook.model;
-

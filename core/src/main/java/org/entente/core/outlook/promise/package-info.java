@@ -3,4 +3,3 @@
  * or fought against them, by what they had promised.
  */
 package org.entente.core.outlook.promise;
-

@@ -3,4 +3,3 @@
  * intervals that allow for rows of one alliance, or of one span of years, being alike.
  */
 package org.entente.core.outlook.score;
-

@@ -27,7 +27,8 @@ public final class EventWeightedArea {
     return within(forecasts, ScoredForecast::alliance);
   }
 
-  private static OptionalDouble within(List<ScoredForecast> forecasts, ToIntFunction<ScoredForecast> group) {
+  private static OptionalDouble within(
+      List<ScoredForecast> forecasts, ToIntFunction<ScoredForecast> group) {
     Collection<List<ScoredForecast>> groups =
         forecasts.stream()
             .collect(Collectors.groupingBy(group::applyAsInt, TreeMap::new, Collectors.toList()))

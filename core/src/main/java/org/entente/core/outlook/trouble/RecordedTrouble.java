@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.entente.core.record.EconomicMeasure;
+import org.entente.core.record.Event;
 import org.entente.core.record.Event.Context;
 import org.entente.core.record.Event.Mode;
-import org.entente.core.record.Event;
 import org.entente.core.record.Records;
 
 /**

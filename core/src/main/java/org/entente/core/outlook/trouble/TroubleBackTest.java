@@ -18,8 +18,11 @@ public record TroubleBackTest(TroublePanel panel) {
   /** The first origin. */
   public static final int FIRST = 1970;
 
-  /** Forecasts in the order of year, then pair; {@link ScoredForecast#alliance} is {@link Pair#id}. */
-  public List<ScoredForecast> run(TroubleRecipe recipe, Definition definition, TroubleHorizon horizon) {
+  /**
+   * Forecasts in the order of year, then pair; {@link ScoredForecast#alliance} is {@link Pair#id}.
+   */
+  public List<ScoredForecast> run(
+      TroubleRecipe recipe, Definition definition, TroubleHorizon horizon) {
     int last = panel.knownTo(definition) - horizon.years();
     TreeMap<Integer, List<Integer>> origins =
         IntStream.rangeClosed(FIRST, last)

@@ -16,7 +16,10 @@ import org.entente.core.outlook.score.ScoredForecast;
  * @param shipped forecasts of the model that ships, in the order of year, then pair
  */
 public record TroubleReport(
-    Definition definition, TroubleHorizon horizon, List<Entry> entries, List<ScoredForecast> shipped) {
+    Definition definition,
+    TroubleHorizon horizon,
+    List<Entry> entries,
+    List<ScoredForecast> shipped) {
 
   /** The first years that scores are given from. */
   public static final List<Integer> FROM = List.of(TroubleBackTest.FIRST, 2000);

@@ -3,4 +3,3 @@
  * Events, inputs, models and a back-test; nothing later than the year asked for is used.
  */
 package org.entente.core.outlook.trouble;
-

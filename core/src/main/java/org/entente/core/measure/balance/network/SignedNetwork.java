@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * Friends and foes: an undirected graph without loops, with at most one edge
- * between two nodes, either positive or negative. Immutable.
+ * Friends and foes: an undirected graph without loops, with at most one edge between two nodes,
+ * either positive or negative. Immutable.
  *
  * <p>Nodes are numbered from 0 in the order in which they were added; edges are in the order of
  * their ends. No edge means no relation, not a neutral one.

@@ -1,3 +1,2 @@
 /** Signed networks, their edges and splits. */
 package org.entente.core.measure.balance.network;
-
