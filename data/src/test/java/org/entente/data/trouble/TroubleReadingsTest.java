@@ -3,84 +3,36 @@ package org.entente.data.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import org.entente.core.outlook.trouble.Definition;
 import org.entente.core.outlook.trouble.TroubleEquation;
-import org.entente.core.outlook.trouble.TroubleInput;
+import org.entente.core.outlook.trouble.TroubleHorizon;
+import org.entente.core.outlook.trouble.TroubleReading;
 import org.entente.core.outlook.trouble.TroubleSupposition;
-import org.junit.jupiter.api.BeforeAll;
+import org.entente.core.state.StateLookup;
+import org.entente.core.state.StateRegistry;
+import org.entente.data.states.StateTables;
 import org.junit.jupiter.api.Test;
 
-/** The tables of the reference pack, read back. */
+/** The tables of today's readings, as they ship and as they are made. */
 class TroubleReadingsTest {
 
-  private static Map<String, String> files;
-  private static final Map<String, TroubleEquation> EQUATIONS = new HashMap<>();
-
-  @BeforeAll
-  static void write() {
-    files = new TroubleReadings(SharedTrouble.data(2021), 2021, 2024, String::valueOf).files();
-    for (Definition definition : Definition.values()) {
-      for (int years : new int[] {1, 3}) {
-        EQUATIONS.put(definition.letter() + years, equation(definition, years));
-      }
-    }
-  }
-
-  private static List<NamedCsvRecord> rows(String file) {
-    return CsvReader.builder().ofNamedCsvRecord(files.get("trouble/" + file)).stream().toList();
-  }
-
-  private static TroubleEquation equation(Definition definition, int years) {
-    List<NamedCsvRecord> rows =
-        rows("equations.csv").stream()
-            .filter(row -> row.getField("definition").equals(definition.letter()))
-            .filter(row -> row.getField("horizon").equals(String.valueOf(years)))
-            .toList();
-    double[] vector =
-        rows.stream().mapToDouble(row -> Double.parseDouble(row.getField("coefficient"))).toArray();
-    List<NamedCsvRecord> inputs = rows.subList(1, rows.size());
-    return TroubleEquation.of(
-        definition,
-        inputs.stream().map(row -> TroubleInput.valueOf(row.getField("input"))).toList(),
-        inputs.stream().mapToDouble(row -> Double.parseDouble(row.getField("mean"))).toArray(),
-        inputs.stream().mapToDouble(row -> Double.parseDouble(row.getField("deviation"))).toArray(),
-        Double.parseDouble(rows.get(0).getField("bound")),
-        vector);
-  }
-
-  private static double[] inputs(NamedCsvRecord row, Definition definition) {
-    double[] values = new double[TroubleInput.values().length];
-    Arrays.fill(values, Double.NaN);
-    for (TroubleInput input : TroubleInput.shipped()) {
-      String field =
-          row.findField(input.name())
-              .orElseGet(() -> row.getField(input.name() + "_" + definition.letter()));
-      values[input.ordinal()] = field.isEmpty() ? Double.NaN : Double.parseDouble(field);
-    }
-    return values;
-  }
+  private static final TroublePack PACK = TroublePack.builtin();
 
   @Test
   void probabilitiesFollowFromTheInputsAndEquationsBesideThem() {
-    List<NamedCsvRecord> rows = rows("readings.csv");
-    assertThat(rows.stream().filter(row -> row.getField("tie").equals("defence"))).hasSize(1707);
-    for (NamedCsvRecord row : rows) {
+    assertThat(PACK.readings().stream().filter(TroubleReading::defence)).hasSize(1707);
+    for (TroubleReading reading : PACK.readings()) {
       for (Definition definition : Definition.values()) {
-        for (int years : new int[] {1, 3}) {
-          String name = definition.letter() + years;
-          double said = Double.parseDouble(row.getField(name));
-          assertThat(EQUATIONS.get(name).probability(inputs(row, definition)))
-              .as("%s of %s", name, row)
+        for (TroubleHorizon horizon : TroubleHorizon.values()) {
+          double said = reading.chance(definition, horizon).probability();
+          assertThat(
+                  PACK.equation(definition, horizon).probability(reading.inputs().get(definition)))
+              .as("%s %s of %s and %s", definition, horizon, reading.a(), reading.b())
               .isCloseTo(said, within(said * 2e-3));
         }
       }
@@ -89,23 +41,43 @@ class TroubleReadingsTest {
 
   @Test
   void threeYearsHoldOneYear() {
-    long less =
-        rows("readings.csv").stream()
-            .filter(
-                row ->
-                    Double.parseDouble(row.getField("B3")) < Double.parseDouble(row.getField("B1")))
-            .count();
-    assertThat(less).isZero();
+    assertThat(PACK.readings())
+        .allMatch(
+            reading ->
+                reading.chance(Definition.LONG, TroubleHorizon.THREE_YEARS).probability()
+                    > reading.chance(Definition.LONG, TroubleHorizon.ONE_YEAR).probability());
+  }
+
+  @Test
+  void placesCountPairsOfTheSameKind() {
+    TroubleReading.Chance chance =
+        PACK.reading("TUR", "USA")
+            .orElseThrow()
+            .chance(Definition.LONG, TroubleHorizon.THREE_YEARS);
+    assertThat(chance.place()).isEqualTo(4);
+    assertThat(chance.listed()).isEqualTo(1707);
+    assertThat(chance.typical()).isBetween(.001, .004);
+    assertThat(PACK.reading("JPN", "KOR").orElseThrow().defence()).isFalse();
+    assertThat(PACK.reading("FRA", "MLI")).isEmpty();
+  }
+
+  @Test
+  void ratesAreThoseOfTheLastTenYears() {
+    // 102 of 16,853 pair-years of 2009-18, as the outcomes of the study have it
+    TroublePack.Rate rate = PACK.rate(Definition.LONG, TroubleHorizon.THREE_YEARS, true);
+    assertThat(rate.from()).isEqualTo(2009);
+    assertThat(rate.pairs()).isEqualTo(16_853);
+    assertThat(rate.events()).isEqualTo(102);
   }
 
   @Test
   void noSuppositionLowersAForecast() {
-    for (NamedCsvRecord row : rows("readings.csv")) {
+    for (TroubleReading reading : PACK.readings()) {
       for (Definition definition : Definition.values()) {
-        double[] now = inputs(row, definition);
+        TroubleEquation equation = PACK.equation(definition, TroubleHorizon.THREE_YEARS);
+        double[] now = reading.inputs().get(definition);
         for (TroubleSupposition supposition : TroubleSupposition.values()) {
           double[] then = supposition.apply(now, definition);
-          TroubleEquation equation = EQUATIONS.get(definition.letter() + 3);
           assertThat(equation.logOdds(then)).isGreaterThanOrEqualTo(equation.logOdds(now) - 1e-12);
         }
       }
@@ -113,7 +85,28 @@ class TroubleReadingsTest {
   }
 
   @Test
-  void theTablesAreSmall() throws IOException {
+  void whatShipsIsWhatTheSourcesGive() throws IOException {
+    StateRegistry registry = StateTables.registry();
+    Map<String, String> files =
+        new TroubleReadings(
+                SharedTrouble.data(TroublePack.EVENTS_TO),
+                TroublePack.EVENTS_TO,
+                TroublePack.FACTS_TO,
+                number ->
+                    registry.find("cow:" + number) instanceof StateLookup.Found found
+                        ? found.state().code()
+                        : String.valueOf(number))
+            .files();
+    TroublePack made = TroublePack.of(files);
+    assertThat(made.readings()).hasSameSizeAs(PACK.readings());
+    for (int i = 0; i < made.readings().size(); i++) {
+      TroubleReading now = made.readings().get(i);
+      TroubleReading shipped = PACK.readings().get(i);
+      assertThat(now.joins(shipped.a(), shipped.b())).isTrue();
+      double said = shipped.chance(Definition.LONG, TroubleHorizon.THREE_YEARS).probability();
+      assertThat(now.chance(Definition.LONG, TroubleHorizon.THREE_YEARS).probability())
+          .isCloseTo(said, within(said * 1e-3));
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes)) {
       for (String file : files.keySet().stream().sorted().toList()) {
