@@ -119,8 +119,7 @@ final class DerivedActs {
       List<String> targets =
           dispute.sideB().stream()
               .filter(
-                  target ->
-                      !isOnRecord(EventType.ACCUSE, source, target, dispute.span().from()))
+                  target -> !isOnRecord(EventType.ACCUSE, source, target, dispute.span().from()))
               .toList();
       add(
           dispute,

@@ -105,8 +105,7 @@ class DerivedActsTest {
     with.add(measure("M-a", EconomicMeasure.Type.TARIFF, "EST", "2020-03-01"));
     assertThat(practice(new Records(facts, List.of(scope)), year)).isEqualTo(1);
     assertThat(practice(new Records(with, List.of(scope)), year)).isEqualTo(0.5);
-    assertThat(
-            practice(new Records(with, List.of(scope)).asOf(day("2020-02-29")), year))
+    assertThat(practice(new Records(with, List.of(scope)).asOf(day("2020-02-29")), year))
         .isEqualTo(1);
   }
 
