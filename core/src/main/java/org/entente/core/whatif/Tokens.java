@@ -71,7 +71,7 @@ final class Tokens {
 
   String word(String what) {
     if (!hasNext()) {
-      throw wrong("it ends before " + what + " should follow");
+      throw wrong("it ends where " + what + " should follow");
     }
     return words.get(next++);
   }

@@ -18,7 +18,7 @@ class SummaryTest {
 
   @Test
   void namesTheTieOfEachLegAndTheHub() {
-    assertThat(sentence(World.hubAndSpokes(), "Bed:"))
+    assertThat(sentence(World.hubAndSpokes(), "What binds them:"))
         .contains("3 legs")
         .contains("defence pact on 2 (HUB-EST since 1953; HUB-WST since 1960)")
         .contains("quasi-alliance on 1 (EST-WST, common ally Hubland)")
@@ -49,8 +49,8 @@ class SummaryTest {
 
   @Test
   void saysSoWhereNobodyLookedForEvents() {
-    assertThat(sentence(World.unread(), "Practice:")).contains("no leg's events were looked for");
-    assertThat(sentence(World.unread(), "Dreams:")).contains("cannot be read");
+    assertThat(sentence(World.unread(), "Practice:")).contains("events of the legs were not looked for");
+    assertThat(sentence(World.unread(), "Treating others alike:")).contains("cannot be calculated");
   }
 
   @Test

@@ -99,15 +99,23 @@ public final class CasebookRelease {
               .map(Fact::citation)
               .toList();
       long two = rows.stream().filter(row -> row.readers() > 1).count();
-      text.append(kind.file()).append('\t').append(rows.size()).append('\t').append(two).append('\t');
+      text.append(kind.file())
+          .append('\t')
+          .append(rows.size())
+          .append('\t')
+          .append(two)
+          .append('\t');
       if (!rows.isEmpty()) {
         text.append(String.format(Locale.ROOT, "%.3f", (double) two / rows.size()));
       }
       for (Citation.Checked checked : Citation.Checked.values()) {
         text.append('\t')
-            .append(rows.stream().filter(r -> r.checked().filter(checked::equals).isPresent()).count());
+            .append(
+                rows.stream().filter(r -> r.checked().filter(checked::equals).isPresent()).count());
       }
-      text.append('\t').append(rows.stream().filter(r -> r.checked().isEmpty()).count()).append('\n');
+      text.append('\t')
+          .append(rows.stream().filter(r -> r.checked().isEmpty()).count())
+          .append('\n');
     }
     return text.toString();
   }
@@ -124,8 +132,7 @@ public final class CasebookRelease {
         license: CC-BY-4.0
         abstract: "%d rows on treaties, members, leaders, disputes, crises, economic measures and events, each with its source; the version is the beginning of the SHA-256 of the tables, %s."
         """
-        .formatted(
-            version(), casebook.records().facts().size(), casebook.inputs().get(0).sha256());
+        .formatted(version(), casebook.records().facts().size(), casebook.inputs().get(0).sha256());
   }
 
   private String checksums() {

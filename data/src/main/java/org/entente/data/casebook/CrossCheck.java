@@ -80,8 +80,7 @@ final class CrossCheck {
     }
     boolean known =
         name.atop().isPresent()
-            || byId.containsKey(name.treaty())
-                && byId.get(name.treaty()).fact() instanceof Treaty;
+            || byId.containsKey(name.treaty()) && byId.get(name.treaty()).fact() instanceof Treaty;
     if (!known) {
       problems.add(
           new TableProblem(

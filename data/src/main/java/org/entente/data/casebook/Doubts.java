@@ -79,9 +79,7 @@ final class Doubts {
    * Whether states did it on a day. A leader or a treaty may go back to before the state was one.
    */
   private static boolean isAct(Fact fact) {
-    return fact instanceof Event
-        || fact instanceof EconomicMeasure
-        || fact instanceof TreatyAction;
+    return fact instanceof Event || fact instanceof EconomicMeasure || fact instanceof TreatyAction;
   }
 
   private void stepInTreaty(CrossCheck.Placed row, TreatyAction action) {
@@ -120,11 +118,7 @@ final class Doubts {
             .map(LeaderSpell.class::cast);
     // A leader may stand trial long after leaving; a crisis cannot come before the leader.
     if (leader.isPresent()
-        && crisis
-            .span()
-            .to()
-            .map(to -> to.isBefore(leader.get().span().from()))
-            .orElse(false)) {
+        && crisis.span().to().map(to -> to.isBefore(leader.get().span().from())).orElse(false)) {
       doubt(
           row,
           "to",

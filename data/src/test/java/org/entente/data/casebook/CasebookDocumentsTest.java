@@ -61,8 +61,7 @@ class CasebookDocumentsTest {
     assertThat(citation.isConfirmed()).isFalse();
     assertThat(citation.document())
         .contains(
-            new Document(
-                "A Gazette", Optional.empty(), Optional.empty(), "https://example.org/a"));
+            new Document("A Gazette", Optional.empty(), Optional.empty(), "https://example.org/a"));
   }
 
   @Test

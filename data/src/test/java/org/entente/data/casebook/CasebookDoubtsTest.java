@@ -84,8 +84,7 @@ class CasebookDoubtsTest {
   @Test
   void aCrisisThatEndedBeforeItsLeaderCame() throws CasebookException {
     folder.with(RecordKind.LEADER, LEADER);
-    folder.with(
-        RecordKind.CRISIS, "C-a,KOR,impeachment,A vote,2000-01-01,2000-12-31,L-a,rejected");
+    folder.with(RecordKind.CRISIS, "C-a,KOR,impeachment,A vote,2000-01-01,2000-12-31,L-a,rejected");
     assertDoubt("crises.csv", 2, "to", "before its leader came");
   }
 

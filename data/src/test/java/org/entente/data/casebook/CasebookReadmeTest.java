@@ -103,8 +103,7 @@ class CasebookReadmeTest {
   @Test
   void theEventTypesAreThoseOfTheProgramAndEachIsExplained() {
     List<String> types = Arrays.stream(EventType.values()).map(Enum::name).toList();
-    assertThat(inBackticks(bullet("events", "type")))
-        .containsExactlyInAnyOrderElementsOf(types);
+    assertThat(inBackticks(bullet("events", "type"))).containsExactlyInAnyOrderElementsOf(types);
     assertThat(types).allMatch(type -> section("events").contains("`" + type + "` = "));
   }
 

@@ -34,8 +34,7 @@ class CasebookReleaseTest {
   void holdsTheTablesAsTheyAreWithTheCodebookAndTheLicence() throws Exception {
     release().write(temp.resolve("out"));
     for (RecordKind kind : RecordKind.values()) {
-      assertThat(text(kind.file() + ".csv"))
-          .isEqualTo(CasebookSource.text(kind.file() + ".csv"));
+      assertThat(text(kind.file() + ".csv")).isEqualTo(CasebookSource.text(kind.file() + ".csv"));
     }
     for (String name : List.of("names.csv", "scope.csv", "README.md", "LICENSE")) {
       assertThat(text(name)).isEqualTo(CasebookSource.text(name));
@@ -57,7 +56,11 @@ class CasebookReleaseTest {
     long confirmed =
         events.stream().filter(row -> row.getField("checked").equals("confirmed")).count();
     String line =
-        text("agreement.tsv").lines().filter(l -> l.startsWith("events\t")).findFirst().orElseThrow();
+        text("agreement.tsv")
+            .lines()
+            .filter(l -> l.startsWith("events\t"))
+            .findFirst()
+            .orElseThrow();
     List<String> cells = List.of(line.split("\t"));
     assertThat(cells.get(1)).isEqualTo(String.valueOf(events.size()));
     assertThat(cells.get(2)).isEqualTo(String.valueOf(two));
