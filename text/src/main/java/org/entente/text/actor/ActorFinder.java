@@ -252,7 +252,7 @@ public final class ActorFinder {
       return antecedent(head);
     }
     Optional<ActorRef> speaker =
-        ActorWords.FIRST_PERSON.has(sentence.lemma(head)) ? speaker(head) : Optional.empty();
+        ActorWords.FIRST_PERSON.has(sentence.lemma(head)) ? speaker() : Optional.empty();
     if (speaker.isPresent()) {
       return List.of(new ActorRef(speaker.get().actor(), head, head, Basis.REFERRED));
     }
@@ -277,7 +277,7 @@ public final class ActorFinder {
   }
 
   /** "our" in a quotation: the speaker. */
-  private Optional<ActorRef> speaker(int head) {
+  private Optional<ActorRef> speaker() {
     for (int i = 0; i < sentence.size(); i++) {
       boolean says =
           sentence.is(i, "nsubj")

@@ -23,14 +23,11 @@ public enum Gate {
   /** Whether a sentence with these names passes. */
   boolean passes(Sentence sentence, List<Mention> mentions, Discourse discourse) {
     long actors = mentions.stream().map(m -> m.actor().code()).distinct().count();
-    switch (this) {
-      case NONE:
-        return true;
-      case ACTOR:
-        return actors > 0 || refers(sentence, discourse);
-      default:
-        return actors > 1 || actors == 1 && pointsBack(sentence, discourse);
-    }
+    return switch (this) {
+      case NONE -> true;
+      case ACTOR -> actors > 0 || refers(sentence, discourse);
+      case DYAD -> actors > 1 || (actors == 1 && pointsBack(sentence, discourse));
+    };
   }
 
   private static boolean pointsBack(Sentence sentence, Discourse discourse) {

@@ -26,8 +26,8 @@ public final class Lexicon {
   private final Map<String, Operator> operators = new HashMap<>();
 
   private Lexicon() {
-    Tables.read(Lexicon.class, RULES).forEach(this::addRule);
-    Tables.read(Lexicon.class, OPERATORS).forEach(this::addOperator);
+    Tables.read(Lexicon.class, RULES).forEach(this::indexRule);
+    Tables.read(Lexicon.class, OPERATORS).forEach(this::indexOperator);
   }
 
   /** The tables that come with the program. */
@@ -90,7 +90,7 @@ public final class Lexicon {
             .anyMatch(rule -> rule.mayFire(lemmas));
   }
 
-  private void addRule(String[] row) {
+  private void indexRule(String[] row) {
     Rule rule =
         new Rule(
             row[0],
@@ -119,7 +119,7 @@ public final class Lexicon {
     return marks;
   }
 
-  private void addOperator(String[] row) {
+  private void indexOperator(String[] row) {
     Operator operator = Tables.constant(Operator.class, OPERATORS, row[0]);
     Tables.values(row, 1).forEach(lemma -> operators.putIfAbsent(lemma, operator));
   }

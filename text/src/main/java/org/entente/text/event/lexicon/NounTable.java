@@ -31,7 +31,7 @@ public final class NounTable {
   private final Map<String, Rule> rules = new HashMap<>();
 
   NounTable() {
-    Tables.read(NounTable.class, FILE).forEach(this::add);
+    Tables.read(NounTable.class, FILE).forEach(this::index);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class NounTable {
     return Optional.ofNullable(rules.get(noun));
   }
 
-  private void add(String[] row) {
+  private void index(String[] row) {
     Set<String> nouns = new HashSet<>();
     for (String noun : Tables.values(row, 2)) {
       if (noun.startsWith("@")) {
