@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +27,7 @@ import org.entente.text.language.LanguagePipeline;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -41,9 +45,28 @@ class ServeApiTest {
 
   private static Served served;
 
+  /** Holds one article that repeats an act of the casebook and reports another. */
+  @TempDir private static Path folder;
+
+  private static Path article;
+
   @BeforeAll
-  static void start() throws InterruptedException {
-    served = Served.start();
+  static void start() throws InterruptedException, IOException {
+    article = folder.resolve("article.txt");
+    Files.writeString(article, ARTICLE);
+    assertThat(LanguagePipeline.isAvailable()).as("run with -Pmodels").isTrue();
+    assertThat(command("read", article.toString(), "--published", "2025-01-07", "--keep").code())
+        .isZero();
+    served = Served.withWorkspace(workspace());
+  }
+
+  private static String workspace() {
+    return folder.resolve("workspace").toString();
+  }
+
+  /** A command on the same workspace. */
+  private static Cli.Result command(String... words) {
+    return Cli.run(Map.of("ENTENTE_WORKSPACE", workspace()), words);
   }
 
   @AfterAll
@@ -73,13 +96,15 @@ class ServeApiTest {
         "outlook?member=USA&member=JPN|outlook USA JPN --json",
         "assessment?member=USA&member=AUS|assess USA AUS --json",
         "outlook?member=USA&member=JPN&member=KOR&on=2025-01-07"
-            + "|outlook USA JPN KOR --on 2025-01-07 --json"
+            + "|outlook USA JPN KOR --on 2025-01-07 --json",
+        "assessment?member=USA&member=JPN&on=2025-01-07&kept=1"
+            + "|assess USA JPN --on 2025-01-07 --kept --json"
       })
   void theAnswerIsThatOfTheCommandByteForByte(String path, String words)
       throws IOException, InterruptedException {
     String[] command =
         Arrays.stream(words.split(" ")).map(w -> w.replace('_', ' ')).toArray(String[]::new);
-    Cli.Result expected = Cli.run(command);
+    Cli.Result expected = command(command);
     assertThat(expected.code()).isZero();
     HttpResponse<String> answer = served.get(API + path);
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -118,7 +143,7 @@ class ServeApiTest {
     if (words != null) {
       String[] command =
           Arrays.stream(words.split(" ")).map(w -> w.replace('_', ' ')).toArray(String[]::new);
-      assertThat(Cli.run(command).err()).contains(detail);
+      assertThat(command(command).err()).contains(detail);
     }
   }
 
@@ -233,6 +258,34 @@ class ServeApiTest {
     assertThat(times[times.length / 2]).isLessThan(100_000_000L);
   }
 
+  @Test
+  void anArticleMovesAnAssessmentAsItDoesForTheCommand() throws IOException, InterruptedException {
+    String of = "name=" + article.toString().replace("/", "%2F") + "&published=2025-01-07";
+    HttpResponse<String> answer =
+        served.post(
+            API + "article/assessment?" + of + "&member=USA&member=JPN&on=2025-01-07", ARTICLE);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    Cli.Result dated = command("read", article.toString(), "--published", "2025-01-07", "--json");
+    assertThat(served.post(API + "article?" + of, ARTICLE).body()).isEqualTo(dated.out());
+    Cli.Result kept =
+        command("assess", "USA", "JPN", "--on", "2025-01-07", "--json", "--kept");
+    assertThat(MAPPER.readTree(answer.body()).get("legs"))
+        .isEqualTo(MAPPER.readTree(kept.out()).get("legs"));
+  }
+
+  @Test
+  void anotherCasebookGivesTheSameAnswerOnBothFaces() throws IOException, InterruptedException {
+    String casebook = Repository.root().resolve("casebook").toString();
+    Cli.Result expected =
+        Cli.run(
+            "assess", "USA", "JPN", "--on", "2025-01-07", "--json", "--casebook", casebook);
+    try (Served other = Served.start("--casebook", casebook)) {
+      assertThat(other.get(API + "assessment?member=USA&member=JPN&on=2025-01-07").body())
+          .isEqualTo(expected.out());
+      assertThat(other.stop()).isZero();
+    }
+  }
+
   /** A request, and the status that is expected. */
   private record Call(
       String method, String path, String query, int status, String header, String body) {
@@ -255,6 +308,7 @@ class ServeApiTest {
     String two = "member=USA&member=JPN&on=2025-01-07";
     calls.add(Call.get(API + "assessment", two + "&what-if=tariff+USA+JPN"));
     calls.add(Call.get(API + "assessment", two));
+    calls.add(Call.get(API + "assessment", two + "&kept=1"));
     calls.add(Call.get(API + "system", "member=USA&on=2025-01-07"));
     calls.add(
         Call.get(
@@ -275,8 +329,11 @@ class ServeApiTest {
       calls.add(Call.get(call.path(), call.query()).with("Host: evil.example").expecting(421));
     }
     calls.add(Call.get(API + "schemas/none.schema.json", "").expecting(404));
-    for (String path : List.of(API + "article", API + "article.csv")) {
-      Call post = new Call("POST", path, "name=a.txt&published=2025-01-07", 200, null, ARTICLE);
+    for (String path :
+        List.of(API + "article", API + "article.csv", API + "article/assessment")) {
+      String about = path.endsWith("assessment") ? "&" + two : "";
+      Call post =
+          new Call("POST", path, "name=a.txt&published=2025-01-07" + about, 200, null, ARTICLE);
       calls.add(post);
       calls.add(new Call("POST", path, "nonsense=1", 400, null, ARTICLE));
       calls.add(post.with("Origin: http://evil.example").expecting(403));
@@ -285,7 +342,13 @@ class ServeApiTest {
       calls.add(post.with("Content-Length: 2000001").expecting(413));
       calls.add(post.with("Host: evil.example").expecting(421));
       calls.add(
-          new Call("POST", path, "name=a.txt", 422, null, "Le chat est sur la table. ".repeat(60)));
+          new Call(
+              "POST",
+              path,
+              "name=a.txt" + about,
+              422,
+              null,
+              "Le chat est sur la table. ".repeat(60)));
     }
     return calls;
   }

@@ -1,14 +1,11 @@
 package org.entente.spark;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
-import org.entente.data.ledger.SeatedLeader;
-import org.entente.data.states.StateTables;
-import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
-import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.BundledData;
+import org.entente.engine.WorkspaceData;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
@@ -19,16 +16,12 @@ final class Coders {
   private Coders() {}
 
   /** The leaders of Archigos that are loaded in a workspace. */
-  static List<LeaderTerm> leaders(Workspace workspace) throws WorkspaceException, SQLException {
+  static List<LeaderTerm> leaders(Workspace workspace) {
     if (!workspace.hasDatabase()) {
       throw new JobException(
           "missing workspace in " + workspace.folder() + "; check the name after --workspace");
     }
-    try (Store store = workspace.openForReading()) {
-      return SeatedLeader.of(store, StateTables.registry()).stream()
-          .map(leader -> new LeaderTerm(leader.state(), leader.name(), leader.from(), leader.to()))
-          .toList();
-    }
+    return WorkspaceData.of(workspace).leaders(new BundledData().registry());
   }
 
   /** The coder that {@code entente read} uses: with the leaders in the bundled casebook. */
@@ -45,9 +38,7 @@ final class Coders {
   static ArticleCoder standard(List<LeaderTerm> terms, List<ActorName> own)
       throws CasebookException {
     return ArticleCoder.knowing(
-        new CasebookReader(StateTables.registry())
-            .readSound(List.of(CasebookReader.BUILTIN))
-            .records(),
+        new BundledData().casebook(List.of(CasebookReader.BUILTIN)).records(),
         terms,
         own);
   }

@@ -3,7 +3,9 @@ package org.entente.app.serve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.app.report.explore.ExploreReading;
 import org.entente.app.report.format.HtmlPage;
@@ -23,9 +25,11 @@ import org.entente.text.read.story.Story;
 final class ArticleApi {
 
   private static final String JSON = Api.ROOT + "article";
+  private static final String ASSESSMENT = Api.ROOT + "article/assessment";
   private static final String TABLE = Api.ROOT + "article.csv";
   private static final String FRAGMENT = "/fragment/reading";
   private static final String[] FILE = {"name", "published"};
+  private static final String[] BESIDE = {"name", "published", "member", "on"};
 
   private final Engine engine;
   private final ArticleSource source;
@@ -37,7 +41,7 @@ final class ArticleApi {
 
   /** Whether a path takes articles. */
   boolean has(String path) {
-    return path.equals(JSON) || path.equals(TABLE) || path.equals(FRAGMENT);
+    return path.equals(JSON) || path.equals(ASSESSMENT) || path.equals(TABLE) || path.equals(FRAGMENT);
   }
 
   /** The answer to an article. */
@@ -48,10 +52,10 @@ final class ArticleApi {
     }
     return switch (path) {
       case JSON -> Endpoint.of(query -> json(query, body), FILE).answer(rawQuery);
+      case ASSESSMENT -> Endpoint.of(query -> assessment(query, body), BESIDE).answer(rawQuery);
       case TABLE -> Endpoint.of(query -> table(query, body), FILE).answer(rawQuery);
       default ->
-          Endpoint.of(query -> beside(query, body), "name", "published", "member", "on")
-              .answer(rawQuery);
+          Endpoint.of(query -> beside(query, body), BESIDE).answer(rawQuery);
     };
   }
 
@@ -98,25 +102,39 @@ final class ArticleApi {
                     NewsTable.csv(reading.articles(), stories(reading), false)));
   }
 
+  private HttpReply assessment(Query query, byte[] body) {
+    return answered(
+        query,
+        body,
+        reading ->
+            HttpReply.of(HttpReply.JSON, AssessmentJson.of(answer(query, reading).result())));
+  }
+
   private HttpReply beside(Query query, byte[] body) {
+    return answered(query, body, reading -> page(query, reading));
+  }
+
+  private HttpReply answered(
+      Query query, byte[] body, Function<ArticleSource.Reading, HttpReply> reply) {
     // A question that cannot be answered is refused before the article is read.
-    LocalDate on = engine.date(query.one("on"));
-    engine.members(query.all("member"), on);
+    engine.members(query.all("member"), engine.date(query.one("on")));
     ArticleSource.Reading reading = read(query, body);
-    return unread(reading).orElseGet(() -> page(query, reading));
+    return unread(reading).orElseGet(() -> reply.apply(reading));
+  }
+
+  private AssessmentAnswer answer(Query query, ArticleSource.Reading reading) {
+    return engine.assess(
+        AssessmentQuestion.of(query.all("member"), query.one("on")).with(reading.articles()),
+        Feedback.none());
   }
 
   private HttpReply page(Query query, ArticleSource.Reading reading) {
-    AssessmentAnswer answer =
-        engine.assess(
-            AssessmentQuestion.of(query.all("member"), query.one("on")).with(reading.articles()),
-            Feedback.none());
     return HttpReply.of(
         HttpReply.HTML,
         HtmlPage.render(
             "explorereading.jte",
             new ExploreReading(
-                AssessmentPage.view(answer, engine.sources().catalogue()),
+                AssessmentPage.view(answer(query, reading), engine.sources().catalogue()),
                 query.one("name").orElse("article"),
                 reading.problems().stream().map(Problem::toString).toList())));
   }
