@@ -24,7 +24,7 @@ class FieldMapTest {
   void wrongOnesSayWhatToWriteInstead() {
     assertThatThrownBy(() -> FieldMap.parse("txet=body"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("no part \"txet\"; did you mean \"text\"?")
+        .hasMessageContaining("unknown part of an article \"txet\"; did you mean \"text\"?")
         .hasMessageEndingWith("title, text, outlet, date, language, url");
     assertThatThrownBy(() -> FieldMap.parse("text"))
         .hasMessage("\"text\" is not a pair of part and field; write it as text=body");
