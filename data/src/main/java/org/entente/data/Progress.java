@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 public interface Progress {
 
   /**
-   * A task begins. A task that starts again, such as a download after a broken connection,
-   * is a new task.
+   * A task begins. A task that starts again, such as a download after a broken connection, is a new
+   * task.
    *
    * @param what name for the user
    * @param total size of the work in its own units (bytes, rows); empty if unknown

@@ -1,3 +1,2 @@
 /** Data from outside, and what its readers share. */
 package org.entente.data;
-

@@ -1,3 +1,2 @@
 /** News text into coded events. */
 package org.entente.text;
-

@@ -49,7 +49,8 @@ class SummaryTest {
 
   @Test
   void saysSoWhereNobodyLookedForEvents() {
-    assertThat(sentence(World.unread(), "Practice:")).contains("events of the legs were not looked for");
+    assertThat(sentence(World.unread(), "Practice:"))
+        .contains("events of the legs were not looked for");
     assertThat(sentence(World.unread(), "Treating others alike:")).contains("cannot be calculated");
   }
 

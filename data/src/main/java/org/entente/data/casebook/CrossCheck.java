@@ -141,7 +141,8 @@ final class CrossCheck {
       Placed placed, String column, String id, Class<T> type) {
     Placed found = byId.get(id);
     if (found == null || !type.isInstance(found.fact())) {
-      problem(placed, column, id, "there is no such row", "Use an id of the table that contains it");
+      problem(
+          placed, column, id, "there is no such row", "Use an id of the table that contains it");
       return Optional.empty();
     }
     return Optional.of(type.cast(found.fact()));

@@ -336,12 +336,7 @@ final class RowReader {
           "an event of one state needs a target",
           "Give the target, or list all states that acted together in source");
     }
-    apart(
-        row,
-        sources,
-        "target",
-        targets,
-        "Leave the target empty for a joint act of the sources");
+    apart(row, sources, "target", targets, "Leave the target empty for a joint act of the sources");
     row.text("context");
     return new Event(
         id,

@@ -3,4 +3,3 @@
  * row.
  */
 package org.entente.data.casebook;
-

@@ -97,10 +97,7 @@ public final class CsvTable {
                   csv.getStartingLineNumber(),
                   "",
                   csv.getField(0),
-                  "the row has "
-                      + csv.getFieldCount()
-                      + " fields where the header has "
-                      + width,
+                  "the row has " + csv.getFieldCount() + " fields where the header has " + width,
                   "Put quotes around a field that contains a comma"));
         }
       }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * One row of a table, read field by field.
  *
  * <p>A field that cannot be read is noted as a {@link TableProblem}, the reader gives a stand-in,
- * and {@link #isBroken} turns true. Check it before building a record from the row and
- * keeping the record. This way one pass finds every problem in a row.
+ * and {@link #isBroken} turns true. Check it before building a record from the row and keeping the
+ * record. This way one pass finds every problem in a row.
  */
 public final class Row {
 

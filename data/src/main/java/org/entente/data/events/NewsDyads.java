@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.entente.core.record.NewsEvent;
 
 /**
- * Counts of the events that articles report: those between different states, reported as present acts, of
- * articles with a day of publication. Alike events of one story (type, states and day) have one id
- * and so count once; an event of several states counts in each of its dyads.
+ * Counts of the events that articles report: those between different states, reported as present
+ * acts, of articles with a day of publication. Alike events of one story (type, states and day)
+ * have one id and so count once; an event of several states counts in each of its dyads.
  */
 public final class NewsDyads implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -46,7 +46,9 @@ record DownloadOrigin(URI from, Optional<String> validator, OptionalLong size) {
     }
   }
 
-  /** Writes it next to the target and then moves it into place, so that it is complete or absent. */
+  /**
+   * Writes it next to the target and then moves it into place, so that it is complete or absent.
+   */
   void write(Path file) throws IOException {
     String text =
         String.join(

@@ -11,12 +11,12 @@ import org.entente.data.Progress;
 /**
  * Downloads files so that each appears only when it is complete, and resumes interrupted downloads.
  *
- * <p>The bytes received so far are in a hidden file next to the target, {@code .NAME.part}, and where it
- * came from in another, {@code .NAME.part.origin}. A later call asks the server for the rest, on
- * the condition that the file has not changed since [1], and starts over if the server cannot tell,
- * or its answer does not fit in every particular. Bytes of two states of a file are never mixed.
- * Only a complete file with the expected size and checksum is given its name, in one step, once its
- * bytes are on the disk.
+ * <p>The bytes received so far are in a hidden file next to the target, {@code .NAME.part}, and
+ * where it came from in another, {@code .NAME.part.origin}. A later call asks the server for the
+ * rest, on the condition that the file has not changed since [1], and starts over if the server
+ * cannot tell, or its answer does not fit in every particular. Bytes of two states of a file are
+ * never mixed. Only a complete file with the expected size and checksum is given its name, in one
+ * step, once its bytes are on the disk.
  *
  * <p>The checksum is that of the bytes as they come: no compression is asked for, and none undone.
  *

@@ -173,7 +173,9 @@ final class HttpDownload {
     }
     OptionalLong size = known(part.origin().map(DownloadOrigin::size).orElse(OptionalLong.empty()));
     String got =
-        part.length() + (size.isPresent() ? " of " + size.getAsLong() : "") + " bytes were received";
+        part.length()
+            + (size.isPresent() ? " of " + size.getAsLong() : "")
+            + " bytes were received";
     return part.origin().flatMap(DownloadOrigin::validator).isPresent()
         ? got + " and kept; run this again to resume."
         : got + ", but this server cannot resume downloads; run this again.";

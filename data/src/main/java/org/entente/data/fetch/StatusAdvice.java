@@ -23,8 +23,7 @@ final class StatusAdvice {
   /** What it means and what to do, as one or two sentences. */
   static String of(int status) {
     return switch (status) {
-      case 401, 402, 403, 407, 451 ->
-          "It requires a login; download the file with a browser";
+      case 401, 402, 403, 407, 451 -> "It requires a login; download the file with a browser";
       case 404, 410 -> "The file was not found; look for its current address";
       case 429 -> "It received too many requests; wait a while and run this again";
       default ->

@@ -3,4 +3,3 @@
  * archives.
  */
 package org.entente.data.fetch;
-

@@ -234,7 +234,8 @@ public final class ClaimLedger {
     String id = row.getString("id");
     List<Voice> heard = voices.getOrDefault(id, List.of());
     if (heard.isEmpty()) {
-      throw new SQLException("claim " + id + " has no speaker in the ledger; read its article again");
+      throw new SQLException(
+          "claim " + id + " has no speaker in the ledger; read its article again");
     }
     return new Claim(
         id,

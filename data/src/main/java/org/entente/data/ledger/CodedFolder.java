@@ -46,9 +46,7 @@ public final class CodedFolder {
     this.folder = new ParquetFolder(folder).require(ARTICLES, "entente-spark code");
   }
 
-  /**
-   * Keeps all of it in a workspace, or nothing; what was kept of the same articles is replaced.
-   */
+  /** Keeps all of it in a workspace, or nothing; what was kept of the same articles is replaced. */
   public Kept keep(Store store) throws SQLException, WorkspaceException {
     return store.transaction(
         () -> {

@@ -3,4 +3,3 @@
  * from files and written to them.
  */
 package org.entente.data.network;
-

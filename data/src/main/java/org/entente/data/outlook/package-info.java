@@ -3,4 +3,3 @@
  * covariates out of the loaded data sets.
  */
 package org.entente.data.outlook;
-

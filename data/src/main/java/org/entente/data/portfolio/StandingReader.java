@@ -24,8 +24,8 @@ import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
 
 /**
- * Ranks pairs of states by the similarity of their votes and of their alliances, from
- * the loaded data sets: for the last session and the last year that had ended by a date.
+ * Ranks pairs of states by the similarity of their votes and of their alliances, from the loaded
+ * data sets: for the last session and the last year that had ended by a date.
  */
 public final class StandingReader implements StandingSource {
 

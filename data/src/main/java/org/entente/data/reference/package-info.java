@@ -4,4 +4,3 @@
  * entente reference build} makes it again, byte for byte.
  */
 package org.entente.data.reference;
-

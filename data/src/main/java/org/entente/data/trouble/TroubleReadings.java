@@ -16,8 +16,8 @@ import org.entente.core.outlook.trouble.PairFacts;
 import org.entente.core.outlook.trouble.TroubleEquation;
 import org.entente.core.outlook.trouble.TroubleHorizon;
 import org.entente.core.outlook.trouble.TroubleInput;
-import org.entente.core.outlook.trouble.TroublePanel.PairYear;
 import org.entente.core.outlook.trouble.TroublePanel;
+import org.entente.core.outlook.trouble.TroublePanel.PairYear;
 import org.entente.core.outlook.trouble.TroubleRecipes;
 
 /**

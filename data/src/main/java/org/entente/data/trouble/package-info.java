@@ -1,3 +1,2 @@
 /** Serious trouble between allies: events, facts and pair-years from the tables of a workspace. */
 package org.entente.data.trouble;
-

@@ -128,6 +128,7 @@ final class CellCheck {
         || column.missing().contains(cell)) {
       return Optional.empty();
     }
-    return fault("not an allowed value of this column", "Use one of: " + String.join(", ", column.values()));
+    return fault(
+        "not an allowed value of this column", "Use one of: " + String.join(", ", column.values()));
   }
 }

@@ -177,10 +177,7 @@ public final class Loader {
               .map(problem -> ". The first problem: " + problem)
               .orElse("; get it again");
       throw new WorkspaceException(
-          "no row of "
-              + plan.files().get(0).name()
-              + " can be used; nothing was loaded"
-              + first);
+          "no row of " + plan.files().get(0).name() + " can be used; nothing was loaded" + first);
     }
   }
 

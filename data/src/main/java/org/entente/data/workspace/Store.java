@@ -82,8 +82,7 @@ public final class Store implements AutoCloseable {
     }
     if (message.contains("Permission denied")) {
       return new WorkspaceException(
-          file + " cannot be opened: permission denied; name another folder with --workspace",
-          e);
+          file + " cannot be opened: permission denied; name another folder with --workspace", e);
     }
     return new WorkspaceException(
         file + " cannot be opened as a database: " + message(e) + "; move it away", e);

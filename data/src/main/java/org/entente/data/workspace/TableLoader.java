@@ -123,8 +123,7 @@ final class TableLoader {
       }
       return rows.next().getFields();
     } catch (CsvParseException e) {
-      throw new WorkspaceException(
-          name + " cannot be split into fields: " + e.getMessage(), e);
+      throw new WorkspaceException(name + " cannot be split into fields: " + e.getMessage(), e);
     }
   }
 

@@ -220,7 +220,8 @@ class CasebookProblemsTest {
   @Test
   void anEndWithoutAnOutcome() throws CasebookException {
     folder.with(RecordKind.DISPUTE, "D-a,A,trade,JPN,KOR,2001-01-01,2002-01-01,");
-    folder.assertProblem("disputes.csv", 2, "outcome", "there is an end date but no kind of end", "Fill in outcome");
+    folder.assertProblem(
+        "disputes.csv", 2, "outcome", "there is an end date but no kind of end", "Fill in outcome");
   }
 
   @Test
@@ -232,7 +233,8 @@ class CasebookProblemsTest {
   @Test
   void aTreatyThatEndedWithoutATermination() throws CasebookException {
     folder.with(RecordKind.TREATY, "T-a,A,treaty,2001-01-01,2001-01-01,2002-01-01,,alliance");
-    folder.assertProblem("treaties.csv", 2, "termination", "there is an end date but no kind of end");
+    folder.assertProblem(
+        "treaties.csv", 2, "termination", "there is an end date but no kind of end");
   }
 
   @Test
@@ -251,7 +253,8 @@ class CasebookProblemsTest {
   @Test
   void aMeasureThatEndedWithoutAReversal() throws CasebookException {
     folder.with(RecordKind.ECONOMIC_MEASURE, "M-a,USA,CHN,tariff,steel,2018-01-01,2019-01-01,");
-    folder.assertProblem("economic_measures.csv", 2, "reversal", "there is an end date but no kind of end");
+    folder.assertProblem(
+        "economic_measures.csv", 2, "reversal", "there is an end date but no kind of end");
   }
 
   @Test

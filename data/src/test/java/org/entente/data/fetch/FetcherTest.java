@@ -525,7 +525,8 @@ class FetcherTest {
   void fewerBytesThanExpectedAreNotComplete() throws Exception {
     try (Wire wire = new Wire(chunked(sample, true))) {
       Expected longer = new Expected(OptionalLong.of(SIZE + 1), Optional.empty());
-      assertThat(failure(wire, longer)).hasMessageContaining("100000 of 100001 bytes were received");
+      assertThat(failure(wire, longer))
+          .hasMessageContaining("100000 of 100001 bytes were received");
     }
   }
 

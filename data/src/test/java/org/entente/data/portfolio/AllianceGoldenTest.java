@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import org.entente.core.measure.similarity.AllianceConvention;
 import org.entente.core.measure.similarity.AllianceConvention.OwnItems;
 import org.entente.core.measure.similarity.AllianceConvention.SelfTie;
-import org.entente.core.measure.similarity.AllianceConvention;
 import org.entente.core.measure.similarity.AllianceLevels;
 import org.entente.core.measure.similarity.DyadScores;
 import org.entente.core.measure.similarity.Portfolios;

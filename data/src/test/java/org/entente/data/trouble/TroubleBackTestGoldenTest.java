@@ -30,7 +30,8 @@ class TroubleBackTestGoldenTest {
   }
 
   /** Forecasts of a column of the study for the same rows, in the same order. */
-  private static List<ScoredForecast> golden(String column, String target, List<ScoredForecast> rows) {
+  private static List<ScoredForecast> golden(
+      String column, String target, List<ScoredForecast> rows) {
     Map<String, NamedCsvRecord> byKey = new HashMap<>();
     for (NamedCsvRecord row : SharedData.golden("trouble/predictions.csv.gz")) {
       int pair =

@@ -1,3 +1,2 @@
 /** An article read whole: its events and its claims, from one parse of each sentence. */
 package org.entente.text.article;
-

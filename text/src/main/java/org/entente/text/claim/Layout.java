@@ -7,8 +7,8 @@ import org.entente.text.event.Line;
 import org.entente.text.event.TextSpan;
 
 /**
- * The places of the sentences, quotations and full names of a text. Each query costs a
- * binary search.
+ * The places of the sentences, quotations and full names of a text. Each query costs a binary
+ * search.
  */
 final class Layout {
 

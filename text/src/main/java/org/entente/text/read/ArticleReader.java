@@ -16,11 +16,11 @@ import org.entente.text.read.entry.ReadSettings;
 import org.entente.text.read.entry.Statement;
 
 /**
- * The entry point for news articles: text, HTML, RSS and Atom, JSON Lines, JSON, CSV, TSV and WARC, each of
- * them also in gzip, and folders of them. The ending of a file says its format; where it does not,
- * its first characters do. Reading is lazy and takes the memory of one entry. Nothing is thrown for
- * what a file holds, or for a file that cannot be read: such things are {@link Problem}s. Equal
- * files in an equal order give equal articles.
+ * The entry point for news articles: text, HTML, RSS and Atom, JSON Lines, JSON, CSV, TSV and WARC,
+ * each of them also in gzip, and folders of them. The ending of a file says its format; where it
+ * does not, its first characters do. Reading is lazy and takes the memory of one entry. Nothing is
+ * thrown for what a file holds, or for a file that cannot be read: such things are {@link
+ * Problem}s. Equal files in an equal order give equal articles.
  */
 public final class ArticleReader {
 

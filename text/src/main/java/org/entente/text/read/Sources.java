@@ -17,8 +17,8 @@ import org.entente.text.read.entry.Origin;
 import org.entente.text.read.entry.Problem;
 
 /**
- * The files that paths refer to, in order: a folder refers to its contents, sorted by name, and
- * so on down. Hidden files and links to folders are passed over in folders.
+ * The files that paths refer to, in order: a folder refers to its contents, sorted by name, and so
+ * on down. Hidden files and links to folders are passed over in folders.
  */
 final class Sources {
 

@@ -5,4 +5,3 @@
  * usable articles.
  */
 package org.entente.text.read;
-

@@ -126,7 +126,10 @@ class ArticleReaderTest {
     assertThat(result.articles())
         .extracting(Article::text)
         .containsExactly("This is fine", "And this");
-    assertThat(result.messages()).singleElement().asString().contains("line 2: a quote ends in the middle");
+    assertThat(result.messages())
+        .singleElement()
+        .asString()
+        .contains("line 2: a quote ends in the middle");
   }
 
   @Test

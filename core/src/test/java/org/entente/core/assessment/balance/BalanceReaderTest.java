@@ -94,7 +94,9 @@ class BalanceReaderTest {
             .orElseThrow();
     assertThat(strain.text()).contains("1 of the 2 triangles").endsWith("with BLU");
     assertThat(strain.details()).hasSize(1);
-    assertThat(strain.details().get(0)).contains("HUB-EST-BLU (++-)").contains("HUB is a friend of both");
+    assertThat(strain.details().get(0))
+        .contains("HUB-EST-BLU (++-)")
+        .contains("HUB is a friend of both");
     assertThat(strain.reading().orElseThrow().value()).hasValue(0.5);
     assertThat(strain.evidence()).isNotEmpty();
   }

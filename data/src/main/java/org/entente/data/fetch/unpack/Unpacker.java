@@ -26,8 +26,8 @@ public final class Unpacker {
   private Unpacker() {}
 
   /**
-   * Extracts a file from an archive. It gets its new name only when it is complete; a file of
-   * that name is replaced.
+   * Extracts a file from an archive. It gets its new name only when it is complete; a file of that
+   * name is replaced.
    *
    * @param archive a zip archive
    * @param entry the name of the file in it, as the archive writes it; if empty, the only file

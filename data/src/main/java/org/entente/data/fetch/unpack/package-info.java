@@ -1,3 +1,2 @@
 /** Unpacks fetched archives within bounds. */
 package org.entente.data.fetch.unpack;
-

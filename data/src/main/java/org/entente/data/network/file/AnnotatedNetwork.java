@@ -29,9 +29,9 @@ public record AnnotatedNetwork(
   /**
    * Copies the maps.
    *
-   * @throws IllegalArgumentException if an attribute refers to a node or an edge that does not exist,
-   *     or bears a name that files use otherwise, or a text could not be written to every kind of
-   *     file ({@link FileText})
+   * @throws IllegalArgumentException if an attribute refers to a node or an edge that does not
+   *     exist, or bears a name that files use otherwise, or a text could not be written to every
+   *     kind of file ({@link FileText})
    */
   public AnnotatedNetwork {
     network.nodes().forEach(FileText::requireName);

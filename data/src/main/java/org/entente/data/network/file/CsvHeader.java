@@ -52,9 +52,7 @@ record CsvHeader(List<String> columns, String from, String to, String sign, Stri
               columns.isEmpty() ? 0 : 1,
               "",
               String.join(",", columns),
-              whole
-                  ? "two columns have the same name"
-                  : "this is not the header of an edge list",
+              whole ? "two columns have the same name" : "this is not the header of an edge list",
               "It must name the columns from, to and sign, once each, such as: from,to,sign"));
     }
     return header;

@@ -63,8 +63,7 @@ final class GraphDraft {
     String id = node.own().getOrDefault("id", "");
     String name = first(node.values(), NAMES).orElse(id);
     if (names.containsKey(id) || draft.hasNode(name)) {
-      problem(
-          node.line(), name, "a second node with this name", "Give every state its own name");
+      problem(node.line(), name, "a second node with this name", "Give every state its own name");
     } else {
       draft.node(name, node.values(), node.line());
       names.put(id, name);
@@ -101,7 +100,11 @@ final class GraphDraft {
 
   ReadNetworks result() {
     if (graphs == 0) {
-      problem(0, "", "the file contains no graph", "Export it again from the program that it came from");
+      problem(
+          0,
+          "",
+          "the file contains no graph",
+          "Export it again from the program that it came from");
       return new ReadNetworks(List.of(), problems);
     }
     edges.forEach(this::join);

@@ -34,7 +34,11 @@ final class NetworkDraft {
   /** Adds a node unless it is there; attributes that it has already stay. */
   void node(String name, Map<String, String> attributes, long line) {
     if (name.isEmpty() || !FileText.isFit(name)) {
-      problem(line, name, "not a valid name of a state", "Use letters, digits and punctuation, no control characters");
+      problem(
+          line,
+          name,
+          "not a valid name of a state",
+          "Use letters, digits and punctuation, no control characters");
       return;
     }
     Map<String, String> present = nodes.computeIfAbsent(name, n -> new TreeMap<>());

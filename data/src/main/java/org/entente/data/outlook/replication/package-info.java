@@ -3,4 +3,3 @@
  * from.
  */
 package org.entente.data.outlook.replication;
-

@@ -248,7 +248,8 @@ class UnpackerTest {
   @Test
   void whatIsNoArchiveIsNamed() throws Exception {
     assertThat(failure(content, null, LIMITS)).hasMessageContaining("not a readable zip archive");
-    assertThat(failure(new byte[0], null, LIMITS)).hasMessageContaining("not a readable zip archive");
+    assertThat(failure(new byte[0], null, LIMITS))
+        .hasMessageContaining("not a readable zip archive");
     byte[] zip = zip().with("a.csv", content).bytes();
     assertThat(failure(Arrays.copyOf(zip, 60_000), null, LIMITS))
         .hasMessageContaining("not a readable zip archive");

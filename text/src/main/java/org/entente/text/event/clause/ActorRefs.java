@@ -3,8 +3,8 @@ package org.entente.text.event.clause;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.actor.ActorRef;
+import org.entente.text.actor.ActorRef.Basis;
 
 /** Filters lists of actors that were read from phrases. */
 public final class ActorRefs {

@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.actor.ActorRef;
+import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.Operator;
-import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.event.lexicon.Rule;
+import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.event.lexicon.Slot;
 import org.entente.text.language.ParsedSentence;
 

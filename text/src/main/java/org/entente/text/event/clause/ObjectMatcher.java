@@ -8,8 +8,8 @@ import org.entente.text.actor.Roles;
 import org.entente.text.actor.Sector;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.ObjectPattern;
-import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.event.lexicon.Rule;
+import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.language.ParsedSentence;
 
 /** Tests whether a clause has the objects that a rule requires. */

@@ -7,8 +7,8 @@ import org.entente.text.actor.ActorRef;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.Operator;
-import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.event.lexicon.Rule;
+import org.entente.text.event.lexicon.Rule.Mark;
 import org.entente.text.language.ParsedSentence;
 
 /** Codes a clause by the rules of its verb: who does it and to whom. */

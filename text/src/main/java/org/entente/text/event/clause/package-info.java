@@ -7,4 +7,3 @@
  * "not" applied to it). Each step takes values and returns one; none calls an earlier one.
  */
 package org.entente.text.event.clause;
-

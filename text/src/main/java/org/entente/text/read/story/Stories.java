@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import org.entente.text.read.entry.Article;
 
 /**
- * Groups near-duplicate articles. The fullest text of a story represents it: articles are
- * taken from the longest to the shortest, and each joins the story whose fullest text has the
- * largest share of its five-word shingles, if that is enough (containment, Broder 1997), or begins
- * a story of its own. So a copy with another lead, or without its tail, is found; two copies that
- * share nothing with each other still meet in the text that holds both. The result does not depend
- * on the order of the articles, except for the order of equal ones.
+ * Groups near-duplicate articles. The fullest text of a story represents it: articles are taken
+ * from the longest to the shortest, and each joins the story whose fullest text has the largest
+ * share of its five-word shingles, if that is enough (containment, Broder 1997), or begins a story
+ * of its own. So a copy with another lead, or without its tail, is found; two copies that share
+ * nothing with each other still meet in the text that holds both. The result does not depend on the
+ * order of the articles, except for the order of equal ones.
  *
  * <p>Cost: an inverted index of shingles; O(shingles x stories that share one, of which there are
  * at most {@link StorySettings#common}). Memory: about 60 bytes per shingle of each story.

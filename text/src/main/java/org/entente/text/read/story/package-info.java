@@ -1,3 +1,2 @@
 /** Near-duplicate articles of several outlets as one story. */
 package org.entente.text.read.story;
-

@@ -72,9 +72,7 @@ final class BoundedStream extends FilterInputStream {
     long in = Math.max(1, compressed.getAsLong());
     if (count > settings.gzipFreeBytes() && count / settings.gzipRatio() > in) {
       throw new TooLarge(
-          "more than "
-              + settings.gzipRatio()
-              + " bytes per compressed byte, too many for text");
+          "more than " + settings.gzipRatio() + " bytes per compressed byte, too many for text");
     }
   }
 }
