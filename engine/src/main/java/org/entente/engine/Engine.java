@@ -70,19 +70,29 @@ public final class Engine {
     return parser.state(given);
   }
 
-  /** At least two different states that were members of the state system on the date. */
+  /**
+   * At least two different states that were members of the state system on the date; the name of an
+   * alliance stands for its members.
+   */
   public List<State> members(List<String> given, LocalDate on) {
-    return parser.members(given, on);
+    return parser.members(states(given, on), on);
+  }
+
+  /** The words, with every name of an alliance replaced by its members on the date. */
+  private List<String> states(List<String> given, LocalDate on) {
+    return given.stream().allMatch(word -> AllianceNames.isState(sources.registry(), word))
+        ? given
+        : new AllianceNames(sources.registry(), sources.casebook()).expand(given, on);
   }
 
   /** An alliance on a date, with supposed changes and with what articles report. */
   public AssessmentAnswer assess(AssessmentQuestion question, Feedback feedback) {
     Optional<LocalDate> given = question.on().map(this::date);
-    Optional<List<State>> early = given.map(day -> parser.members(question.members(), day));
+    Optional<List<State>> early = given.map(day -> members(question.members(), day));
     // The reference pack is read beside the casebook; an assessment needs it last.
     Optional<CompletableFuture<ReferencePack>> ahead = early.map(Engine::readPack);
     LocalDate on = given.orElseGet(sources::lastDay);
-    List<State> members = early.orElseGet(() -> parser.members(question.members(), on));
+    List<State> members = early.orElseGet(() -> members(question.members(), on));
     WhatIf whatIf = whatIf(question.changes(), on);
     List<NewsEvent> events = new ArrayList<>(NewsEvents.of(question.articles()));
     List<Claim> claims = new ArrayList<>(ArticleRecords.claims(question.articles()));
@@ -146,9 +156,9 @@ public final class Engine {
   public ComparisonResult compare(ComparisonQuestion question) {
     LocalDate firstDate = date(question.on());
     LocalDate secondDate = question.with().map(this::date).orElse(firstDate);
-    List<State> first = parser.members(question.first(), firstDate);
+    List<State> first = members(question.first(), firstDate);
     List<State> second =
-        parser.members(
+        members(
             question.second().isEmpty() ? question.first() : question.second(), secondDate);
     if (first.equals(second) && firstDate.equals(secondDate) && question.changes().isEmpty()) {
       throw new InvalidQuestionException(
@@ -190,9 +200,11 @@ public final class Engine {
   public SystemResult system(List<String> given, Optional<String> on) {
     LocalDate date = date(on);
     Optional<State> around =
-        given.size() == 1 ? Optional.of(parser.state(given.get(0))) : Optional.empty();
+        given.size() == 1 && AllianceNames.isState(sources.registry(), given.get(0))
+            ? Optional.of(parser.state(given.get(0)))
+            : Optional.empty();
     List<State> members =
-        around.isPresent() ? around(around.get(), date) : parser.members(given, date);
+        around.isPresent() ? around(around.get(), date) : members(given, date);
     Assessment assessment =
         supposing(sources.casebook().records(), members, new WhatIf(date, List.of()));
     return new SystemResult(
@@ -218,13 +230,14 @@ public final class Engine {
   public BalanceResult balance(List<String> given, Optional<String> on, Feedback feedback) {
     LocalDate date = date(on);
     return new BalanceAnalysis(sources, feedback)
-        .onDate(parser.members(given, date), date, BalanceAnalysis.Source.auto);
+        .onDate(members(given, date), date, BalanceAnalysis.Source.auto);
   }
 
   /** The outlook of every leg; without a date, at the end of the years that the pack covers. */
   public OutlookResult outlook(List<String> given, Optional<String> on) {
+    List<String> named = states(given, date(on));
     Set<String> codes =
-        given.stream()
+        named.stream()
             .map(parser::state)
             .map(State::code)
             .collect(Collectors.toCollection(HashSet::new));
@@ -235,7 +248,7 @@ public final class Engine {
     LocalDate date =
         on.map(this::date).orElseGet(() -> LocalDate.of(reader.pack().lastYear(), 12, 31));
     return new OutlookResult(
-        Leg.among(parser.members(given, date)).stream()
+        Leg.among(members(named, date)).stream()
             .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Years.lastEnded(date)))
             .toList(),
         reader.pack());
@@ -244,7 +257,7 @@ public final class Engine {
   /** Many what-ifs, one at a time, ranked by what they move. */
   public Sweep sweep(List<String> given, Optional<String> on, List<String> changes) {
     LocalDate date = date(on);
-    return new SweepAnalysis(sources).sweep(parser.members(given, date), date, changes);
+    return new SweepAnalysis(sources).sweep(members(given, date), date, changes);
   }
 
   /** Events between two states. */
