@@ -59,7 +59,7 @@ class ServeLimitsTest {
   @Test
   void itSaysWhereItIsAndWhatItRestsOn() throws IOException, InterruptedException {
     assertThat(served.out()).isEqualTo("http://127.0.0.1:" + served.port() + "/\n");
-    assertThat(served.err()).contains("no-workspace holds no data sets");
+    assertThat(served.err()).contains("no-workspace has no data sets");
     assertThat(served.get("/").body())
         .contains("United States, Philippines", "As of 2024-06-17", "no-workspace holds no data");
   }
@@ -254,13 +254,13 @@ class ServeLimitsTest {
     try (Store writing = workspace.openForWriting();
         Served without = Served.withWorkspace(folder.toString())) {
       assertThat(writing.number("SELECT 1")).isEqualTo(1);
-      assertThat(without.err().lines().filter(line -> line.contains("practice, similarity and outside pull cannot be calculated"))).hasSize(1);
+      assertThat(without.err().lines().filter(line -> line.contains("the workspace cannot be read"))).hasSize(1);
       assertThat(without.get("/api/v1/assessment?member=USA&member=JPN").statusCode())
           .isEqualTo(200);
       assertThat(without.stop()).isZero();
     }
     try (Served with = Served.withWorkspace(folder.toString())) {
-      assertThat(with.err()).contains("Data sets of the workspace", "read only");
+      assertThat(with.err()).contains("Data sets of the workspace", "read-only");
       assertThat(with.get("/api/v1/assessment?member=USA&member=JPN").statusCode()).isEqualTo(200);
       assertThat(with.stop()).isZero();
     }

@@ -132,7 +132,7 @@ class LoaderAgainTest {
     try (SmallTable table = new SmallTable(folder, TABLE)) {
       assertThatThrownBy(() -> table.loader().load(table.set(), Loader.Strictness.LENIENT))
           .isInstanceOf(WorkspaceException.class)
-          .hasMessageContaining("small.csv of small is not here")
+          .hasMessageContaining("small.csv of small is not in the workspace")
           .hasMessageContaining("entente data get small");
     }
   }

@@ -32,7 +32,7 @@ class LeedsSavunPageTest {
   @Test
   void verdicts() throws WorkspaceException {
     String page = LeedsSavunPage.markdown(RealStudy.get());
-    assertThat(page.lines().filter(line -> line.endsWith(" | came out |"))).hasSize(4);
+    assertThat(page.lines().filter(line -> line.endsWith(" | confirmed |"))).hasSize(4);
     assertThat(page.lines().filter(line -> line.endsWith(" | not confirmed |")))
         .singleElement()
         .asString()
