@@ -166,7 +166,7 @@ class ServeInBrowserTest {
     WebElement box = browser.find(".x-switch[value='clash JPN KOR']");
     box.click();
     browser.waitFor("document.getElementById('what-if')");
-    assertThat(browser.text("#x-view")).contains("hypothetical", "on record", "the assessment of the records compared with that of the changed records");
+    assertThat(browser.text("#x-view")).contains("hypothetical", "on record", "with the changes");
     assertThat(address()).contains("what-if=clash%20JPN%20KOR");
     assertThat(focused("value")).isEqualTo("clash JPN KOR");
     assertThat(browser.find(".x-switch[value='clash JPN KOR']").isSelected()).isTrue();
