@@ -128,11 +128,13 @@ public final class CasebookRelease {
         type: dataset
         authors:
           - name: "The Entente developers"
-        version: "%s"
+        version: "VERSION"
         license: CC-BY-4.0
-        abstract: "%d rows on treaties, members, leaders, disputes, crises, economic measures and events, each with its source; the version is the beginning of the SHA-256 of the tables, %s."
+        abstract: "ROWS rows on treaties, members, leaders, disputes, crises, economic measures and events, each with its source; the version is the beginning of the SHA-256 of the tables, DIGEST."
         """
-        .formatted(version(), casebook.records().facts().size(), casebook.inputs().get(0).sha256());
+        .replace("VERSION", version())
+        .replace("ROWS", String.valueOf(casebook.records().facts().size()))
+        .replace("DIGEST", casebook.inputs().get(0).sha256());
   }
 
   private String checksums() {

@@ -452,8 +452,8 @@ class FetcherTest {
     try (Wire wire = new Wire(broken)) {
       assertThat(failure(wire, sample.expected()))
           .hasMessageEndingWith(
-              "30000 of 100000 bytes were received, but this server does not let a download be"
-                  + "but this server cannot resume downloads");
+              "30000 of 100000 bytes were received, but this server cannot resume downloads; run this"
+                  + " again.");
     }
   }
 
@@ -516,7 +516,7 @@ class FetcherTest {
   void moreBytesThanExpectedAreCutOffAndDeleted() throws Exception {
     try (Wire wire = new Wire(chunked(sample, true))) {
       Expected shorter = Expected.of(SIZE - 1, sample.sha256());
-      assertThat(failure(wire, shorter)).hasMessageContaining("more than the 99999 bytes came");
+      assertThat(failure(wire, shorter)).hasMessageContaining("more than the 99999 bytes");
       assertOnlyLockBeside();
     }
   }
@@ -634,8 +634,8 @@ class FetcherTest {
       assertThat(failure(wire, sample.expected()))
           .hasMessage(
               wire.uri()
-                  + ": the server responded with status 404. The file is not there; look for its"
-                  + "are expected. This is not the expected file");
+                  + ": the server responded with status 404. The file was not found; look for"
+                  + " its current address.");
       assertThat(wire.requests()).hasSize(1);
     }
   }
@@ -691,7 +691,7 @@ class FetcherTest {
   void aTargetThatCannotBeAFileIsNamed() throws Exception {
     try (Wire wire = new Wire(sample.good())) {
       target = folder.resolve("none").resolve("data.zip");
-      assertThat(failure(wire, sample.expected())).hasMessageContaining("missing folder");
+      assertThat(failure(wire, sample.expected())).hasMessageContaining("there is no folder");
       target = Files.createDirectory(folder.resolve("sub"));
       assertThat(catchThrowableOfType(FetchException.class, () -> fetch(wire, sample.expected())))
           .hasMessageContaining("is a folder");

@@ -138,7 +138,7 @@ class UnpackerTest {
     byte[] zip = zip().with("a.csv", content).with("b.csv", content).bytes();
     assertThat(failure(zip, null, LIMITS))
         .hasMessageEndingWith(
-            "it does not hold just one file; name the one to take. It holds \"a.csv\", \"b.csv\".");
+            "it contains more than one file; name the one to extract. It holds \"a.csv\", \"b.csv\".");
     assertThat(failure(zip().with("a/", new byte[0]).bytes(), null, LIMITS))
         .hasMessageEndingWith("It contains no files.");
   }
@@ -152,14 +152,14 @@ class UnpackerTest {
     }
     assertThat(failure(zip.bytes(), "none\u0007.csv", LIMITS))
         .hasMessageContaining(
-            "missing file \"none\uFFFD.csv\" in it. It holds \"red\uFFFD[31m.csv\", \"file0.csv\"")
+            "there is no file \"none\uFFFD.csv\" in it. It holds \"red\uFFFD[31m.csv\", \"file0.csv\"")
         .hasMessageEndingWith("\"file18.csv\" and 11 more.");
   }
 
   @Test
   void aFolderIsNoFile() throws Exception {
     byte[] zip = zip().with("a/", new byte[0]).with("b.csv", content).bytes();
-    assertThat(failure(zip, "a/", LIMITS)).hasMessageContaining("missing file \"a/\"");
+    assertThat(failure(zip, "a/", LIMITS)).hasMessageContaining("there is no file \"a/\"");
   }
 
   @Test
@@ -189,7 +189,7 @@ class UnpackerTest {
   void twoEntriesOfOneNameAreRefused() throws Exception {
     byte[] zip = zip().with("one.csv", content).with("two.csv", new byte[1]).bytes();
     assertThat(failure(patched(zip, "two.csv", "one.csv", 2), "one.csv", LIMITS))
-        .hasMessageContaining("two entries of the name \"one.csv\"");
+        .hasMessageContaining("two entries named \"one.csv\"");
   }
 
   @Test
