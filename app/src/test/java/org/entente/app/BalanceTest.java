@@ -63,7 +63,7 @@ class BalanceTest {
   void theTextSaysWhatIsTenseWhyAndWhatIsNotKnown() {
     String text = Cli.run("balance", "USA", "JPN", "KOR", "--on", "2019-09-01").out();
     assertThat(text)
-        .contains("USA-JPN-KOR (++-): USA stands with both")
+        .contains("USA-JPN-KOR (++-): USA is a friend of both")
         .contains("JPN against KOR: net cooperation")
         .contains("in one camp in every best split")
         .contains("frustration index 10 (proved) instead of 11 (proved)")
@@ -176,6 +176,6 @@ class BalanceTest {
     Cli.Result missing =
         Cli.run(workspace, "landscape", "USA", "GBR", "--year", "2016", "--side", "FRA");
     assertThat(missing.code()).isEqualTo(2);
-    assertThat(missing.err()).contains("FRA stands on a side");
+    assertThat(missing.err()).contains("FRA is on a side");
   }
 }

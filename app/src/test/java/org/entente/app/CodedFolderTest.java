@@ -149,7 +149,7 @@ class CodedFolderTest {
     assertThat(gdelt.get(0).path("months").get(0).path("verbal_conflict").asInt()).isEqualTo(2);
     assertThat(events(span, "NOR", "POL", "--monthly").out().replaceAll("\\s+", " "))
         .contains("GDELT, table dyad_months (gdelt-2)", "9 root events")
-        .contains("the table counts 24 between all states");
+        .contains("the table has 24 between all states");
   }
 
   private static Cli.Result events(String[] span, String... words) {

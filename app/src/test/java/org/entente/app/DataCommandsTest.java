@@ -276,7 +276,7 @@ class DataCommandsTest {
     String query = "SELECT year, milex FROM nmc WHERE ccode = 740 ORDER BY year";
     assertThat(done(run("sql", query)).out()).isEqualTo("year  milex\n1953  7\n1954\n");
     failed(1, run("sql", "SELEC 1"), "the database rejected the query");
-    failed(1, run("sql", "DROP TABLE nmc"), "refuses");
+    failed(1, run("sql", "DROP TABLE nmc"), "rejected the query");
     assertThat(done(run("sql", "SELECT count(*) AS n FROM nmc")).out()).isEqualTo("n\n4\n");
     done(run("sql", "SELECT * FROM nmc;", "-o", folder.resolve("q.csv").toString()));
     assertThat(folder.resolve("q.csv")).content().hasLineCount(5);
@@ -293,9 +293,9 @@ class DataCommandsTest {
         .hasLineCount(1 + 500 + 1)
         .contains("more rows than 500");
     Path target = folder.resolve("stolen.csv");
-    failed(1, run("sql", "COPY (SELECT 1) TO '" + target + "'"), "refuses");
+    failed(1, run("sql", "COPY (SELECT 1) TO '" + target + "'"), "rejected the query");
     assertThat(target).doesNotExist();
-    failed(1, run("sql", "SELECT 1; SELECT 2"), "refuses");
+    failed(1, run("sql", "SELECT 1; SELECT 2"), "rejected the query");
   }
 
   @Test
@@ -338,7 +338,7 @@ class DataCommandsTest {
         run("data", "load", "nmc", "--file", empty.toString()),
         "no row of empty.csv can be used");
     Path quote = file("quote.csv", NMC + "740,1953,1,2,3,4,5,6,\"0.1\n732,1953,1,2,3,4,5,6,0.1\n");
-    failed(1, run("data", "load", "nmc", "--file", quote.toString()), "quote that is not closed");
+    failed(1, run("data", "load", "nmc", "--file", quote.toString()), "unclosed quote");
     assertThat(done(run("sql", "SELECT count(*) AS n FROM nmc")).out()).isEqualTo("n\n4\n");
   }
 
@@ -359,7 +359,7 @@ class DataCommandsTest {
         Statement statement = connection.createStatement()) {
       statement.execute("UPDATE nmc SET milper = 7 WHERE year = 1953");
     }
-    failed(1, run("data", "verify"), "1 is not as it should be");
+    failed(1, run("data", "verify"), "1 is incorrect");
     loadOwnCapabilities();
     assertThat(done(run("data", "verify")).out()).contains("as loaded");
   }
@@ -395,7 +395,7 @@ class DataCommandsTest {
       statement.execute("UPDATE nmc SET milper = 7 WHERE year = 1953");
     }
     Cli.Result wrong = run("data", "verify", "nmc");
-    failed(1, wrong, "2 are not as it should be");
+    failed(1, wrong, "2 are incorrect");
     assertThat(wrong.out()).contains("WRONG: its SHA-256 is", "WRONG: it was changed");
   }
 

@@ -121,7 +121,7 @@ class OutlookTest {
     String text = Cli.run("outlook", "USA", "KOR", "--on", "2025-01-07").out();
     assertThat(text)
         .contains("which includes denunciation with notice")
-        .contains("the last year of the data")
+        .contains("later events are not included")
         .contains("not known, training median used")
         .contains("Base rates");
     assertThat(text).doesNotContainIgnoringCase("betray");

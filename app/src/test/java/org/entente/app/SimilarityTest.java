@@ -101,7 +101,7 @@ class SimilarityTest {
         .contains("by session; all roll calls")
         .containsPattern("(?m)^ +46  1991  3    0  0\\.667   17  0\\.333   17     0\\.400 +50$")
         .containsPattern("(?m)^ +46  1991  1    2  1\\.000   67  1\\.000   67 +\u2013 +\u2013$")
-        .contains("No kappa_sq: both are at one and the same level throughout")
+        .contains("No kappa_sq: both are at the same single level throughout")
         .contains("SHA-256");
     assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
   }
@@ -200,7 +200,7 @@ class SimilarityTest {
     failed(2, run("similarity", "USA", "JPN", "--measures", "kapa_sq"), "did you mean kappa_sq?");
     failed(2, run("similarity", "USA", "JPN", "--measures", "s_any"), "--of alliances");
     failed(2, run("similarity", "USA", "JPN", "--levels", "chiba"), "add --of alliances");
-    failed(2, run("similarity", "USA", "JPN", "--of", "alliances", "--contested"), "about votes");
+    failed(2, run("similarity", "USA", "JPN", "--of", "alliances", "--contested"), "apply to votes");
     failed(2, run("similarity", "USA", "JPN", "--issue", "xx"), "me, nu, di, hr, co, ec");
     failed(2, run("similarity", "USA", "JPN", "--from", "2000", "--to", "1990"), "2000 to 1990");
     failed(2, run("similarity", "USA", "JPN", "KOR", "--svg", "x.svg"), "use --html");
