@@ -168,7 +168,7 @@ final class CasebookCommand implements Runnable {
   @Command(
       name = "export",
       description = {
-        "Write the casebook on board as a data set that can be cited: tables, codebook, licence, agreement of readers, checksums and a citation with the version.",
+        "Write the bundled casebook as a data set that can be cited: tables, codebook, licence, agreement of readers, checksums and a citation with the version.",
         ""
       },
       footerHeading = "%nExamples:%n",

@@ -20,7 +20,7 @@ import org.entente.core.record.Fact;
 import org.entente.core.record.RecordKind;
 
 /**
- * The casebook on board as a data set that can be cited: its tables, byte for byte, with the
+ * The bundled casebook as a data set that can be cited: its tables, byte for byte, with the
  * codebook, the licence, the agreement of its readers, checksums and a citation.
  *
  * <p>The version is a digest of the tables: the same tables have the same version wherever and
@@ -38,7 +38,7 @@ public final class CasebookRelease {
   }
 
   /**
-   * Makes the release of the casebook on board.
+   * Makes the release of the bundled casebook.
    *
    * @throws CasebookException if the casebook has a problem
    */
@@ -159,7 +159,7 @@ public final class CasebookRelease {
   private static byte[] resource(String name) throws CasebookException {
     try (InputStream in = CasebookRelease.class.getResourceAsStream("builtin/" + name)) {
       if (in == null) {
-        throw new CasebookException("the casebook on board lacks " + name);
+        throw new CasebookException("the bundled casebook lacks " + name);
       }
       return in.readAllBytes();
     } catch (IOException e) {

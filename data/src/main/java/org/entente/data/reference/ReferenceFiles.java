@@ -30,7 +30,7 @@ public final class ReferenceFiles {
   }
 
   /**
-   * The pack on board, with the model's statements for some pairs only: to read them all takes
+   * The bundled pack, with the model's statements for some pairs only: to read them all takes
    * longer than the rest.
    *
    * @param wanted whether the statements for a pair, by the codes of the states, are wanted

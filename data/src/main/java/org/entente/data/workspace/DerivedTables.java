@@ -13,7 +13,7 @@ public final class DerivedTables {
 
   private DerivedTables() {}
 
-  /** Those of the catalogue and the registry on board. */
+  /** Those of the catalogue and the bundled registry. */
   public static List<Derived> builtin() {
     return of(Catalogue.builtin(), StateTables.names(), StateTables.version());
   }
