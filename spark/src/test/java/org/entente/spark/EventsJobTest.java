@@ -151,8 +151,8 @@ class EventsJobTest {
             Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS).stream()
                 .map(row -> row.<String>getAs("origin") + ": " + row.<String>getAs("message")))
         .hasSize(4)
-        .anyMatch(text -> text.contains("half.gz: it breaks off"))
-        .anyMatch(text -> text.contains("no.zip: it cannot be opened: no zip file"))
+        .anyMatch(text -> text.contains("half.gz: it is truncated"))
+        .anyMatch(text -> text.contains("no.zip: it cannot be opened: not a zip file"))
         .anyMatch(text -> text.contains("no.gz: it cannot be opened"))
         .anyMatch(text -> text.contains("endless.gz: a line has more than"));
   }

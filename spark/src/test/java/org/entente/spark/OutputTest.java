@@ -37,7 +37,7 @@ class OutputTest {
   void whatNoJobWroteIsNeverReplaced() throws IOException {
     Files.createDirectories(folder.resolve("mine"));
     Files.writeString(folder.resolve("mine/x.txt"), "kept");
-    assertThatThrownBy(() -> at("mine", true)).hasMessageContaining("no folder that a job wrote");
+    assertThatThrownBy(() -> at("mine", true)).hasMessageContaining("was not written by a job");
     assertThatThrownBy(() -> at("mine/x.txt", true)).hasMessageContaining("is a file");
     assertThatThrownBy(() -> Output.at("/", true, SETTINGS)).isInstanceOf(JobException.class);
     assertThatThrownBy(() -> Output.at("", true, SETTINGS)).isInstanceOf(JobException.class);
