@@ -108,7 +108,10 @@ class DataCommandsTest {
     failed(1, run("sql", "SELECT 1"), "has no data yet");
     failed(1, run("data", "load", "nmc"), "cow_nmc.csv.gz", "entente data get nmc");
     failed(1, run("data", "get", "nmc"), "--mirror", "cow_nmc.csv.gz");
-    failed(1, run("data", "get", "nmc", "--mirror", folder + "/nowhere"), "is neither an existing folder nor an http address");
+    failed(
+        1,
+        run("data", "get", "nmc", "--mirror", folder + "/nowhere"),
+        "is neither an existing folder nor an http address");
     loadOwnCapabilities();
     failed(1, run("dyads"), "needs the data set atop-dyads", "entente data get atop-dyads");
   }
@@ -266,8 +269,7 @@ class DataCommandsTest {
     failed(
         1, run("states", "--with", "polity", "-o", old.toString()), "needs the data set polity4");
     assertThat(old).hasContent("old");
-    failed(
-        1, run("states", "--with", "cinc", "-o", folder + "/nowhere/t.csv"), "missing folder");
+    failed(1, run("states", "--with", "cinc", "-o", folder + "/nowhere/t.csv"), "missing folder");
   }
 
   @Test

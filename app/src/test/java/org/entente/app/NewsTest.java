@@ -114,7 +114,9 @@ class NewsTest {
   void aFileThatIsNotThereFailsWithItsName() {
     Cli.Result result = Cli.run("read", folder.resolve("missing.txt").toString());
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("missing.txt").contains("the file does not exist. Check the name");
+    assertThat(result.err())
+        .contains("missing.txt")
+        .contains("the file does not exist. Check the name");
   }
 
   @Test

@@ -267,8 +267,7 @@ class ServeApiTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     Cli.Result dated = command("read", article.toString(), "--published", "2025-01-07", "--json");
     assertThat(served.post(API + "article?" + of, ARTICLE).body()).isEqualTo(dated.out());
-    Cli.Result kept =
-        command("assess", "USA", "JPN", "--on", "2025-01-07", "--json", "--kept");
+    Cli.Result kept = command("assess", "USA", "JPN", "--on", "2025-01-07", "--json", "--kept");
     assertThat(MAPPER.readTree(answer.body()).get("legs"))
         .isEqualTo(MAPPER.readTree(kept.out()).get("legs"));
   }
@@ -277,8 +276,7 @@ class ServeApiTest {
   void anotherCasebookGivesTheSameAnswerOnBothFaces() throws IOException, InterruptedException {
     String casebook = Repository.root().resolve("casebook").toString();
     Cli.Result expected =
-        Cli.run(
-            "assess", "USA", "JPN", "--on", "2025-01-07", "--json", "--casebook", casebook);
+        Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--json", "--casebook", casebook);
     try (Served other = Served.start("--casebook", casebook)) {
       assertThat(other.get(API + "assessment?member=USA&member=JPN&on=2025-01-07").body())
           .isEqualTo(expected.out());
@@ -329,8 +327,7 @@ class ServeApiTest {
       calls.add(Call.get(call.path(), call.query()).with("Host: evil.example").expecting(421));
     }
     calls.add(Call.get(API + "schemas/none.schema.json", "").expecting(404));
-    for (String path :
-        List.of(API + "article", API + "article.csv", API + "article/assessment")) {
+    for (String path : List.of(API + "article", API + "article.csv", API + "article/assessment")) {
       String about = path.endsWith("assessment") ? "&" + two : "";
       Call post =
           new Call("POST", path, "name=a.txt&published=2025-01-07" + about, 200, null, ARTICLE);

@@ -254,7 +254,9 @@ class ServeLimitsTest {
     try (Store writing = workspace.openForWriting();
         Served without = Served.withWorkspace(folder.toString())) {
       assertThat(writing.number("SELECT 1")).isEqualTo(1);
-      assertThat(without.err().lines().filter(line -> line.contains("the workspace cannot be read"))).hasSize(1);
+      assertThat(
+              without.err().lines().filter(line -> line.contains("the workspace cannot be read")))
+          .hasSize(1);
       assertThat(without.get("/api/v1/assessment?member=USA&member=JPN").statusCode())
           .isEqualTo(200);
       assertThat(without.stop()).isZero();

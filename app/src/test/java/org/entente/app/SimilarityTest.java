@@ -200,7 +200,8 @@ class SimilarityTest {
     failed(2, run("similarity", "USA", "JPN", "--measures", "kapa_sq"), "did you mean kappa_sq?");
     failed(2, run("similarity", "USA", "JPN", "--measures", "s_any"), "--of alliances");
     failed(2, run("similarity", "USA", "JPN", "--levels", "chiba"), "add --of alliances");
-    failed(2, run("similarity", "USA", "JPN", "--of", "alliances", "--contested"), "apply to votes");
+    failed(
+        2, run("similarity", "USA", "JPN", "--of", "alliances", "--contested"), "apply to votes");
     failed(2, run("similarity", "USA", "JPN", "--issue", "xx"), "me, nu, di, hr, co, ec");
     failed(2, run("similarity", "USA", "JPN", "--from", "2000", "--to", "1990"), "2000 to 1990");
     failed(2, run("similarity", "USA", "JPN", "KOR", "--svg", "x.svg"), "use --html");

@@ -21,10 +21,10 @@ import org.entente.core.measure.balance.search.FrustrationSettings;
  * @param rule how its signs were read
  * @param view the triangles of the states asked for; without members if none were
  * @param balance the whole network
- * @param stands for each pair of members how they are related in the best splits; empty unless the index
- *     is proved
- * @param camps for every other state with an edge how it is related to the first member; empty unless
- *     the index is proved and there are members
+ * @param stands for each pair of members how they are related in the best splits; empty unless the
+ *     index is proved
+ * @param camps for every other state with an edge how it is related to the first member; empty
+ *     unless the index is proved and there are members
  * @param effects what the most relieving changes of sign would do to the frustration index
  * @param inputs the data read, one line each
  * @param limits what is not known, one line each

@@ -158,8 +158,7 @@ public final class Engine {
     LocalDate secondDate = question.with().map(this::date).orElse(firstDate);
     List<State> first = members(question.first(), firstDate);
     List<State> second =
-        members(
-            question.second().isEmpty() ? question.first() : question.second(), secondDate);
+        members(question.second().isEmpty() ? question.first() : question.second(), secondDate);
     if (first.equals(second) && firstDate.equals(secondDate) && question.changes().isEmpty()) {
       throw new InvalidQuestionException(
           "both sides are the same; give a second date (with), a second alliance (\"USA JPN\" \"USA KOR\"), or a change (what-if)");
@@ -203,8 +202,7 @@ public final class Engine {
         given.size() == 1 && AllianceNames.isState(sources.registry(), given.get(0))
             ? Optional.of(parser.state(given.get(0)))
             : Optional.empty();
-    List<State> members =
-        around.isPresent() ? around(around.get(), date) : members(given, date);
+    List<State> members = around.isPresent() ? around(around.get(), date) : members(given, date);
     Assessment assessment =
         supposing(sources.casebook().records(), members, new WhatIf(date, List.of()));
     return new SystemResult(

@@ -21,11 +21,11 @@ import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 
 /**
- * Makes records of the events that articles report: those between different states, reported as acts
- * of the present, with a date. Similar events of one story count once, and so do those in the same
- * sentence within a week, as where a copy of a story was read on another day; unless every mention
- * is to count. An article without a day of publication, or with one after the date asked for, gives
- * none.
+ * Makes records of the events that articles report: those between different states, reported as
+ * acts of the present, with a date. Similar events of one story count once, and so do those in the
+ * same sentence within a week, as where a copy of a story was read on another day; unless every
+ * mention is to count. An article without a day of publication, or with one after the date asked
+ * for, gives none.
  */
 final class NewsEventRecords {
 

@@ -185,7 +185,11 @@ public final class WorkspaceData implements AutoCloseable {
           });
     } catch (SQLException e) {
       throw new FailedException(
-          "the events and claims could not be kept in " + workspace.folder() + ": " + Store.message(e), e);
+          "the events and claims could not be kept in "
+              + workspace.folder()
+              + ": "
+              + Store.message(e),
+          e);
     } catch (WorkspaceException e) {
       throw new FailedException(e.getMessage(), e);
     }

@@ -4,4 +4,3 @@
  * only translate to and from it. It knows no terminal, no HTTP and no options parser.
  */
 package org.entente.engine;
-

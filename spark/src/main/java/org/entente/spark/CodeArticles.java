@@ -15,8 +15,8 @@ import org.entente.text.read.entry.Article;
 
 /**
  * Articles, each with the story it belongs to, to rows of {@link CodedTable}. The coder comes once
- * to an executor, which loads the models at the first sentence that needs them. An article
- * that fails to code becomes a problem.
+ * to an executor, which loads the models at the first sentence that needs them. An article that
+ * fails to code becomes a problem.
  */
 final class CodeArticles implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;

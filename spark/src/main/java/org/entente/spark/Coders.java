@@ -38,8 +38,6 @@ final class Coders {
   static ArticleCoder standard(List<LeaderTerm> terms, List<ActorName> own)
       throws CasebookException {
     return ArticleCoder.knowing(
-        new BundledData().casebook(List.of(CasebookReader.BUILTIN)).records(),
-        terms,
-        own);
+        new BundledData().casebook(List.of(CasebookReader.BUILTIN)).records(), terms, own);
   }
 }

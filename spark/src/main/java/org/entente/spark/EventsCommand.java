@@ -29,10 +29,7 @@ final class EventsCommand implements Callable<Integer> {
       description = "GDELT exports, or folders or patterns of them.")
   private List<String> gdelt = new ArrayList<>();
 
-  @Option(
-      names = "--coded",
-      paramLabel = "FOLDER",
-      description = "The output of code. Repeatable.")
+  @Option(names = "--coded", paramLabel = "FOLDER", description = "The output of code. Repeatable.")
   private List<String> coded = new ArrayList<>();
 
   @Mixin private JobOptions options;

@@ -40,7 +40,12 @@ final class GdeltLines implements FlatMapFunction<Row, Row> {
   private static Row problem(String file, GdeltRow.Unusable unusable) {
     TableProblem problem =
         new TableProblem(
-            "", 0, unusable.column(), unusable.value(), unusable.message(), "Download the file again");
+            "",
+            0,
+            unusable.column(),
+            unusable.value(),
+            unusable.message(),
+            "Download the file again");
     return CountedTable.problem(
         RowFactory.create(
             file,

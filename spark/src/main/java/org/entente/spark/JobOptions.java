@@ -27,7 +27,9 @@ final class JobOptions {
       description = "The folder for the tables (Parquet). It appears only when it is complete.")
   private String output;
 
-  @Option(names = "--overwrite", description = "Replace an existing folder once the new one is complete.")
+  @Option(
+      names = "--overwrite",
+      description = "Replace an existing folder once the new one is complete.")
   private boolean overwrite;
 
   @Option(
@@ -39,7 +41,8 @@ final class JobOptions {
   @Option(
       names = "--times",
       paramLabel = "FILE",
-      description = "Also write the duration of each task in the longest stage, in seconds, for plan.")
+      description =
+          "Also write the duration of each task in the longest stage, in seconds, for plan.")
   private Path times;
 
   /** The work of a job. */

@@ -2,8 +2,8 @@ package org.entente.spark;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The command {@code entente-spark}, and the class that {@code spark-submit} starts. */
 @Command(

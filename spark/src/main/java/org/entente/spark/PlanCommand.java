@@ -170,7 +170,8 @@ final class PlanCommand implements Callable<Integer> {
       }
       if (measured.length == 0) {
         throw new ParameterException(
-            spec.commandLine(), times + " has no times; measure some by running a job with --times");
+            spec.commandLine(),
+            times + " has no times; measure some by running a job with --times");
       }
       return measured;
     } catch (NoSuchFileException e) {

@@ -37,11 +37,7 @@ final class ReadRows implements FlatMapFunction<Row, Row> {
     int number = numbers.getOrDefault(file, Integer.MAX_VALUE);
     if (row.getString(0).equals(NOTHING)) {
       Row problem =
-          ProblemTable.row(
-              name,
-              Problem.Kind.NO_TEXT.name(),
-              "the row is empty",
-              "Leave it out");
+          ProblemTable.row(name, Problem.Kind.NO_TEXT.name(), "the row is empty", "Leave it out");
       return Collections.singleton(ArticleTable.problem(problem, number, row.getLong(2)))
           .iterator();
     }

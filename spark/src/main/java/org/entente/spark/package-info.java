@@ -3,4 +3,3 @@
  * coded, counted and compared is done by the classes of the other modules.
  */
 package org.entente.spark;
-

@@ -111,7 +111,8 @@ class ArticleFilesTest {
     assertThat(run(2, "code", "x", "-o", out, "--fields", "kopf")).contains("--fields");
     assertThat(run(2, "dedupe", "x", "-o", out, "--published", "May")).contains("--published");
     assertThat(run(1, "code", "x", "-o", out, "--actors", "nosuch")).contains("nosuch");
-    assertThat(run(1, "code", "x", "-o", out, "--workspace", "nosuch")).contains("missing workspace");
+    assertThat(run(1, "code", "x", "-o", out, "--workspace", "nosuch"))
+        .contains("missing workspace");
     assertThat(run(2, "code", "x")).contains("--output");
     assertThat(folder.resolve("out")).doesNotExist();
   }

@@ -64,7 +64,8 @@ class PlanCommandTest {
 
   @Test
   void whatMakesNoSenseIsSaid() throws IOException {
-    assertThat(plan(2, List.of("soon"), "--factor", "2")).contains("not a number of seconds", "soon");
+    assertThat(plan(2, List.of("soon"), "--factor", "2"))
+        .contains("not a number of seconds", "soon");
     assertThat(plan(2, List.of(), "--factor", "2")).contains("has no times");
     assertThat(plan(2, List.of("1"), "--factor", "0")).contains("make 0 tasks");
     assertThat(plan(2, List.of("-1"), "--factor", "2")).contains("negative");

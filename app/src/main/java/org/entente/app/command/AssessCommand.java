@@ -89,7 +89,9 @@ final class AssessCommand implements Callable<Integer> {
       description = "Also write a self-contained page to this file.")
   private Path html;
 
-  @Option(names = "--evidence", description = "List every record that the text rests on, with its source.")
+  @Option(
+      names = "--evidence",
+      description = "List every record that the text rests on, with its source.")
   private boolean evidence;
 
   AssessCommand(Session session) {

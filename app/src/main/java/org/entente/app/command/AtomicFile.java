@@ -38,8 +38,8 @@ final class AtomicFile {
   }
 
   /**
-   * Lets a file be written next to its target and then moves it there; an older file
-   * stays until then.
+   * Lets a file be written next to its target and then moves it there; an older file stays until
+   * then.
    *
    * @throws FailedException if that is not possible; nothing is left behind
    * @throws WorkspaceException if the filler throws it; nothing is left behind

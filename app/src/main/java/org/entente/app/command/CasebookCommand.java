@@ -32,7 +32,8 @@ final class CasebookCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "missing subcommand; available: check or export");
+    throw new ParameterException(
+        spec.commandLine(), "missing subcommand; available: check or export");
   }
 
   /** {@code entente casebook check}. */

@@ -29,11 +29,11 @@ import org.entente.text.article.ArticleRecords;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.read.ArticleReader;
 import org.entente.text.read.entry.Statement;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** Which claims a command is about: those of articles, or those kept in the workspace. */
 final class ClaimOptions {
@@ -99,7 +99,8 @@ final class ClaimOptions {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "The date of publication for all articles; it overrides the dates that they give.")
+      description =
+          "The date of publication for all articles; it overrides the dates that they give.")
   private String published;
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "The outlet of all articles.")

@@ -30,6 +30,7 @@ final class DataCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "missing subcommand; available: list, describe, get, load, verify, remove");
+        spec.commandLine(),
+        "missing subcommand; available: list, describe, get, load, verify, remove");
   }
 }

@@ -22,7 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code entente data list}: what there is, and what is here. */
 @Command(
     name = "list",
-    description = {"List the data sets in the catalogue, and which of their files are in the workspace.", ""},
+    description = {
+      "List the data sets in the catalogue, and which of their files are in the workspace.",
+      ""
+    },
     footerHeading = "%nExamples:%n",
     footer = {"  entente data list", "  entente data list --json"})
 final class DataListCommand implements Callable<Integer> {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.entente.core.state.EditDistance;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.DataSet;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Turns the user's words into data sets, with a suggestion where they cannot be. */
 final class DataSetWords {

@@ -65,9 +65,7 @@ final class DataVerifyCommand implements Callable<Integer> {
     session.result(grid.toString());
     if (wrong > 0) {
       throw new FailedException(
-          wrong
-              + (wrong == 1 ? " is" : " are")
-              + " incorrect; get and load the data set again");
+          wrong + (wrong == 1 ? " is" : " are") + " incorrect; get and load the data set again");
     }
     return 0;
   }

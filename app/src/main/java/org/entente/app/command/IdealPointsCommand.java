@@ -191,8 +191,7 @@ final class IdealPointsCommand implements Callable<Integer> {
       return null;
     }
     return RollCallIssue.of(issue)
-        .orElseThrow(
-            () -> wrong("unknown issue \"" + issue + "\"; use me, nu, di, hr, co or ec"));
+        .orElseThrow(() -> wrong("unknown issue \"" + issue + "\"; use me, nu, di, hr, co or ec"));
   }
 
   private TableFormat format() {

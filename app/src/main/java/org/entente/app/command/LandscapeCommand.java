@@ -67,17 +67,14 @@ final class LandscapeCommand implements Callable<Integer> {
       description = "The year of sizes and ties.")
   private int year;
 
-  @Option(
-      names = "--realist",
-      description = "Set every propensity to -1: all states are rivals.")
+  @Option(names = "--realist", description = "Set every propensity to -1: all states are rivals.")
   private boolean realist;
 
   @Option(
       names = "--side",
       split = ",",
       paramLabel = "STATE",
-      description =
-          "One side of a split: show what each change of side would do to its energy.")
+      description = "One side of a split: show what each change of side would do to its energy.")
   private List<String> side = new ArrayList<>();
 
   @Mixin private NetworkOptions rules;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.data.network.NetworkRules;
 import org.entente.data.network.TieKind;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** By which records of the data sets two states count as friends or foes. */
 final class NetworkOptions {
@@ -26,7 +26,8 @@ final class NetworkOptions {
   @Option(
       names = "--dispute-years",
       paramLabel = "N",
-      description = "For how many years a dispute makes two states foes, including its own year. Default: 1.")
+      description =
+          "For how many years a dispute makes two states foes, including its own year. Default: 1.")
   private int disputeYears = 1;
 
   @Option(

@@ -10,8 +10,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.entente.data.Progress;
 
 /**
- * Shows the progress of work: a bar on a terminal, otherwise a line every ten seconds. Work that
- * is over soon shows nothing.
+ * Shows the progress of work: a bar on a terminal, otherwise a line every ten seconds. Work that is
+ * over soon shows nothing.
  */
 final class ProgressView implements Progress {
 

@@ -104,7 +104,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Also write the articles as a self-contained page with events and claims marked.")
+      description =
+          "Also write the articles as a self-contained page with events and claims marked.")
   private Path html;
 
   @Option(

@@ -17,11 +17,11 @@ import org.entente.core.measure.similarity.VoteIssue;
 import org.entente.core.state.State;
 import org.entente.data.table.TableFormat;
 import org.entente.engine.QuestionParser;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** What a similarity is asked for by. */
 final class SimilarityOptions {
@@ -46,7 +46,8 @@ final class SimilarityOptions {
   @Option(
       names = "--from",
       paramLabel = "YEAR",
-      description = "First year (default: the first available). The year of a session is session + 1945.")
+      description =
+          "First year (default: the first available). The year of a session is session + 1945.")
   int from;
 
   @Option(names = "--to", paramLabel = "YEAR", description = "Last year (default: the last).")
@@ -66,9 +67,7 @@ final class SimilarityOptions {
       description = "Votes by session (default) or by calendar year: session, year.")
   private String period;
 
-  @Option(
-      names = "--contested",
-      description = "Only roll calls with differing votes.")
+  @Option(names = "--contested", description = "Only roll calls with differing votes.")
   private boolean contested;
 
   @Option(
@@ -117,8 +116,7 @@ final class SimilarityOptions {
     return switch (of.toLowerCase(Locale.ROOT)) {
       case "votes" -> true;
       case "alliances" -> false;
-      default ->
-          throw wrong(line, "unknown subject \"" + of + "\"; use votes or alliances");
+      default -> throw wrong(line, "unknown subject \"" + of + "\"; use votes or alliances");
     };
   }
 
@@ -136,7 +134,8 @@ final class SimilarityOptions {
       }
     }
     if (chosen.size() == 1) {
-      throw wrong(line, "two states or more are needed to compare; you named " + chosen.iterator().next());
+      throw wrong(
+          line, "two states or more are needed to compare; you named " + chosen.iterator().next());
     }
     if (chosen.isEmpty() && output == null) {
       throw wrong(line, "name two or more states, or a file for all dyads with -o");
@@ -179,11 +178,7 @@ final class SimilarityOptions {
     if ((svg != null || html != null) && chosen.size() > most) {
       throw wrong(
           line,
-          "a chart can show "
-              + most
-              + " lines, not "
-              + chosen.size()
-              + "; choose with --measures");
+          "a chart can show " + most + " lines, not " + chosen.size() + "; choose with --measures");
     }
     return chosen;
   }

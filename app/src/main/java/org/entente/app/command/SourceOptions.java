@@ -7,9 +7,9 @@ import org.entente.data.workspace.Workspace;
 import org.entente.engine.Engine;
 import org.entente.engine.Sources;
 import org.entente.engine.WorkspaceData;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** What a question is answered from: the casebooks and the workspace that the user names. */
 final class SourceOptions {

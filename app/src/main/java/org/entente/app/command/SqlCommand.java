@@ -68,8 +68,7 @@ final class SqlCommand implements Callable<Integer> {
         write(store);
       }
     } catch (SQLException e) {
-      throw new FailedException(
-          "the database rejected the query: " + Store.message(e), e);
+      throw new FailedException("the database rejected the query: " + Store.message(e), e);
     }
     return 0;
   }

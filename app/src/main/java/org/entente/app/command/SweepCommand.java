@@ -47,8 +47,7 @@ final class SweepCommand implements Callable<Integer> {
   @Option(
       names = "--what-if",
       paramLabel = "CHANGE",
-      description =
-          "Try this change (docs/what-if.md). Repeatable; each change is tried alone.")
+      description = "Try this change (docs/what-if.md). Repeatable; each change is tried alone.")
   private List<String> whatIfs = new ArrayList<>();
 
   @Mixin private SourceOptions sources;

@@ -18,11 +18,11 @@ import org.entente.data.table.Variable;
 import org.entente.data.table.VariableSource;
 import org.entente.data.table.Variables;
 import org.entente.engine.QuestionParser;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** What tables of dyad-years and of state-years are asked for by. */
 final class TableOptions {
@@ -47,15 +47,15 @@ final class TableOptions {
   @Option(
       names = "--system",
       paramLabel = "LIST",
-      description =
-          "The list of states: cow (Correlates of War, default) or gw (Gleditsch-Ward).")
+      description = "The list of states: cow (Correlates of War, default) or gw (Gleditsch-Ward).")
   private String system = "cow";
 
   @Option(
       names = "--codes",
       paramLabel = "CODES",
       split = ",",
-      description = "How states are identified: cow, gw, iso3, code, name; separate several with commas.")
+      description =
+          "How states are identified: cow, gw, iso3, code, name; separate several with commas.")
   private List<String> codes = new ArrayList<>();
 
   @Option(
@@ -195,7 +195,9 @@ final class TableOptions {
       }
     }
     return grid
-        + (unit.isDyad() ? "\n* one column for each state of the pair, such as cinc1 and cinc2\n" : "");
+        + (unit.isDyad()
+            ? "\n* one column for each state of the pair, such as cinc1 and cinc2\n"
+            : "");
   }
 
   private static String shortened(String text) {

@@ -3,9 +3,9 @@ package org.entente.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.entente.data.workspace.Workspace;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine;
 
 /** Where the user's data are. */
 final class WorkspaceOption {

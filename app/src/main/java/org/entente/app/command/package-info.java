@@ -3,4 +3,3 @@
  * write.
  */
 package org.entente.app.command;
-

@@ -1,6 +1,5 @@
 package org.entente.app.serve;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +40,10 @@ final class ArticleApi {
 
   /** Whether a path takes articles. */
   boolean has(String path) {
-    return path.equals(JSON) || path.equals(ASSESSMENT) || path.equals(TABLE) || path.equals(FRAGMENT);
+    return path.equals(JSON)
+        || path.equals(ASSESSMENT)
+        || path.equals(TABLE)
+        || path.equals(FRAGMENT);
   }
 
   /** The answer to an article. */
@@ -54,8 +56,7 @@ final class ArticleApi {
       case JSON -> Endpoint.of(query -> json(query, body), FILE).answer(rawQuery);
       case ASSESSMENT -> Endpoint.of(query -> assessment(query, body), BESIDE).answer(rawQuery);
       case TABLE -> Endpoint.of(query -> table(query, body), FILE).answer(rawQuery);
-      default ->
-          Endpoint.of(query -> beside(query, body), BESIDE).answer(rawQuery);
+      default -> Endpoint.of(query -> beside(query, body), BESIDE).answer(rawQuery);
     };
   }
 

@@ -62,8 +62,7 @@ final class RequestHandler implements HttpHandler {
   }
 
   private static HttpReply failed(RuntimeException e) {
-    return ApiProblem.of(
-        500, "Failure", "internal error, please report it: " + e);
+    return ApiProblem.of(500, "Failure", "internal error, please report it: " + e);
   }
 
   private HttpReply posted(HttpExchange exchange, String path, String query) throws IOException {

@@ -23,8 +23,7 @@ import org.entente.engine.AssessmentResult;
 import org.entente.engine.WhatIfResult;
 
 /**
- * Writes a report as one self-contained HTML page: no script, no font, no picture
- * from elsewhere.
+ * Writes a report as one self-contained HTML page: no script, no font, no picture from elsewhere.
  *
  * <p>The templates are in {@code src/main/jte} and are compiled with the program. They escape every
  * value for its context.

@@ -1,3 +1,2 @@
 /** An assessment as text, JSON and a page. */
 package org.entente.app.report.assessment;
-

@@ -1,3 +1,2 @@
 /** The catalogue of data sets as text. */
 package org.entente.app.report.catalogue;
-

@@ -3,4 +3,3 @@
  * script, prints, and follows the reader's choice of light or dark.
  */
 package org.entente.app.report.chart;
-

@@ -1,3 +1,2 @@
 /** Comparisons and what-ifs as text, JSON and a page. */
 package org.entente.app.report.compare;
-

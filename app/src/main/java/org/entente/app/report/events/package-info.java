@@ -1,3 +1,2 @@
 /** Events between states over time, for people and for programs. */
 package org.entente.app.report.events;
-

@@ -1,3 +1,2 @@
 /** The forces on an alliance, for people and for programs. */
 package org.entente.app.report.force;
-

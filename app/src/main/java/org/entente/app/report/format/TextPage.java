@@ -3,10 +3,10 @@ package org.entente.app.report.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.core.record.Fact;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
-import picocli.CommandLine.Help;
 
 /** A page of text 80 columns wide, from top to bottom. */
 public final class TextPage {

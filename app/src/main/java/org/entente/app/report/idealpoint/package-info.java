@@ -1,3 +1,2 @@
 /** Ideal points as a page. */
 package org.entente.app.report.idealpoint;
-

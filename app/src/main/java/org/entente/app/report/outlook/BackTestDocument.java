@@ -32,7 +32,8 @@ public record BackTestDocument(
 
   /** What the row of the model is. */
   public static final String USED_NOTE =
-      BackTestReport.USED + ": the chosen recipe, corrected by its own record and with high forecasts lowered";
+      BackTestReport.USED
+          + ": the chosen recipe, corrected by its own record and with high forecasts lowered";
 
   /** Why the pooled area comes last. */
   public static final String POOLED_NOTE =

@@ -79,9 +79,7 @@ public final class OutlookText {
                       + OutlookWords.chance(estimate.fiveYears()),
                   List.of());
             },
-            () ->
-                page.point(
-                    "no forecast: there are too few data before 1870", List.of()));
+            () -> page.point("no forecast: there are too few data before 1870", List.of()));
     rates(alliance);
     alliance.estimate().ifPresent(estimate -> drivers(alliance));
   }
