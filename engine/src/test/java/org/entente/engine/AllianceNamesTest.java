@@ -34,7 +34,6 @@ class AllianceNamesTest {
     "The North Atlantic Treaty Organization, 2023-04-04, 31",
     "North Atlantic Treaty, 2025-01-07, 32",
     "AUKUS, 2022-01-01, 3",
-    "Quad, 2024-01-01, 4",
     "CSTO, 2020-01-01, 6"
   })
   void aNameStandsForTheMembersOnTheDate(String name, String on, int size) {
