@@ -61,7 +61,7 @@ class ServeLimitsTest {
     assertThat(served.out()).isEqualTo("http://127.0.0.1:" + served.port() + "/\n");
     assertThat(served.err()).contains("no-workspace has no data sets");
     assertThat(served.get("/").body())
-        .contains("United States, Philippines", "As of 2024-06-17", "no-workspace holds no data");
+        .contains("United States, Philippines", "As of 2024-06-17", "no-workspace has no data");
   }
 
   @Test
