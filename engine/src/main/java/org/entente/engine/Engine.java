@@ -32,8 +32,7 @@ import org.entente.text.article.CodedArticle;
 import org.entente.text.article.NewsEvents;
 
 /**
- * Answers questions: the commands, the explorer and the jobs on Spark ask here and nowhere else.
- * Safe for several threads.
+ * Answers the questions that the commands and the explorer share. Safe for several threads.
  *
  * <p>Each method throws {@link InvalidQuestionException} for a question that cannot be answered as
  * it is put (no such state, a date in the future, a change that cannot be made) and {@link
