@@ -2,6 +2,7 @@ package org.entente.text.event.clause;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ public final class Factuality {
 
   private final ParsedSentence s;
   private final HistoricalTime historicalTime;
+  private final Doubt doubt;
   private final Lexicon lexicon = Lexicon.standard();
 
   /**
@@ -37,6 +39,7 @@ public final class Factuality {
   public Factuality(ParsedSentence sentence, Optional<LocalDate> published) {
     this.s = sentence;
     this.historicalTime = new HistoricalTime(sentence, published);
+    this.doubt = new Doubt(sentence, this::isNegated);
   }
 
   /** A draft with the flags of its verb too. A refusal is not negated, although its words are. */
@@ -54,6 +57,7 @@ public final class Factuality {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     addOwn(verb, flags);
     addGoverned(verb, flags);
+    flags.addAll(doubt.of(verb));
     if (historicalTime.isHistorical(verb)) {
       flags.add(Flag.HISTORICAL);
     }
@@ -68,11 +72,16 @@ public final class Factuality {
     return s.children(verb).stream().anyMatch(this::negates) || yet || sharesNegation(verb);
   }
 
+  /** The flags that the words above a noun give the deed that it names. */
+  Set<Flag> ofNoun(int noun) {
+    return doubt.of(noun);
+  }
+
   private boolean negates(int child) {
     String lemma = s.lemma(child);
     boolean not = EventWords.NEGATION.has(lemma) && !s.is(child, "discourse") && !isNotOnly(child);
     boolean argument = s.is(child, "obj") || s.is(child, "nsubj");
-    boolean none = s.has(child, "det", "no") || lemma.equals("none") || lemma.equals("nobody");
+    boolean none = s.has(child, "det", "no") || lemma.equals("none") || EventWords.NOBODY.has(lemma);
     boolean longer =
         s.token(child).text().equals("longer") && child > 0 && s.lemma(child - 1).equals("no");
     return not || argument && none || s.is(child, "nsubj") && isNeither(child) || longer;
@@ -147,17 +156,69 @@ public final class Factuality {
   private void addOwn(int verb, Set<Flag> flags) {
     boolean missed =
         s.children(verb, "advmod").stream()
-            .anyMatch(child -> child < verb && EventWords.NEAR_MISS.has(s.lemma(child)));
+            .anyMatch(child -> child < verb && isNearMiss(child));
     if (isNegated(verb) || missed) {
       flags.add(Flag.NEGATED);
     }
     boolean possible = hasOwnAux(verb, EventWords.POSSIBILITY::has);
-    if (possible || isWould(verb) && !isReportedWould(verb)) {
+    boolean hedged =
+        s.children(verb).stream()
+            .anyMatch(child -> s.is(child, "advmod") && EventWords.HEDGE.has(s.lemma(child)));
+    if (possible
+        || hedged
+        || isInverted(verb)
+        || isAsked(verb)
+        || isUnconfirmed(verb)
+        || isWould(verb) && !isReportedWould(verb)) {
       flags.add(Flag.HYPOTHETICAL);
     }
     if (isFuture(verb)) {
       flags.add(Flag.FUTURE);
     }
+  }
+
+  /** "almost", "all but". */
+  private boolean isNearMiss(int child) {
+    boolean allBut =
+        s.lemma(child).equals("all") && child + 1 < s.size() && s.lemma(child + 1).equals("but");
+    return allBut || EventWords.NEAR_MISS.has(s.lemma(child));
+  }
+
+  /** "Had it attacked, ...", "Were it to attack, ...", "Should it attack, ...". */
+  private boolean isInverted(int verb) {
+    if (isQuestion()) {
+      return false;
+    }
+    int above = s.head(verb);
+    boolean were =
+        above >= 0
+            && s.lemma(above).equals("be")
+            && s.token(above).text().equalsIgnoreCase("were")
+            && s.has(verb, "mark", "to")
+            && s.children(verb, "nsubj").stream().anyMatch(i -> i > above);
+    return were
+        || s.children(verb, "aux").stream()
+            .filter(aux -> EventWords.INVERTED.has(s.token(aux).text().toLowerCase(Locale.ROOT)))
+            .anyMatch(aux -> s.children(verb, "nsubj").stream().anyMatch(i -> i > aux));
+  }
+
+  private boolean isQuestion() {
+    return s.size() > 0 && s.token(s.size() - 1).text().equals("?");
+  }
+
+  /** "Did it attack?". */
+  private boolean isAsked(int verb) {
+    return isQuestion() && (s.head(verb) < 0 || s.is(verb, "conj") && s.head(s.head(verb)) < 0);
+  }
+
+  /** "according to unconfirmed reports". */
+  private boolean isUnconfirmed(int verb) {
+    return s.children(verb, "obl").stream()
+        .anyMatch(
+            phrase ->
+                EventWords.REPORT_NOUN.has(s.lemma(phrase))
+                    && s.children(phrase, "amod").stream()
+                        .anyMatch(i -> EventWords.UNSURE.has(s.lemma(i))));
   }
 
   private void addGoverned(int verb, Set<Flag> flags) {
@@ -190,9 +251,15 @@ public final class Factuality {
     return isLooselyDenied(at)
         || isComplement(at)
         || s.is(at, "conj")
-        || s.is(at, "advcl")
-        || s.is(at, "acl")
+        || s.is(at, "advcl") && !isPresupposed(at)
+        || s.is(at, "acl") && !s.relation(at).equals("acl:relcl")
         || s.is(at, "obl");
+  }
+
+  /** "after it attacked": a fact, whatever is above. */
+  private boolean isPresupposed(int at) {
+    return s.children(at, "mark").stream()
+        .anyMatch(i -> EventWords.PRESUPPOSING_MARK.has(s.lemma(i)));
   }
 
   private boolean isComplement(int at) {
@@ -220,7 +287,16 @@ public final class Factuality {
         isContent(at) && (EventWords.UNREAL_VERB.has(head) || EventWords.UNREAL_NOUN.has(head));
     boolean operated =
         s.is(at, "xcomp") && lexicon.operator(head).filter(UNREAL::contains).isPresent();
-    boolean purpose = s.has(at, "mark", "to") && (s.is(at, "advcl") || s.is(at, "acl"));
-    return unreal || operated || purpose;
+    return unreal || operated || isPurpose(at);
+  }
+
+  /** "sent troops [to attack]"; but who shuns work to protest does protest. */
+  private boolean isPurpose(int at) {
+    boolean infinitive = s.has(at, "mark", "to") && (s.is(at, "advcl") || s.is(at, "acl"));
+    boolean done =
+        s.is(at, "advcl")
+            && s.token(s.head(at)).isVerb()
+            && EventWords.EXPRESSING.has(s.lemma(at));
+    return infinitive && !done;
   }
 }

@@ -93,6 +93,7 @@ final class NominalReader {
     if (s.has(noun, "det", "no")) {
       flags.add(Flag.NEGATED);
     }
+    flags.addAll(factuality.ofNoun(noun));
     for (int at = noun; at >= 0; at = s.head(at)) {
       if (s.token(at).isVerb()) {
         flags.addAll(factuality.of(at));
