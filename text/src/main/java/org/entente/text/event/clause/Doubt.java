@@ -253,7 +253,8 @@ final class Doubt {
     if (object && !isDeed && told && EventWords.REFUTING.has(verb)) {
       flags.add(Flag.NEGATED);
     }
-    if (object && isDeed && s.is(noun, "obj")) {
+    boolean carrier = isDeed || EventWords.TIME_NOUN.has(s.lemma(noun));
+    if (object && carrier && s.is(noun, "obj")) {
       if (EventWords.REFRAINING.has(verb)) {
         flags.add(Flag.NEGATED);
       }

@@ -74,7 +74,11 @@ public final class Factuality {
 
   /** The flags that the words above a noun give the deed that it names. */
   Set<Flag> ofNoun(int noun) {
-    return doubt.of(noun);
+    Set<Flag> flags = doubt.of(noun);
+    if (historicalTime.isYearsAfter(noun)) {
+      flags.add(Flag.HISTORICAL);
+    }
+    return flags;
   }
 
   private boolean negates(int child) {
@@ -85,6 +89,11 @@ public final class Factuality {
     boolean longer =
         s.token(child).text().equals("longer") && child > 0 && s.lemma(child - 1).equals("no");
     return not || argument && none || s.is(child, "nsubj") && isNeither(child) || longer;
+  }
+
+  /** "no longer sends", "does not send any longer". */
+  boolean isNoLonger(int verb) {
+    return s.children(verb).stream().anyMatch(i -> s.token(i).text().equals("longer"));
   }
 
   private boolean isNeither(int subject) {

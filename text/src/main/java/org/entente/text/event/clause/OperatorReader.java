@@ -45,8 +45,14 @@ final class OperatorReader {
       Operator operator, Trigger trigger, Optional<EventDraft> action) {
     return switch (operator) {
       case PROMISE -> Optional.of(promise(operator, trigger, action));
-      case INTEND -> action.map(d -> promise(operator, trigger, action));
-      case REFUSE -> Optional.of(own(EventType.REJECT, trigger, action));
+      case INTEND ->
+          action.map(d -> isLeftUndone(trigger, d) ? undone(d) : promise(operator, trigger, action));
+      case REFUSE ->
+          Optional.of(
+              action
+                  .filter(d -> d.type() == EventType.REJECT)
+                  .map(d -> d.with(Flag.HYPOTHETICAL))
+                  .orElseGet(() -> own(EventType.REJECT, trigger, action)));
       case THREATEN -> Optional.of(threat(trigger, action));
       case DEMAND, ORDER -> Optional.of(request(operator, trigger, action));
       case ALLOW -> permission(trigger, action);
@@ -68,6 +74,15 @@ final class OperatorReader {
       case STOP -> action.as(action.isHostile() ? EventType.CONCEDE : EventType.SANCTION, marker);
       default -> action;
     };
+  }
+
+  /** "decided not to attack": nothing is rejected, and nothing is done. */
+  private boolean isLeftUndone(Trigger trigger, EventDraft action) {
+    return factuality.isNegated(trigger.complement().getAsInt()) && !action.isCooperative();
+  }
+
+  private static EventDraft undone(EventDraft action) {
+    return action.with(Flag.NEGATED);
   }
 
   private Marker marker(Trigger trigger) {

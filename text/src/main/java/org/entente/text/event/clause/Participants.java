@@ -87,6 +87,7 @@ public final class Participants {
     boolean organ =
         s.children(noun, "compound").stream().anyMatch(i -> Roles.of(s.lemma(i)).isPresent());
     return organ
+        || ActorFinder.isAgentNoun(lemma)
         || !s.token(noun).isNoun()
         || s.token(noun).isProper()
         || Roles.of(lemma).isPresent()
@@ -136,13 +137,41 @@ public final class Participants {
   }
 
   private List<ActorRef> inObject(Clause clause, List<ActorRef> sources) {
-    List<ActorRef> direct = refs(clause.patients());
+    List<ActorRef> direct = others(clause.patients(), sources);
     return direct.isEmpty() ? below(clause.patients(), sources) : direct;
+  }
+
+  /**
+   * The actors of objects that are not the source. A pronoun that seems to refer to the source means
+   * another: in "accused it" and "summoned its envoy", nobody acts upon himself.
+   */
+  private List<ActorRef> others(List<Integer> objects, List<ActorRef> sources) {
+    List<ActorRef> direct = refs(objects);
+    List<ActorRef> found = ActorRefs.without(direct, sources);
+    if (!found.isEmpty() || direct.isEmpty()) {
+      return found;
+    }
+    return objects.stream()
+        .filter(this::refersToOthers)
+        .flatMap(object -> finder.another(object, ActorRefs.codes(sources)).stream())
+        .toList();
+  }
+
+  /** "it", "its envoy", "its citizens", but not "its troops". */
+  private boolean refersToOthers(int object) {
+    boolean pronoun = s.token(object).tag().startsWith("PRP");
+    boolean owned =
+        s.children(object, "nmod:poss").stream()
+            .anyMatch(i -> s.token(i).tag().startsWith("PRP"));
+    boolean people =
+        Roles.of(s.lemma(object)).filter(sector -> sector != Sector.MIL).isPresent()
+            || EventWords.OWN_PEOPLE.has(s.lemma(object));
+    return pronoun || owned && people;
   }
 
   private List<ActorRef> inPhrases(Clause clause, String preposition, List<ActorRef> sources) {
     List<Integer> phrases = clause.phrases(preposition);
-    List<ActorRef> direct = refs(phrases);
+    List<ActorRef> direct = ActorRefs.without(refs(phrases), sources);
     if (direct.isEmpty()) {
       direct = destination(clause, preposition);
     }

@@ -2,6 +2,7 @@ package org.entente.text.event.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.event.lexicon.EventWords;
@@ -16,12 +17,14 @@ final class RuleMatcher {
   private final ParsedSentence s;
   private final Participants participants;
   private final ObjectMatcher objects;
+  private final LightVerbs lightVerbs;
   private final Lexicon lexicon = Lexicon.standard();
 
   RuleMatcher(ParsedSentence sentence, Participants participants) {
     this.s = sentence;
     this.participants = participants;
     this.objects = new ObjectMatcher(sentence, participants);
+    this.lightVerbs = new LightVerbs(sentence, participants);
   }
 
   /** The event of the first rule that fits, or else that of a promised thing. */
@@ -31,12 +34,15 @@ final class RuleMatcher {
         .filter(rule -> objects.fits(clause, rule))
         .flatMap(rule -> event(clause, rule).stream())
         .findFirst()
-        .or(() -> promisedThing(clause));
+        .or(() -> promisedThing(clause))
+        .or(() -> lightVerbs.event(clause));
   }
 
   private Optional<EventDraft> event(Clause clause, Rule rule) {
     List<ActorRef> sources = sources(clause, rule);
-    List<ActorRef> targets = participants.targets(clause, rule.slots(), sources);
+    List<ActorRef> found = participants.targets(clause, rule.slots(), sources);
+    List<ActorRef> targets =
+        rule.type() == EventType.MOBILIZE ? ActorRefs.named(found) : found;
     if (rule.has(Mark.RECEIVED)) {
       return received(clause, rule, targets);
     }
@@ -54,7 +60,21 @@ final class RuleMatcher {
     if (!clause.passive()) {
       return participants.insideThings(clause.agents());
     }
+    if (rule.has(Mark.HOST)) {
+      return hosts(clause);
+    }
     return rule.has(Mark.SENT) ? ActorRefs.named(participants.refs(clause.patients())) : List.of();
+  }
+
+  /** "was summoned to the ministry in Rabat", "was summoned in Rabat". */
+  private List<ActorRef> hosts(Clause clause) {
+    List<ActorRef> summoned = participants.refs(clause.patients());
+    return Stream.of("to", "in", "at")
+        .map(preposition -> participants.refs(clause.ownPhrases(preposition)))
+        .map(refs -> ActorRefs.without(ActorRefs.named(refs), summoned))
+        .filter(refs -> !refs.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "received aid from": the actor is in a phrase, and the subject is the target. */
