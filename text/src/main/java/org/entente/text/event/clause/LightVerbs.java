@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
@@ -69,6 +70,7 @@ final class LightVerbs {
     return nouns
         .rule(s.lemma(noun))
         .filter(rule -> !s.has(noun, "det", "no"))
+        .filter(rule -> rule.type() != EventType.ASSAULT || !Figures.isFigure(s, noun))
         .filter(rule -> !rule.has(Rule.Mark.JOURNEY));
   }
 

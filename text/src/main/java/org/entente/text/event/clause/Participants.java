@@ -60,6 +60,12 @@ public final class Participants {
     return finder.setting();
   }
 
+  /** Whether an actor is a state by its own name. */
+  boolean isWhole(ActorRef ref) {
+    return finder.mentions().stream()
+        .anyMatch(m -> m.covers(ref.first()) && m.kind() == ActorName.Kind.STATE);
+  }
+
   /** Whether an actor is a state or its government, and not some of its people. */
   boolean isState(ActorRef ref) {
     boolean named =

@@ -18,6 +18,7 @@ final class RuleMatcher {
   private final Participants participants;
   private final ObjectMatcher objects;
   private final LightVerbs lightVerbs;
+  private final Figures figures;
   private final Lexicon lexicon = Lexicon.standard();
 
   RuleMatcher(ParsedSentence sentence, Participants participants) {
@@ -25,13 +26,14 @@ final class RuleMatcher {
     this.participants = participants;
     this.objects = new ObjectMatcher(sentence, participants);
     this.lightVerbs = new LightVerbs(sentence, participants);
+    this.figures = new Figures(sentence, participants);
   }
 
   /** The event of the first rule that fits, or else that of a promised thing. */
   Optional<EventDraft> event(Trigger trigger) {
     Clause clause = trigger.clause();
     return lexicon.rules(clause.lemma()).stream()
-        .filter(rule -> objects.fits(clause, rule))
+        .filter(rule -> objects.fits(clause, rule) && !figures.isFigure(clause, rule))
         .flatMap(rule -> event(clause, rule).stream())
         .findFirst()
         .or(() -> promisedThing(clause))

@@ -1,4 +1,4 @@
-package org.entente.text.event.clause;
+package org.entente.text.event.day;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -32,7 +32,7 @@ public final class Dates {
   }
 
   /** Whether a word names a weekday or a month: "on Monday" says when, and not on whom. */
-  static boolean isDay(String lemma) {
+  public static boolean isDay(String lemma) {
     String word = lemma.toLowerCase(Locale.ROOT);
     return DAYS.containsKey(word) || MONTHS.containsKey(word);
   }
