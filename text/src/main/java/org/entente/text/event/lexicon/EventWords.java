@@ -57,6 +57,7 @@ public enum EventWords {
   TODAY,
   YESTERDAY,
   TOMORROW,
+  PERIOD,
   TELEPHONING,
   ACCEPTING,
   ANNOUNCING,
