@@ -89,7 +89,10 @@ final class Doubt {
   private boolean isContent(int at, int head) {
     boolean gerund =
         s.token(at).tag().equals("VBG")
-            && (s.is(at, "advcl") || s.is(at, "obl") || s.is(at, "obj") || s.is(at, "nmod"));
+            && (s.is(at, "advcl") && hasMark(at, mark -> true)
+                || s.is(at, "obl")
+                || s.is(at, "obj")
+                || s.is(at, "nmod"));
     boolean undone = s.is(at, "advcl") && hasMark(at, EventWords.UNDONE_MARK::has);
     boolean loose = s.is(at, "dep") && at > head && s.token(at).isVerb();
     boolean clause = s.is(at, "ccomp") || s.is(at, "xcomp") || s.is(at, "csubj");

@@ -118,7 +118,20 @@ public final class Factuality {
 
   /** "will", "is going to", and "would" in reported speech. */
   boolean isFuture(int verb) {
-    return hasAux(verb, EventWords.FUTURE::has) || isGoingTo(verb) || isReportedWould(verb);
+    return hasAux(verb, EventWords.FUTURE::has)
+        || isGoingTo(verb)
+        || isReportedWould(verb)
+        || isBeTo(verb, true);
+  }
+
+  /** "is to meet" is a plan, "was to meet" and "was about to attack" may not have been done. */
+  private boolean isBeTo(int verb, boolean present) {
+    boolean infinitive = s.token(verb).tag().equals("VB") && s.has(verb, "mark", "to");
+    return infinitive
+        && s.children(verb).stream()
+            .filter(child -> child < verb && s.lemma(child).equals("be"))
+            .filter(child -> s.is(child, "aux") || s.is(child, "cop"))
+            .anyMatch(child -> s.token(child).tag().equals("VBD") != present);
   }
 
   private boolean hasAux(int verb, Predicate<String> lemma) {
@@ -176,6 +189,7 @@ public final class Factuality {
     if (possible
         || hedged
         || isInverted(verb)
+        || isBeTo(verb, false)
         || isAsked(verb)
         || isUnconfirmed(verb)
         || isWould(verb) && !isReportedWould(verb)) {

@@ -91,7 +91,8 @@ final class HistoricalTime {
 
   /** "decades ago". */
   private boolean isAgo(int token) {
-    return s.lemma(token).equals("ago")
+    boolean ago = s.lemma(token).equals("ago") || s.has(token, "advmod", "ago");
+    return ago
         && s.subtree(token).stream().anyMatch(this::isYears);
   }
 

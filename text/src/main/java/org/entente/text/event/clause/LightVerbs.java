@@ -3,6 +3,7 @@ package org.entente.text.event.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorRef;
@@ -19,6 +20,9 @@ import org.entente.text.language.ParsedSentence;
  */
 final class LightVerbs {
   private static final List<Slot> SLOTS = Slot.of(EventWords.LIGHT_SLOT.words());
+
+  private static final Set<EventType> OWN_RULES =
+      Set.of(EventType.AID, EventType.ASSAULT, EventType.COERCE);
 
   private final ParsedSentence s;
   private final Participants participants;
@@ -52,7 +56,7 @@ final class LightVerbs {
   private Optional<EventDraft> done(
       Clause clause, List<Integer> objects, List<ActorRef> sources) {
     for (int noun : objects) {
-      Optional<Rule> rule = ruleOf(noun);
+      Optional<Rule> rule = sayingRule(noun);
       if (rule.isPresent()) {
         List<ActorRef> inside = inside(noun, sources);
         List<ActorRef> targets =
@@ -64,6 +68,13 @@ final class LightVerbs {
       }
     }
     return Optional.empty();
+  }
+
+  /** Help and force are named by rules of their own: "delivered a blow" is neither. */
+  private Optional<Rule> sayingRule(int noun) {
+    return ruleOf(noun)
+        .filter(rule -> !OWN_RULES.contains(rule.type()))
+        .filter(rule -> !s.lemma(noun).equals("order"));
   }
 
   private Optional<Rule> ruleOf(int noun) {

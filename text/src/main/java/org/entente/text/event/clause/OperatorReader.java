@@ -121,9 +121,19 @@ final class OperatorReader {
 
   private EventDraft request(Operator operator, Trigger trigger, Optional<EventDraft> action) {
     List<ActorRef> asked = requests.asked(trigger);
+    if (operator == Operator.ORDER && isExpulsion(trigger)) {
+      return own(EventType.SANCTION, trigger, action).toAny(asked);
+    }
     boolean coerced =
         operator == Operator.ORDER && action.filter(d -> d.type() == EventType.COERCE).isPresent();
     return own(coerced ? EventType.COERCE : EventType.REQUEST, trigger, action).toAny(asked);
+  }
+
+  /** "ordered the ambassador to leave". */
+  private boolean isExpulsion(Trigger trigger) {
+    return EventWords.LEAVING.has(s.lemma(trigger.complement().getAsInt()))
+        && trigger.clause().patients().stream()
+            .anyMatch(i -> EventWords.SENT_HOME.has(s.lemma(i)));
   }
 
   private Optional<EventDraft> permission(Trigger trigger, Optional<EventDraft> action) {

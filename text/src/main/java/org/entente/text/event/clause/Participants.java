@@ -144,7 +144,9 @@ public final class Participants {
 
   private List<ActorRef> inObject(Clause clause, List<ActorRef> sources) {
     List<ActorRef> direct = others(clause.patients(), sources);
-    return direct.isEmpty() ? below(clause.patients(), sources) : direct;
+    return direct.isEmpty() && mayLookBelow(refs(clause.patients()))
+        ? below(clause.patients(), sources)
+        : direct;
   }
 
   /**
@@ -177,11 +179,17 @@ public final class Participants {
 
   private List<ActorRef> inPhrases(Clause clause, String preposition, List<ActorRef> sources) {
     List<Integer> phrases = clause.phrases(preposition);
-    List<ActorRef> direct = ActorRefs.without(refs(phrases), sources);
+    List<ActorRef> all = refs(phrases);
+    List<ActorRef> direct = ActorRefs.without(all, sources);
     if (direct.isEmpty()) {
       direct = destination(clause, preposition);
     }
-    return direct.isEmpty() ? below(phrases, sources) : direct;
+    return direct.isEmpty() && mayLookBelow(all) ? below(phrases, sources) : direct;
+  }
+
+  /** "on its border with Lithuania": what only refers to the source may hold the target. */
+  private static boolean mayLookBelow(List<ActorRef> direct) {
+    return direct.stream().allMatch(ref -> ref.basis() == Basis.REFERRED);
   }
 
   /** "left on a visit to Japan": the destination of a visit in a phrase of the verb. */

@@ -1,11 +1,13 @@
 package org.entente.text.event.clause;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.event.lexicon.EventWords;
+import org.entente.text.actor.Sector;
 import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.Operator;
 import org.entente.text.event.lexicon.Rule;
@@ -14,6 +16,9 @@ import org.entente.text.language.ParsedSentence;
 
 /** Codes a clause by the rules of its verb: who does it and to whom. */
 final class RuleMatcher {
+  /** Those who protest where others would coerce. */
+  private static final Set<Sector> PEOPLE = Set.of(Sector.CVL, Sector.LAB, Sector.OPP);
+
   private final ParsedSentence s;
   private final Participants participants;
   private final ObjectMatcher objects;
@@ -97,7 +102,16 @@ final class RuleMatcher {
             && !sources.isEmpty()
             && sources.stream().allMatch(participants::isState)
             && !ActorRefs.named(targets).isEmpty();
-    return (accusation ? action.as(EventType.ACCUSE) : action).including(object);
+    boolean protest =
+        rule.type() == EventType.COERCE
+            && EventWords.BLOCKING.has(s.lemma(clause.verb()))
+            && !sources.isEmpty()
+            && sources.stream().allMatch(ref -> PEOPLE.contains(ref.actor().sector()));
+    EventDraft meant =
+        accusation
+            ? action.as(EventType.ACCUSE)
+            : protest ? action.as(EventType.PROTEST) : action;
+    return meant.including(object);
   }
 
   /** "promised aid to": a promise whose object is a thing, not an action. */

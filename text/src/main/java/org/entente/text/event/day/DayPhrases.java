@@ -156,6 +156,9 @@ final class DayPhrases {
     if (is(at - 1, "next")) {
       return Optional.of(following(at, day, monday));
     }
+    if (isFarther(at + 1)) {
+      return Optional.of(DayPhrase.vague(at, at));
+    }
     LocalDate past = published.with(previousOrSame(day));
     LocalDate future = published.with(nextOrSame(day));
     if (is(at - 1, "this")) {
@@ -168,6 +171,12 @@ final class DayPhrases {
               Optional.of(here).filter(d -> !d.isBefore(published))));
     }
     return Optional.of(new DayPhrase(at, at, Optional.of(past), Optional.of(future)));
+  }
+
+  /** "Wednesday a fortnight ago", "the Monday before last", "Monday week". */
+  private boolean isFarther(int at) {
+    boolean ago = Calendar.number(at < words.size() ? words.get(at) : "") > 0 && is(at + 2, "ago");
+    return ago || is(at, "before", "last") || is(at, "week");
   }
 
   /** "Monday [of] last week", "next week's Friday" and "Friday [in] this week". */
