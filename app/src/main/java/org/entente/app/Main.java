@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.entente.app.command.Entente;
-import org.entente.app.command.Session;
+import org.entente.app.command.shared.Session;
 
 /** Starts the {@code entente} command. */
 public final class Main {
