@@ -90,8 +90,8 @@ public final class ActorFinder {
   }
 
   /**
-   * Whether a noun names who does something, by its ending: "settler", "loyalist", "guardsman". Such
-   * nouns act if a nationality describes them.
+   * Whether a noun names who does something, by its ending: "settler", "loyalist", "guardsman".
+   * Such nouns act if a nationality describes them.
    */
   public static boolean isAgentNoun(String lemma) {
     return ActorWords.AGENT_ENDING.words().stream().anyMatch(lemma::endsWith)

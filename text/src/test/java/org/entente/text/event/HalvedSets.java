@@ -145,8 +145,11 @@ final class HalvedSets {
     n[7] += told;
     if (right < real.size() || actual.size() > right || told > 0) {
       wrong.add(
-          example.text() + " | " + example.events().stream().map(HalvedSets::brief).toList()
-              + " -> " + WrittenSets.described(events));
+          example.text()
+              + " | "
+              + example.events().stream().map(HalvedSets::brief).toList()
+              + " -> "
+              + WrittenSets.described(events));
     }
   }
 

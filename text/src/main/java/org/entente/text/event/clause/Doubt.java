@@ -45,7 +45,8 @@ final class Doubt {
         break;
       }
       if (isContent(at, head)) {
-        addContent(at, head, deed, flags);
+        addContent(at, head, flags);
+        addContentOfObject(at, head, flags);
       } else if (isPartOfNoun(at, head)) {
         addPart(head, flags);
       } else if (s.token(at).isNoun() || isNominalClause(at)) {
@@ -83,7 +84,8 @@ final class Doubt {
   }
 
   private boolean isReport(int noun) {
-    return EventWords.REPORT_NOUN.has(s.lemma(noun));
+    return EventWords.REPORT_NOUN.has(s.lemma(noun))
+        || EventWords.WEAK_REPORT_NOUN.has(s.lemma(noun));
   }
 
   private boolean isContent(int at, int head) {
@@ -147,7 +149,16 @@ final class Doubt {
     return EventWords.UNTRUE.has(lemma);
   }
 
-  private void addContent(int at, int head, int deed, Set<Flag> flags) {
+  /** "suspects Kenya [of bombing]", which the parser hangs on Kenya. */
+  private void addContentOfObject(int at, int object, Set<Flag> flags) {
+    boolean gerund = s.is(at, "acl") && s.token(at).tag().equals("VBG") && hasMark(at, m -> true);
+    boolean held = gerund && s.is(object, "obj") && s.head(object) >= 0;
+    if (held && !isReport(object)) {
+      addContent(at, s.head(object), flags);
+    }
+  }
+
+  private void addContent(int at, int head, Set<Flag> flags) {
     String lemma = s.lemma(head);
     String verb = new Clause(s, head).lemma();
     if (s.token(head).isNoun()) {
@@ -159,7 +170,9 @@ final class Doubt {
         || EventWords.REFUTING.has(verb) && !s.token(head).isNoun()) {
       flags.add(Flag.NEGATED);
     }
-    if (s.has(head, "nsubj", "contrary") || s.has(head, "advmod", "contrary")) {
+    if (s.has(head, "nsubj", "contrary")
+        || s.has(head, "advmod", "contrary")
+        || s.has(head, "advmod", "little")) {
       flags.add(Flag.NEGATED);
     }
     boolean wondering =
@@ -172,13 +185,25 @@ final class Doubt {
             || EventWords.ACCUSING.has(lemma) && !isFinite(at)
             || EventWords.WEAK_BELIEF.has(lemma) && s.token(head).isVerb()
             || EventWords.SEEMING.has(lemma) && s.is(at, "xcomp")
+            || isPlanned(at, head)
             || isHedged(head, at);
     if (unsure) {
       flags.add(Flag.HYPOTHETICAL);
     }
-    if (isShown(head)) {
+    if (isShown(head) || EventWords.RECALLING.has(verb)) {
       flags.add(Flag.HISTORICAL);
     }
+  }
+
+  /** "shelved plans [to attack]", which the parser hangs on "shelved". */
+  private boolean isPlanned(int at, int head) {
+    int to =
+        s.children(at, "mark").stream().filter(i -> s.lemma(i).equals("to")).findFirst().orElse(-1);
+    return to > 0
+        && s.is(to - 1, "obj")
+        && s.head(to - 1) == head
+        && (EventWords.UNREAL_NOUN.has(s.lemma(to - 1))
+            || EventWords.PLAN_NOUN.has(s.lemma(to - 1)));
   }
 
   private boolean isFinite(int verb) {
@@ -217,8 +242,12 @@ final class Doubt {
 
   private boolean isUndone(int at, int head) {
     boolean over = s.has(at, "mark", "over") || s.has(at, "case", "over");
-    return hasMark(at, EventWords.UNDONE_MARK::has)
-        || over && EventWords.PREFERRING.has(s.lemma(head));
+    boolean marked =
+        s.children(at).stream()
+            .filter(child -> child < at)
+            .filter(child -> s.is(child, "mark") || s.is(child, "case") || s.is(child, "advmod"))
+            .anyMatch(child -> EventWords.UNDONE_MARK.has(s.lemma(child)));
+    return marked || over && EventWords.PREFERRING.has(s.lemma(head));
   }
 
   /** "did not say why it attacked": that it did is not in doubt. */
@@ -261,9 +290,12 @@ final class Doubt {
       if (EventWords.REFRAINING.has(verb)) {
         flags.add(Flag.NEGATED);
       }
-      if (EventWords.COMMEMORATING.has(verb) || isShown(head)) {
+      if (EventWords.COMMEMORATING.has(verb)) {
         flags.add(Flag.HISTORICAL);
       }
+    }
+    if (object && (told || carrier) && isShown(head)) {
+      flags.add(Flag.HISTORICAL);
     }
     if (told && !isDeed && negated.test(head)) {
       flags.add(Flag.NEGATED);

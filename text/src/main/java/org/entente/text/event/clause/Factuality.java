@@ -58,7 +58,7 @@ public final class Factuality {
     addOwn(verb, flags);
     addGoverned(verb, flags);
     flags.addAll(doubt.of(verb));
-    if (historicalTime.isHistorical(verb)) {
+    if (historicalTime.isHistorical(verb) || isInWork(verb)) {
       flags.add(Flag.HISTORICAL);
     }
     return flags;
@@ -85,7 +85,8 @@ public final class Factuality {
     String lemma = s.lemma(child);
     boolean not = EventWords.NEGATION.has(lemma) && !s.is(child, "discourse") && !isNotOnly(child);
     boolean argument = s.is(child, "obj") || s.is(child, "nsubj");
-    boolean none = s.has(child, "det", "no") || lemma.equals("none") || EventWords.NOBODY.has(lemma);
+    boolean none =
+        s.has(child, "det", "no") || lemma.equals("none") || EventWords.NOBODY.has(lemma);
     boolean longer =
         s.token(child).text().equals("longer") && child > 0 && s.lemma(child - 1).equals("no");
     return not || argument && none || s.is(child, "nsubj") && isNeither(child) || longer;
@@ -177,8 +178,7 @@ public final class Factuality {
 
   private void addOwn(int verb, Set<Flag> flags) {
     boolean missed =
-        s.children(verb, "advmod").stream()
-            .anyMatch(child -> child < verb && isNearMiss(child));
+        s.children(verb, "advmod").stream().anyMatch(child -> child < verb && isNearMiss(child));
     if (isNegated(verb) || missed) {
       flags.add(Flag.NEGATED);
     }
@@ -218,7 +218,8 @@ public final class Factuality {
             && s.lemma(above).equals("be")
             && s.token(above).text().equalsIgnoreCase("were")
             && s.has(verb, "mark", "to")
-            && s.children(verb, "nsubj").stream().anyMatch(i -> i > above);
+            && (s.children(verb, "nsubj").stream().anyMatch(i -> i > above)
+                || s.child(above, "obj").isPresent());
     return were
         || s.children(verb, "aux").stream()
             .filter(aux -> EventWords.INVERTED.has(s.token(aux).text().toLowerCase(Locale.ROOT)))
@@ -231,17 +232,36 @@ public final class Factuality {
 
   /** "Did it attack?". */
   private boolean isAsked(int verb) {
-    return isQuestion() && (s.head(verb) < 0 || s.is(verb, "conj") && s.head(s.head(verb)) < 0);
+    if (!isQuestion()) {
+      return false;
+    }
+    int at = verb;
+    while (s.head(at) >= 0 && (s.is(at, "conj") || isComplement(at))) {
+      at = s.head(at);
+    }
+    return s.head(at) < 0;
   }
 
   /** "according to unconfirmed reports". */
   private boolean isUnconfirmed(int verb) {
+    return s.children(verb, "obl").stream().anyMatch(this::isDoubtfulSource);
+  }
+
+  private boolean isDoubtfulSource(int phrase) {
+    boolean report = EventWords.REPORT_NOUN.has(s.lemma(phrase));
+    boolean weak =
+        EventWords.WEAK_REPORT_NOUN.has(s.lemma(phrase)) && s.has(phrase, "case", "accord");
+    boolean doubted =
+        s.children(phrase, "amod").stream()
+            .map(s::lemma)
+            .anyMatch(lemma -> EventWords.UNSURE.has(lemma) || EventWords.UNTRUE.has(lemma));
+    return report && doubted || weak;
+  }
+
+  /** "In his new novel, it attacks". */
+  private boolean isInWork(int verb) {
     return s.children(verb, "obl").stream()
-        .anyMatch(
-            phrase ->
-                EventWords.REPORT_NOUN.has(s.lemma(phrase))
-                    && s.children(phrase, "amod").stream()
-                        .anyMatch(i -> EventWords.UNSURE.has(s.lemma(i))));
+        .anyMatch(i -> EventWords.WORK.has(s.lemma(i)) && s.has(i, "case", "in"));
   }
 
   private void addGoverned(int verb, Set<Flag> flags) {
@@ -266,7 +286,12 @@ public final class Factuality {
   private boolean isConditional(int verb) {
     return Stream.of("mark", "advmod")
         .flatMap(relation -> s.children(verb, relation).stream())
-        .anyMatch(child -> EventWords.CONDITION.has(s.lemma(child)));
+        .anyMatch(child -> EventWords.CONDITION.has(s.lemma(child)) || isAsIf(child));
+  }
+
+  private boolean isAsIf(int mark) {
+    String next = mark + 1 < s.size() ? s.lemma(mark + 1) : "";
+    return s.lemma(mark).equals("as") && (next.equals("if") || next.equals("though"));
   }
 
   /** Whether the word above also bears on the action. */
@@ -317,9 +342,7 @@ public final class Factuality {
   private boolean isPurpose(int at) {
     boolean infinitive = s.has(at, "mark", "to") && (s.is(at, "advcl") || s.is(at, "acl"));
     boolean done =
-        s.is(at, "advcl")
-            && s.token(s.head(at)).isVerb()
-            && EventWords.EXPRESSING.has(s.lemma(at));
+        s.is(at, "advcl") && s.token(s.head(at)).isVerb() && EventWords.EXPRESSING.has(s.lemma(at));
     return infinitive && !done;
   }
 }

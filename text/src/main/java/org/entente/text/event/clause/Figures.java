@@ -38,8 +38,7 @@ final class Figures {
   static boolean isFigure(ParsedSentence s, int noun) {
     return EventWords.FIGURABLE.has(s.lemma(noun))
         && s.children(noun).stream()
-            .filter(
-                child -> s.is(child, "amod") || s.is(child, "compound") || s.is(child, "nmod"))
+            .filter(child -> s.is(child, "amod") || s.is(child, "compound") || s.is(child, "nmod"))
             .filter(child -> !s.is(child, "nmod") || s.preposition(child).isPresent())
             .anyMatch(child -> EventWords.FIGURATIVE.has(s.lemma(child)));
   }

@@ -76,7 +76,7 @@ final class HistoricalTime {
   private boolean isPastYear(int child) {
     OptionalInt year = year(child);
     return year.isPresent()
-        && (s.is(child, "nummod") || s.is(child, "nmod"))
+        && (s.is(child, "nummod") || s.is(child, "nmod") || s.is(child, "obl"))
         && year.getAsInt() <= latest;
   }
 
@@ -91,9 +91,8 @@ final class HistoricalTime {
 
   /** "decades ago". */
   private boolean isAgo(int token) {
-    boolean ago = s.lemma(token).equals("ago") || s.has(token, "advmod", "ago");
-    return ago
-        && s.subtree(token).stream().anyMatch(this::isYears);
+    boolean ago = EventWords.AGO.has(s.lemma(token)) || s.has(token, "advmod", "ago");
+    return ago && s.subtree(token).stream().anyMatch(this::isYears);
   }
 
   /** The year that a token names, or the first year of a decade. */

@@ -53,8 +53,7 @@ final class LightVerbs {
     return sources.isEmpty() ? Optional.empty() : done(clause, objects, sources);
   }
 
-  private Optional<EventDraft> done(
-      Clause clause, List<Integer> objects, List<ActorRef> sources) {
+  private Optional<EventDraft> done(Clause clause, List<Integer> objects, List<ActorRef> sources) {
     for (int noun : objects) {
       Optional<Rule> rule = sayingRule(noun);
       if (rule.isPresent()) {

@@ -46,7 +46,8 @@ final class OperatorReader {
     return switch (operator) {
       case PROMISE -> Optional.of(promise(operator, trigger, action));
       case INTEND ->
-          action.map(d -> isLeftUndone(trigger, d) ? undone(d) : promise(operator, trigger, action));
+          action.map(
+              d -> isLeftUndone(trigger, d) ? undone(d) : promise(operator, trigger, action));
       case REFUSE ->
           Optional.of(
               action
@@ -132,8 +133,7 @@ final class OperatorReader {
   /** "ordered the ambassador to leave". */
   private boolean isExpulsion(Trigger trigger) {
     return EventWords.LEAVING.has(s.lemma(trigger.complement().getAsInt()))
-        && trigger.clause().patients().stream()
-            .anyMatch(i -> EventWords.SENT_HOME.has(s.lemma(i)));
+        && trigger.clause().patients().stream().anyMatch(i -> EventWords.SENT_HOME.has(s.lemma(i)));
   }
 
   private Optional<EventDraft> permission(Trigger trigger, Optional<EventDraft> action) {

@@ -150,8 +150,8 @@ public final class Participants {
   }
 
   /**
-   * The actors of objects that are not the source. A pronoun that seems to refer to the source means
-   * another: in "accused it" and "summoned its envoy", nobody acts upon himself.
+   * The actors of objects that are not the source. A pronoun that seems to refer to the source
+   * means another: in "accused it" and "summoned its envoy", nobody acts upon himself.
    */
   private List<ActorRef> others(List<Integer> objects, List<ActorRef> sources) {
     List<ActorRef> direct = refs(objects);
@@ -169,8 +169,7 @@ public final class Participants {
   private boolean refersToOthers(int object) {
     boolean pronoun = s.token(object).tag().startsWith("PRP");
     boolean owned =
-        s.children(object, "nmod:poss").stream()
-            .anyMatch(i -> s.token(i).tag().startsWith("PRP"));
+        s.children(object, "nmod:poss").stream().anyMatch(i -> s.token(i).tag().startsWith("PRP"));
     boolean people =
         Roles.of(s.lemma(object)).filter(sector -> sector != Sector.MIL).isPresent()
             || EventWords.OWN_PEOPLE.has(s.lemma(object));

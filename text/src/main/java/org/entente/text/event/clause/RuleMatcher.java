@@ -1,13 +1,13 @@
 package org.entente.text.event.clause;
 
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorRef;
-import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.actor.Sector;
+import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.Operator;
 import org.entente.text.event.lexicon.Rule;
@@ -48,8 +48,7 @@ final class RuleMatcher {
   private Optional<EventDraft> event(Clause clause, Rule rule) {
     List<ActorRef> sources = sources(clause, rule);
     List<ActorRef> found = participants.targets(clause, rule.slots(), sources);
-    List<ActorRef> targets =
-        rule.type() == EventType.MOBILIZE ? ActorRefs.named(found) : found;
+    List<ActorRef> targets = rule.type() == EventType.MOBILIZE ? ActorRefs.named(found) : found;
     if (rule.has(Mark.RECEIVED)) {
       return received(clause, rule, targets);
     }
@@ -108,9 +107,7 @@ final class RuleMatcher {
             && !sources.isEmpty()
             && sources.stream().allMatch(ref -> PEOPLE.contains(ref.actor().sector()));
     EventDraft meant =
-        accusation
-            ? action.as(EventType.ACCUSE)
-            : protest ? action.as(EventType.PROTEST) : action;
+        accusation ? action.as(EventType.ACCUSE) : protest ? action.as(EventType.PROTEST) : action;
     return meant.including(object);
   }
 

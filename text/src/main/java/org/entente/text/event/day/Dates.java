@@ -56,8 +56,8 @@ public final class Dates {
   }
 
   /**
-   * A day of what is told as done. In the present tense, "meets on July 2" may be a plan: a day half
-   * a year ago is not meant.
+   * A day of what is told as done. In the present tense, "meets on July 2" may be a plan: a day
+   * half a year ago is not meant.
    */
   private Optional<LocalDate> done(DayPhrase phrase, int trigger) {
     boolean told = !PRESENT.contains(s.token(trigger).tag());
@@ -91,8 +91,7 @@ public final class Dates {
 
   /** "Tuesday's attack": the day of the attack alone. */
   private boolean isOwned(DayPhrase phrase) {
-    return phrase.last() + 1 < s.size()
-        && s.token(phrase.last() + 1).tag().equals("POS");
+    return phrase.last() + 1 < s.size() && s.token(phrase.last() + 1).tag().equals("POS");
   }
 
   /** The word outside that the words hang on; -1 if there is none. */

@@ -183,7 +183,8 @@ final class DayPhrases {
   private Optional<DayPhrase> ofWeek(int at, DayOfWeek day, LocalDate monday) {
     for (int gap = 1; gap <= 3; gap++) {
       boolean link =
-          gap == 1 || gap == 2 && (is(at + 1, "of") || is(at + 1, "in") || is(at + 1, "the"))
+          gap == 1
+              || gap == 2 && (is(at + 1, "of") || is(at + 1, "in") || is(at + 1, "the"))
               || gap == 3 && is(at + 1, "of", "the");
       OptionalInt shift = link ? week(at + gap) : OptionalInt.empty();
       if (shift.isPresent()) {
@@ -228,8 +229,7 @@ final class DayPhrases {
   private DayPhrase last(int first, int last, DayOfWeek day, LocalDate monday) {
     LocalDate before = published.with(previous(day));
     boolean sure = before.isBefore(monday) || first < last && is(last, "last");
-    return new DayPhrase(
-        first, last, Optional.of(before).filter(d -> sure), Optional.empty());
+    return new DayPhrase(first, last, Optional.of(before).filter(d -> sure), Optional.empty());
   }
 
   /** "next Tuesday": open if this week is still to have a Tuesday. */
@@ -352,8 +352,7 @@ final class DayPhrases {
         LocalDate from =
             found.stream().flatMap(p -> p.past().stream()).findFirst().orElse(published);
         List<DayPhrase> all = new ArrayList<>(found);
-        all.add(
-            new DayPhrase(at, at + 1, Optional.of(from.minusDays(1)), Optional.empty()));
+        all.add(new DayPhrase(at, at + 1, Optional.of(from.minusDays(1)), Optional.empty()));
         return all;
       }
     }
