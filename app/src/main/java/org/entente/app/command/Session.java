@@ -94,7 +94,7 @@ public record Session(
    * Writes a message, one line, beside the results. Characters that could steer a terminal are
    * replaced.
    */
-  void say(String text) {
+  public void say(String text) {
     try {
       err.write(
           (text.replaceAll("\\p{C}|[\\u2028\\u2029]", "\uFFFD") + "\n")
