@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.app.command.Entente;
-import org.entente.app.command.Session;
+import org.entente.app.command.shared.Session;
 import org.entente.app.program.ModelFolder;
 import org.entente.app.program.ProgramFolder;
 import org.entente.app.program.QuickStart;

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.entente.app.command.Entente;
-import org.entente.app.command.Session;
+import org.entente.app.command.shared.Session;
 
 /**
  * Runs the commonest commands without output, so that the JVM can keep the classes that they use.
