@@ -40,7 +40,7 @@ public final class Main {
     int code = Entente.run(session, args);
     program
         .map(folder -> new QuickStart(folder, environment))
-        .filter(start -> !start.isPrepared())
+        .filter(start -> code == 0 && !start.isPrepared())
         .ifPresent(start -> start.prepare(text -> session.say("entente: " + text)));
     System.exit(code);
   }

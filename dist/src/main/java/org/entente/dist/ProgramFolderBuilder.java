@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,16 @@ public final class ProgramFolderBuilder {
   private static final String DATABASE = "duckdb_jdbc-";
   private static final String NATIVE = "libduckdb_java.so_";
 
-  private final Path libraries;
+  private final List<Path> libraries;
   private final Path launchers;
   private final Platform platform;
 
   /**
-   * @param libraries the folder with the jars
+   * @param libraries the jars
    * @param launchers the folder with the launchers
    * @param platform whose native library is taken
    */
-  public ProgramFolderBuilder(Path libraries, Path launchers, Platform platform) {
+  public ProgramFolderBuilder(List<Path> libraries, Path launchers, Platform platform) {
     this.libraries = libraries;
     this.launchers = launchers;
     this.platform = platform;
@@ -47,11 +48,19 @@ public final class ProgramFolderBuilder {
   /**
    * Builds the folder of this machine's platform.
    *
-   * @param args the libraries, the launchers, the folder
+   * @param args the list of the libraries, the launchers, the folder
    */
   public static void main(String[] args) throws IOException {
-    new ProgramFolderBuilder(Path.of(args[0]), Path.of(args[1]), Platform.current())
+    new ProgramFolderBuilder(jars(Path.of(args[0])), Path.of(args[1]), Platform.current())
         .build(Path.of(args[2]));
+  }
+
+  /** The jars that a file lists, separated by bars, by name. */
+  static List<Path> jars(Path list) throws IOException {
+    return Arrays.stream(Files.readString(list).strip().split("\\|"))
+        .map(Path::of)
+        .sorted(Comparator.comparing(jar -> jar.getFileName().toString()))
+        .toList();
   }
 
   /** Builds the folder. Other files in {@code bin} and {@code lib} are removed. */
@@ -63,7 +72,7 @@ public final class ProgramFolderBuilder {
     List<String> jars = new ArrayList<>();
     MessageDigest digest = sha256();
     Path lib = Path.of("lib");
-    for (Path jar : list(libraries)) {
+    for (Path jar : libraries) {
       String name = jar.getFileName().toString();
       byte[] bytes = Files.readAllBytes(jar);
       if (name.startsWith(DATABASE)) {
