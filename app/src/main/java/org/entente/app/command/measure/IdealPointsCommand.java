@@ -120,7 +120,7 @@ public final class IdealPointsCommand implements Callable<Integer> {
       description = "Write a page with the chart and its numbers.")
   private Path html;
 
-  IdealPointsCommand(Session session) {
+  public IdealPointsCommand(Session session) {
     this.session = session;
   }
 

@@ -59,7 +59,7 @@ public final class SimilarityCommand implements Callable<Integer> {
 
   @Mixin private SimilarityOptions options;
 
-  SimilarityCommand(Session session) {
+  public SimilarityCommand(Session session) {
     this.session = session;
   }
 

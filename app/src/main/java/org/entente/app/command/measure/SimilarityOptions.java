@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** What a similarity is asked for by. */
-final class SimilarityOptions {
+public final class SimilarityOptions {
 
   private static final List<SimilarityMeasure> USUAL =
       List.of(SimilarityMeasure.AGREE, SimilarityMeasure.S_ABS, SimilarityMeasure.KAPPA_SQ);

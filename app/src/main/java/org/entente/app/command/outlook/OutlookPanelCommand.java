@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     name = "panel",
     description =
         "Build the panel of alliances (or of their members) in force at the end of every year from the loaded data sets, with what could be known then and what became of them. Without -o, show base rates.")
-final class OutlookPanelCommand implements Callable<Integer> {
+public final class OutlookPanelCommand implements Callable<Integer> {
 
   private final Session session;
 
@@ -56,7 +56,7 @@ final class OutlookPanelCommand implements Callable<Integer> {
   @Option(names = "--members", description = "One row per member instead of per alliance.")
   private boolean members;
 
-  OutlookPanelCommand(Session session) {
+  public OutlookPanelCommand(Session session) {
     this.session = session;
   }
 

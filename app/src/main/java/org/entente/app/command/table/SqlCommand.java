@@ -57,7 +57,7 @@ public final class SqlCommand implements Callable<Integer> {
       description = "Write the rows to this file: .csv, .parquet, .jsonl or .duckdb.")
   private Path output;
 
-  SqlCommand(Session session) {
+  public SqlCommand(Session session) {
     this.session = session;
   }
 

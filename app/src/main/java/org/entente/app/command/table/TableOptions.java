@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** What tables of dyad-years and of state-years are asked for by. */
-final class TableOptions {
+public final class TableOptions {
 
   private static final int FIRST_YEAR = 1816;
   private static final int LAST_YEAR = 2100;

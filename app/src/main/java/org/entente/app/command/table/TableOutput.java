@@ -28,13 +28,13 @@ import org.entente.data.workspace.WorkspaceException;
 import org.entente.engine.source.FailedException;
 
 /** Builds a table, and writes it with its codebook and references. */
-final class TableOutput {
+public final class TableOutput {
 
   private final Session session;
   private final TableOptions options;
   private final Variables variables;
 
-  TableOutput(Session session, TableOptions options, Variables variables) {
+  public TableOutput(Session session, TableOptions options, Variables variables) {
     this.session = session;
     this.options = options;
     this.variables = variables;
