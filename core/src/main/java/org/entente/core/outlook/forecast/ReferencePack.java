@@ -9,6 +9,8 @@ import java.util.TreeMap;
  *
  * @param inputs names of the model's inputs, in the order of the contributions
  * @param labels what each input is, in words
+ * @param reach the last year that the source of each input has; later values are carried forward or
+ *     missing
  * @param years all bilateral alliances at the end of every year, in the order of year and number
  * @param pairs what became of pairs without an obligation
  * @param equations the equations of the model
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 public record ReferencePack(
     List<String> inputs,
     Map<String, String> labels,
+    Map<String, Integer> reach,
     List<AllianceYear> years,
     List<PairYear> pairs,
     Equations equations,
@@ -28,6 +31,7 @@ public record ReferencePack(
   public ReferencePack {
     inputs = List.copyOf(inputs);
     labels = java.util.Collections.unmodifiableMap(new TreeMap<>(labels));
+    reach = java.util.Collections.unmodifiableMap(new TreeMap<>(reach));
     years = List.copyOf(years);
     pairs = List.copyOf(pairs);
     sources = List.copyOf(sources);
