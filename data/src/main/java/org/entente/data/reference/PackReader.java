@@ -64,6 +64,7 @@ final class PackReader {
         inputs,
         labels,
         reach,
+        new YearValues(source.text(YEARS), FIXED)::of,
         source.text(YEARS).lines().skip(1).map(this::line).toList(),
         source.rows(PAIRS).stream().map(PackReader::pair).toList(),
         equations,

@@ -68,11 +68,13 @@ public final class ReferenceBuilder {
     List<String> inputs = trainer.recipe().terms().stream().map(ModelTerm::covariate).toList();
     OutlookHistory.Told told = told(panel, progress);
     try {
-      Equations equations = Equations.of(told.equations(), told.shifts(), values(panel, inputs));
+      Map<Integer, List<double[]>> values = values(panel, inputs);
+      Equations equations = Equations.of(told.equations(), told.shifts(), values);
       return new ReferencePack(
           inputs,
           labels(inputs),
           reach(inputs),
+          year -> values.getOrDefault(year, List.of()),
           years(panel, told, equations, inputs),
           pairs(),
           equations,

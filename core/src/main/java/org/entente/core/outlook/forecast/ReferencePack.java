@@ -3,6 +3,7 @@ package org.entente.core.outlook.forecast;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * Numbers computed from the full data sets. Immutable.
@@ -11,6 +12,8 @@ import java.util.TreeMap;
  * @param labels what each input is, in words
  * @param reach the last year that the source of each input has; later values are carried forward or
  *     missing
+ * @param values values of the inputs of all bilateral alliances of a year, in the order of {@code
+ *     years}, NaN where one is not known
  * @param years all bilateral alliances at the end of every year, in the order of year and number
  * @param pairs what became of pairs without an obligation
  * @param equations the equations of the model
@@ -21,6 +24,7 @@ public record ReferencePack(
     List<String> inputs,
     Map<String, String> labels,
     Map<String, Integer> reach,
+    IntFunction<List<double[]>> values,
     List<AllianceYear> years,
     List<PairYear> pairs,
     Equations equations,
@@ -41,5 +45,18 @@ public record ReferencePack(
   /** The last year that it has. */
   public int lastYear() {
     return years.stream().mapToInt(AllianceYear::year).max().orElse(0);
+  }
+
+  /**
+   * Values of the inputs of all bilateral alliances of a year, whether or not their estimates were
+   * read; NaN where one is not known.
+   */
+  public List<double[]> values(int year) {
+    return values.apply(year);
+  }
+
+  /** ATOP's numbers of the bilateral alliances of a year, in the same order. */
+  public List<Integer> alliances(int year) {
+    return years.stream().filter(row -> row.year() == year).map(AllianceYear::alliance).toList();
   }
 }

@@ -66,11 +66,12 @@ final class Folds {
       whole = Optional.of(fit);
       double deviance = 0;
       for (int k = 0; k < FOLDS; k++) {
+        int[] left = rows(k, true);
         Sample others = sample.rows(rows(k, false));
-        if (others.share() > 0) {
+        if (left.length > 0 && others.share() > 0) {
           LogisticFit part = regression.fit(others, Optional.of(parts.get(k).orElse(fit)));
           parts.set(k, Optional.of(part));
-          deviance += part.deviance(sample.rows(rows(k, true)));
+          deviance += part.deviance(sample.rows(left));
         }
       }
       if (deviance < least) {

@@ -110,7 +110,8 @@ class BackTestReportTest {
   void aBaselineThatIsNotThereIsRefused() {
     List<NamedForecasts> tried = List.of(new NamedForecasts("ridge", forecasts(.3, .1)));
     assertThatThrownBy(
-            () -> HorizonReport.of(
+            () ->
+                HorizonReport.of(
                     Horizon.ONE_YEAR, tried.get(0), forecasts(.3, .1), tried, "none", "ridge"))
         .hasMessageContaining("none");
   }
