@@ -31,17 +31,16 @@ class ReasonsTest {
   private static final ReferencePack PACK = ReferenceFiles.builtin();
   private static final Pattern YES_NO =
       Pattern.compile(
-          "(.+), (like|unlike) (\\d+) of the (\\d+) other bilateral alliances of (\\d{4})(, as of (\\d{4}))?");
+          "(.+), (like|unlike) (\\d+ of the|all) (\\d+) other bilateral alliances of (\\d{4})(, as of (\\d{4}))?");
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(.+) than in (\\d+) of the (\\d+) other bilateral alliances of (\\d{4}) \\((.*)\\)(, as of (\\d{4}))?");
+          "(.+) than in (\\d+ of the|all) (\\d+) other bilateral alliances of (\\d{4}) \\((.*)\\)(, as of (\\d{4}))?");
 
   /** Inputs that are amounts of which a reader can say that there is more of it. */
   private static final Set<String> LESS =
       Set.of("less", "lower", "closer", "smaller", "younger", "fewer");
 
-  private static final Set<String> MORE =
-      Set.of("more", "higher", "farther", "larger", "older");
+  private static final Set<String> MORE = Set.of("more", "higher", "farther", "larger", "older");
 
   private final Map<Integer, Map<Integer, Map<String, Double>>> file = new TreeMap<>();
   private final Map<String, Set<String>> phrases = new HashMap<>();
@@ -101,7 +100,7 @@ class ReasonsTest {
       Set<String> words = new TreeSet<>(List.of(amount.group(1).split(" ")));
       boolean less = words.stream().anyMatch(LESS::contains);
       boolean named = words.stream().anyMatch(w -> LESS.contains(w) || MORE.contains(w));
-      int said = Integer.parseInt(amount.group(2));
+      long said = said(amount.group(2), amount.group(3));
       boolean lower = isLower(amount.group(1), less);
       long counted = others.stream().filter(o -> lower ? o > value : o < value).count();
       return named
@@ -121,7 +120,7 @@ class ReasonsTest {
         (" " + yesNo.group(1) + " ").matches(".*( no | not | neither ).*")
             || yesNo.group(1).endsWith("coded as equal");
     long same = others.stream().filter(o -> o > 0 == yes).count();
-    long said = Long.parseLong(yesNo.group(3));
+    long said = said(yesNo.group(3), yesNo.group(4));
     // "one member is a major power and the other is not" is the yes of that input.
     boolean agrees =
         reason.input().equals("onemajor")
@@ -131,6 +130,10 @@ class ReasonsTest {
         && said == (yesNo.group(2).equals("like") ? same : others.size() - same)
         && Integer.parseInt(yesNo.group(4)) == others.size()
         && Integer.parseInt(yesNo.group(5)) == row.year();
+  }
+
+  private static long said(String some, String all) {
+    return Long.parseLong(some.equals("all") ? all : some.replace(" of the", ""));
   }
 
   /** The last comparative of a phrase says which way: "the less democratic member is more ...". */

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.entente.app.report.format.ProgramVersion;
+import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.forecast.BaseRate;
 import org.entente.core.outlook.forecast.Estimate;
 import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
-import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.model.PublishedEquation;
 import org.entente.core.outlook.reason.Reason;
 import org.entente.core.outlook.reason.Reasons;
@@ -57,6 +57,12 @@ public final class OutlookJson {
     ArrayNode common = node.putArray("common_allies");
     answer.commonAllies().forEach(common::add);
     node.put("other_obligation", answer.otherObligation());
+    answer
+        .why()
+        .ifPresent(
+            why ->
+                node.put("no_forecast", why.kind().name().toLowerCase(Locale.ROOT))
+                    .put("why", OutlookWords.why(why)));
     if (answer.without().isPresent()) {
       PairForecast.OfPairs pairs = answer.without().get();
       node.putObject("pairs_without_obligation")

@@ -42,6 +42,10 @@ public final class OutlookText {
   }
 
   private void none(PairForecast answer) {
+    if (answer.why().isPresent()) {
+      page.item("", OutlookWords.why(answer.why().get()));
+      return;
+    }
     page.item(
         "",
         "No bilateral alliance of the two in ATOP at the end of "
@@ -111,8 +115,7 @@ public final class OutlookText {
         "Over five years, compared with the mean bilateral alliance of the year ("
             + OutlookWords.percent(reference)
             + "):");
-    Reasons.of(pack, alliance, true, MOST)
-        .forEach(reason -> page.point(reason.words(), List.of()));
+    Reasons.of(pack, alliance, true, MOST).forEach(reason -> page.point(reason.words(), List.of()));
     Reasons.of(pack, alliance, false, MOST)
         .forEach(reason -> page.point(reason.words(), List.of()));
     if (estimate.fiveYears().ceilingAdjustment() < 0) {

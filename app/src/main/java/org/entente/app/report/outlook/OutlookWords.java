@@ -9,6 +9,7 @@ import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.forecast.BaseRate;
 import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.HorizonForecast;
+import org.entente.core.outlook.forecast.NoForecast;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 
@@ -100,6 +101,26 @@ public final class OutlookWords {
                 .map(e -> e.getValue() + " as of " + e.getKey())
                 .collect(Collectors.joining(", "))
             + ".";
+  }
+
+  /** Why there is no forecast, and the base rate that applies. */
+  public static String why(NoForecast why) {
+    return why.sentence()
+        + why.rate()
+            .map(
+                rate ->
+                    " Of bilateral alliances "
+                        + rate.label()
+                        + ", "
+                        + percent(rate.oneYear().rate())
+                        + " ("
+                        + count(rate.oneYear())
+                        + ") were violated or abrogated within one year and "
+                        + percent(rate.fiveYears().rate())
+                        + " ("
+                        + count(rate.fiveYears())
+                        + ") within five.")
+            .orElse("");
   }
 
   /** What ATOP has between the two where no alliance is bilateral. */

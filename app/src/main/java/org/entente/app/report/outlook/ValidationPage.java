@@ -6,11 +6,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.entente.core.outlook.forecast.AllianceYear;
 import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.outlook.forecast.Validation;
 import org.entente.core.outlook.reason.Reason;
 import org.entente.core.outlook.reason.Reasons;
-import org.entente.core.outlook.forecast.Forecast;
-import org.entente.core.outlook.forecast.Validation;
 import org.entente.core.state.StateRegistry;
 
 /** Writes {@code docs/validation.md}. */
@@ -124,8 +124,7 @@ public final class ValidationPage {
   }
 
   private Forecast forecast(AllianceYear row) {
-    return new Forecast(
-        row, pack.inputs(), row.estimate(), List.of(), List.of(), List.of());
+    return new Forecast(row, pack.inputs(), row.estimate(), List.of(), List.of(), List.of());
   }
 
   private void worst() {

@@ -129,6 +129,8 @@ public final class Reasons {
   }
 
   private String ofOthers(long some, int all) {
-    return some + " of the " + all + " other bilateral alliances of " + row.year();
+    return (some == all ? "all " + all : some + " of the " + all)
+        + " other bilateral alliances of "
+        + row.year();
   }
 }
