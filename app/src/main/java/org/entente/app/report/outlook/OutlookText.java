@@ -46,12 +46,7 @@ public final class OutlookText {
       page.item("", OutlookWords.why(answer.why().get()));
       return;
     }
-    page.item(
-        "",
-        "No bilateral alliance of the two in ATOP at the end of "
-            + answer.year()
-            + ", so there is no such obligation to break. (The model covers bilateral alliances only;"
-            + " alliances of three or more are not shown here.)");
+    page.item("", OutlookWords.noneInAtop(answer) + " The model covers bilateral alliances only.");
     if (answer.otherObligation() > 0) {
       page.point(OutlookWords.multilateral(answer), List.of());
     }

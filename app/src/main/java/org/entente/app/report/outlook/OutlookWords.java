@@ -123,6 +123,13 @@ public final class OutlookWords {
             .orElse("");
   }
 
+  /** That ATOP has no alliance of the two alone, and what that leaves open. */
+  public static String noneInAtop(PairForecast answer) {
+    return "ATOP has no bilateral alliance of the two in force at the end of "
+        + answer.year()
+        + ". A treaty made after that is not covered.";
+  }
+
   /** What ATOP has between the two where no alliance is bilateral. */
   public static String multilateral(PairForecast answer) {
     return answer.a()
