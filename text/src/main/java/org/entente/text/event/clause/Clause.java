@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.entente.text.event.lexicon.EventWords;
+import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.language.ParsedSentence;
 
 /** A verb with its subject, objects and phrases, including those it shares with other verbs. */
@@ -40,7 +41,21 @@ final class Clause {
         return s.lemma(verb) + " " + s.lemma(child);
       }
     }
-    return s.lemma(verb);
+    return looseObject().isPresent()
+        ? s.lemma(verb) + " " + s.lemma(verb + 1)
+        : s.lemma(verb);
+  }
+
+  /** "wrote off [a debt]", where the parser takes the particle for a preposition. */
+  private OptionalInt looseObject() {
+    if (verb + 1 >= s.size() || !EventWords.LOOSE_PARTICLE.has(s.lemma(verb + 1))) {
+      return OptionalInt.empty();
+    }
+    boolean known = !Lexicon.standard().rules(s.lemma(verb) + " " + s.lemma(verb + 1)).isEmpty();
+    int phrase = s.head(verb + 1);
+    boolean object =
+        s.is(verb + 1, "case") && phrase >= 0 && s.is(phrase, "obl") && s.head(phrase) == verb;
+    return known && object ? OptionalInt.of(phrase) : OptionalInt.empty();
   }
 
   private boolean isPassive() {
@@ -62,6 +77,7 @@ final class Clause {
   /** Who or what is acted upon: the object, or in a passive the subject. */
   List<Integer> patients() {
     List<Integer> found = new ArrayList<>(s.children(verb, "obj"));
+    looseObject().ifPresent(found::add);
     if (passive) {
       found.addAll(subjects());
     }

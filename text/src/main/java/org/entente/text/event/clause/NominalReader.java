@@ -50,7 +50,7 @@ final class NominalReader {
     List<ActorRef> owners =
         participants.refs(noun).stream().filter(ref -> OWNERS.contains(ref.basis())).toList();
     List<ActorRef> by = participants.inside(noun, "by");
-    List<ActorRef> between = participants.inside(noun, "between");
+    List<ActorRef> between = between(noun);
     List<ActorRef> sources = !by.isEmpty() ? by : !between.isEmpty() ? between : owners;
     boolean ofSource = sources.isEmpty();
     if (ofSource) {
@@ -67,6 +67,13 @@ final class NominalReader {
       return Optional.empty();
     }
     return Optional.of(EventDraft.of(rule, sources, together ? List.of() : targets, noun, noun));
+  }
+
+  /** "clashes between the two", and "clashes erupted between the two". */
+  private List<ActorRef> between(int noun) {
+    List<ActorRef> inside = participants.inside(noun, "between");
+    boolean subject = s.is(noun, "nsubj") && s.head(noun) >= 0 && s.token(s.head(noun)).isVerb();
+    return inside.isEmpty() && subject ? participants.inside(s.head(noun), "between") : inside;
   }
 
   private List<ActorRef> targets(int noun, Rule rule, List<ActorRef> sources, boolean ofSource) {

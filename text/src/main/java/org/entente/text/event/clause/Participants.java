@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.entente.core.record.EventType;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.ActorFinder;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.ActorRef.Basis;
+import org.entente.text.actor.Mention;
 import org.entente.text.actor.Roles;
 import org.entente.text.actor.Sector;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.NounTable;
+import org.entente.text.event.lexicon.Rule;
 import org.entente.text.event.lexicon.Slot;
 import org.entente.text.language.ParsedSentence;
 
@@ -58,6 +61,11 @@ public final class Participants {
   /** The place or state where, according to the sentence, something happened. */
   public Optional<Actor> setting() {
     return finder.setting();
+  }
+
+  /** The actors that the sentence names. */
+  public List<Actor> named() {
+    return finder.mentions().stream().map(Mention::actor).toList();
   }
 
   /** Whether an actor is a state by its own name. */
@@ -113,6 +121,51 @@ public final class Participants {
     List<ActorRef> found = slotTargets(clause, slots, sources);
     List<ActorRef> named = ActorRefs.named(found);
     return named.isEmpty() ? found : named;
+  }
+
+  /**
+   * The targets of a rule. If its slots name nobody else, a hostile act is against the other side that
+   * a pronoun points to: "a Chinese ship rammed one of its boats".
+   */
+  List<ActorRef> targets(Clause clause, Rule rule, List<ActorRef> sources) {
+    List<ActorRef> found = targets(clause, rule.slots(), sources);
+    boolean open = ActorRefs.named(found).isEmpty() && !sources.isEmpty();
+    if (!open || rule.type() != EventType.ASSAULT) {
+      return found;
+    }
+    List<ActorRef> owned =
+        rule.slots().stream()
+            .flatMap(slot -> heads(clause, slot).stream())
+            .flatMap(head -> ownerBelow(head, 0).stream())
+            .flatMap(pronoun -> finder.another(pronoun, ActorRefs.codes(sources)).stream())
+            .limit(1)
+            .toList();
+    return owned.isEmpty() ? found : owned;
+  }
+
+  private List<Integer> heads(Clause clause, Slot slot) {
+    return switch (slot.place()) {
+      case OBJECT ->
+          clause.patients().stream()
+              .filter(i -> !nouns.has(s.lemma(i), NounTable.Mark.ACTS))
+              .toList();
+      case PHRASE -> clause.phrases(slot.preposition());
+      default -> List.of();
+    };
+  }
+
+  /** "its" in "its boats" and "one of its boats", but not in "its own boats". */
+  private List<Integer> ownerBelow(int noun, int depth) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : s.children(noun)) {
+      boolean owner = s.is(child, "nmod:poss") && s.token(child).tag().startsWith("PRP");
+      if (owner && !s.has(noun, "amod", "own")) {
+        found.add(child);
+      } else if (s.is(child, "nmod") && depth < 1) {
+        found.addAll(ownerBelow(child, depth + 1));
+      }
+    }
+    return found;
   }
 
   /**

@@ -47,7 +47,7 @@ final class RuleMatcher {
 
   private Optional<EventDraft> event(Clause clause, Rule rule) {
     List<ActorRef> sources = sources(clause, rule);
-    List<ActorRef> found = participants.targets(clause, rule.slots(), sources);
+    List<ActorRef> found = participants.targets(clause, rule, sources);
     List<ActorRef> targets = rule.type() == EventType.MOBILIZE ? ActorRefs.named(found) : found;
     if (rule.has(Mark.RECEIVED)) {
       return received(clause, rule, targets);
@@ -102,10 +102,18 @@ final class RuleMatcher {
             && sources.stream().allMatch(participants::isState)
             && !ActorRefs.named(targets).isEmpty();
     boolean protest =
-        rule.type() == EventType.COERCE
+        (rule.type() == EventType.COERCE || rule.type() == EventType.ASSAULT)
             && EventWords.BLOCKING.has(s.lemma(clause.verb()))
             && !sources.isEmpty()
             && sources.stream().allMatch(ref -> PEOPLE.contains(ref.actor().sector()));
+    boolean quit =
+        rule.type() == EventType.RETREAT
+            && !targets.isEmpty()
+            && targets.stream().allMatch(ref -> ref.actor().code().equals("IGO"))
+            && sources.stream().noneMatch(ref -> ref.actor().sector() == Sector.MIL);
+    if (quit) {
+      return action.as(EventType.SANCTION).including(object);
+    }
     EventDraft meant =
         accusation ? action.as(EventType.ACCUSE) : protest ? action.as(EventType.PROTEST) : action;
     return meant.including(object);

@@ -6,6 +6,7 @@ import org.entente.text.table.WordTable;
 /** Words with a special role in coding events; {@code words.psv} lists and explains them. */
 public enum EventWords {
   PARTICLE,
+  LOOSE_PARTICLE,
   MEASURE,
   STATIVE,
   ISSUING,
@@ -80,6 +81,7 @@ public enum EventWords {
   AIMING_PREPOSITION,
   SOURCE_PREPOSITION,
   PLACE_PREPOSITION,
+  FOREIGN,
   OWN_PEOPLE,
   FIGURABLE,
   FIGURATIVE,
