@@ -157,6 +157,7 @@ public final class EventCoder implements Serializable {
     Factuality factuality = new Factuality(sentence, published);
     List<EventDraft> drafts =
         onTopic(sentence, new SentenceCoder(sentence, participants, factuality).drafts());
+    discourse.about(participants.topic());
     RoleResolver roles = new RoleResolver(sentence, participants);
     EventBuilder builder = new EventBuilder(sentence, participants, published);
     List<CodedEvent> events =

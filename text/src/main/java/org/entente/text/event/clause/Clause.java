@@ -21,6 +21,11 @@ final class Clause {
     this.passive = isPassive();
   }
 
+  /** Whether it is a participle that tells what the clause before it led to. */
+  boolean isResult() {
+    return isResult(s, verb);
+  }
+
   /** Index of the verb, or of the adjective of a clause with "be". */
   int verb() {
     return verb;
@@ -78,6 +83,9 @@ final class Clause {
   List<Integer> patients() {
     List<Integer> found = new ArrayList<>(s.children(verb, "obj"));
     looseObject().ifPresent(found::add);
+    if (isLooseParticiple(s, verb)) {
+      found.add(s.head(verb));
+    }
     if (passive) {
       found.addAll(subjects());
     }
@@ -105,8 +113,33 @@ final class Clause {
     return subjectsOf(verb, 0);
   }
 
+  /**
+   * ", [killing] three", which the parser takes for an adjective of what follows: the noun is its
+   * object, and its subject is that of the verb before.
+   */
+  static boolean isLooseParticiple(ParsedSentence s, int at) {
+    return isResult(s, at) && s.is(at, "amod") && s.head(at) > at;
+  }
+
+  /** A participle after a comma: "bombed the port[, killing] six". */
+  private static boolean isResult(ParsedSentence s, int at) {
+    return at > 1 && s.token(at).tag().equals("VBG") && s.token(at - 1).text().equals(",");
+  }
+
+  private List<Integer> subjectsBefore(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (s.token(i).isVerb() && s.child(i, "nsubj").isPresent()) {
+        return new Clause(s, i).subjects();
+      }
+    }
+    return List.of();
+  }
+
   private List<Integer> subjectsOf(int at, int depth) {
     List<Integer> own = s.children(at, "nsubj");
+    if (own.isEmpty() && isResult(s, at) && (s.is(at, "acl") || isLooseParticiple(s, at))) {
+      return subjectsBefore(at);
+    }
     if (!own.isEmpty() || depth > DEEPEST || s.head(at) < 0) {
       return own.isEmpty() ? s.children(at, "csubj") : own;
     }

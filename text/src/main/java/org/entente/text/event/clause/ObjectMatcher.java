@@ -49,7 +49,14 @@ final class ObjectMatcher {
   private boolean is(int noun, ObjectPattern wanted) {
     return wanted.kind() == ObjectPattern.Kind.BEGINNING
         ? begins(noun, wanted.word())
-        : wanted.nouns().contains(s.lemma(noun));
+        : wanted.nouns().contains(s.lemma(noun)) || isCounted(noun, wanted);
+  }
+
+  /** "hundreds [of soldiers]". */
+  private boolean isCounted(int noun, ObjectPattern wanted) {
+    return EventWords.MEASURE.has(s.lemma(noun))
+        && s.children(noun, "nmod").stream()
+            .anyMatch(i -> wanted.nouns().contains(s.lemma(i)));
   }
 
   private boolean begins(int head, String beginning) {

@@ -63,6 +63,19 @@ public final class Participants {
     return finder.setting();
   }
 
+  /** The actors of the main subject; none if it names nobody. */
+  public List<Actor> topic() {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.head(i) < 0 && s.child(i, "nsubj").isPresent()) {
+        return actorsOf(s.child(i, "nsubj").getAsInt()).stream()
+            .map(ActorRef::actor)
+            .distinct()
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
   /** The actors that the sentence names. */
   public List<Actor> named() {
     return finder.mentions().stream().map(Mention::actor).toList();
@@ -154,11 +167,19 @@ public final class Participants {
     };
   }
 
+  private boolean isOfSociety(int noun) {
+    String lemma = s.lemma(noun);
+    return Roles.of(lemma).isPresent()
+        || nouns.has(lemma, NounTable.Mark.ACTS)
+        || EventWords.OWN_PEOPLE.has(lemma);
+  }
+
   /** "its" in "its boats" and "one of its boats", but not in "its own boats". */
   private List<Integer> ownerBelow(int noun, int depth) {
     List<Integer> found = new ArrayList<>();
     for (int child : s.children(noun)) {
-      boolean owner = s.is(child, "nmod:poss") && s.token(child).tag().startsWith("PRP");
+      boolean owner =
+          s.is(child, "nmod:poss") && s.token(child).tag().startsWith("PRP") && isOfSociety(noun);
       if (owner && !s.has(noun, "amod", "own")) {
         found.add(child);
       } else if (s.is(child, "nmod") && depth < 1) {

@@ -49,6 +49,13 @@ final class RuleMatcher {
     List<ActorRef> sources = sources(clause, rule);
     List<ActorRef> found = participants.targets(clause, rule, sources);
     List<ActorRef> targets = rule.type() == EventType.MOBILIZE ? ActorRefs.named(found) : found;
+    boolean toll =
+        rule.type() == EventType.ASSAULT
+            && clause.isResult()
+            && ActorRefs.named(targets).isEmpty();
+    if (toll) {
+      return Optional.empty();
+    }
     if (rule.has(Mark.RECEIVED)) {
       return received(clause, rule, targets);
     }
@@ -108,6 +115,7 @@ final class RuleMatcher {
             && sources.stream().allMatch(ref -> PEOPLE.contains(ref.actor().sector()));
     boolean quit =
         rule.type() == EventType.RETREAT
+            && rule.mode().equals("withdraw")
             && !targets.isEmpty()
             && targets.stream().allMatch(ref -> ref.actor().code().equals("IGO"))
             && sources.stream().noneMatch(ref -> ref.actor().sector() == Sector.MIL);
