@@ -104,9 +104,23 @@ public final class Participants {
     for (int agent : clause.agents()) {
       finder.of(agent).stream()
           .filter(ref -> ref.basis() != Basis.MODIFIER || canAct(agent))
+          .map(ref -> isPlainAgent(agent, ref) ? ofPeople(ref) : ref)
           .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** "Chinese settlers" are people, and not the state. */
+  private boolean isPlainAgent(int noun, ActorRef ref) {
+    String lemma = s.lemma(noun);
+    return ref.basis() == Basis.MODIFIER
+        && ref.actor().sector() == Sector.WHOLE
+        && ActorFinder.isAgentNoun(lemma)
+        && Roles.of(lemma).isEmpty();
+  }
+
+  private static ActorRef ofPeople(ActorRef ref) {
+    return new ActorRef(ref.actor().as(Sector.CVL), ref.first(), ref.last(), ref.basis());
   }
 
   private boolean canAct(int noun) {

@@ -48,7 +48,7 @@ final class RuleMatcher {
   private Optional<EventDraft> event(Clause clause, Rule rule) {
     List<ActorRef> sources = sources(clause, rule);
     List<ActorRef> found = participants.targets(clause, rule, sources);
-    List<ActorRef> targets = rule.type() == EventType.MOBILIZE ? ActorRefs.named(found) : found;
+    List<ActorRef> targets = withoutInstruments(clause, rule, found);
     boolean toll =
         rule.type() == EventType.ASSAULT
             && clause.isResult()
@@ -59,10 +59,35 @@ final class RuleMatcher {
     if (rule.has(Mark.RECEIVED)) {
       return received(clause, rule, targets);
     }
+    boolean trip =
+        EventWords.TOURING.has(s.lemma(clause.verb()))
+            && !sources.isEmpty()
+            && sources.stream().allMatch(ref -> ref.actor().sector() == Sector.CVL);
+    if (trip && rule.type() == EventType.CONSULT) {
+      return Optional.empty();
+    }
     boolean alone = targets.isEmpty() && sources.size() < 2;
     return rule.has(Mark.MEETING) && alone
         ? Optional.empty()
         : Optional.of(action(clause, rule, sources, targets));
+  }
+
+  /** "deployed troops", "fired missiles": what is used is not acted upon. */
+  private List<ActorRef> withoutInstruments(
+      Clause clause, Rule rule, List<ActorRef> targets) {
+    if (rule.type() == EventType.MOBILIZE) {
+      return ActorRefs.named(targets);
+    }
+    if (rule.type() != EventType.ASSAULT || rule.objects().isEmpty()) {
+      return targets;
+    }
+    return targets.stream()
+        .filter(
+            ref ->
+                ref.basis() != ActorRef.Basis.DOMESTIC
+                    || !clause.patients().contains(ref.first())
+                    || lexicon.nouns().rule(s.lemma(ref.first())).isEmpty())
+        .toList();
   }
 
   private List<ActorRef> sources(Clause clause, Rule rule) {

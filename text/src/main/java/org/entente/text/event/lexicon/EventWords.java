@@ -93,6 +93,7 @@ public enum EventWords {
   BLOCKING,
   LEAVING,
   SENT_HOME,
+  TOURING,
   LIGHT,
   ANSWERING,
   UNDERGOING,
