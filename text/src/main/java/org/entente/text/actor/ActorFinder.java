@@ -366,9 +366,7 @@ public final class ActorFinder {
     if (here.size() >= 2) {
       return here.subList(here.size() - 2, here.size());
     }
-    return discourse.pair().stream()
-        .map(a -> new ActorRef(a, head, head, Basis.REFERRED))
-        .toList();
+    return discourse.pair().stream().map(a -> new ActorRef(a, head, head, Basis.REFERRED)).toList();
   }
 
   private List<ActorRef> introduce(int head, List<ActorRef> found) {

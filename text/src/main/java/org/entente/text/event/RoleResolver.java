@@ -68,8 +68,7 @@ final class RoleResolver {
 
   /** "its allies", "the Baltic states": others, who are not named. */
   private boolean isForeign(ActorRef ref) {
-    return EventWords.FOREIGN.has(s.lemma(ref.first()))
-        && s.token(ref.first()).tag().equals("NNS");
+    return EventWords.FOREIGN.has(s.lemma(ref.first())) && s.token(ref.first()).tag().equals("NNS");
   }
 
   private Optional<Actor> society(List<ActorRef> others) {

@@ -46,9 +46,7 @@ final class Clause {
         return s.lemma(verb) + " " + s.lemma(child);
       }
     }
-    return looseObject().isPresent()
-        ? s.lemma(verb) + " " + s.lemma(verb + 1)
-        : s.lemma(verb);
+    return looseObject().isPresent() ? s.lemma(verb) + " " + s.lemma(verb + 1) : s.lemma(verb);
   }
 
   /** "wrote off [a debt]", where the parser takes the particle for a preposition. */

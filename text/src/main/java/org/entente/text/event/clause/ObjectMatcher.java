@@ -55,8 +55,7 @@ final class ObjectMatcher {
   /** "hundreds [of soldiers]". */
   private boolean isCounted(int noun, ObjectPattern wanted) {
     return EventWords.MEASURE.has(s.lemma(noun))
-        && s.children(noun, "nmod").stream()
-            .anyMatch(i -> wanted.nouns().contains(s.lemma(i)));
+        && s.children(noun, "nmod").stream().anyMatch(i -> wanted.nouns().contains(s.lemma(i)));
   }
 
   private boolean begins(int head, String beginning) {

@@ -151,8 +151,8 @@ public final class Participants {
   }
 
   /**
-   * The targets of a rule. If its slots name nobody else, a hostile act is against the other side that
-   * a pronoun points to: "a Chinese ship rammed one of its boats".
+   * The targets of a rule. If its slots name nobody else, a hostile act is against the other side
+   * that a pronoun points to: "a Chinese ship rammed one of its boats".
    */
   List<ActorRef> targets(Clause clause, Rule rule, List<ActorRef> sources) {
     List<ActorRef> found = targets(clause, rule.slots(), sources);

@@ -50,9 +50,7 @@ final class RuleMatcher {
     List<ActorRef> found = participants.targets(clause, rule, sources);
     List<ActorRef> targets = withoutInstruments(clause, rule, found);
     boolean toll =
-        rule.type() == EventType.ASSAULT
-            && clause.isResult()
-            && ActorRefs.named(targets).isEmpty();
+        rule.type() == EventType.ASSAULT && clause.isResult() && ActorRefs.named(targets).isEmpty();
     if (toll) {
       return Optional.empty();
     }
@@ -73,8 +71,7 @@ final class RuleMatcher {
   }
 
   /** "deployed troops", "fired missiles": what is used is not acted upon. */
-  private List<ActorRef> withoutInstruments(
-      Clause clause, Rule rule, List<ActorRef> targets) {
+  private List<ActorRef> withoutInstruments(Clause clause, Rule rule, List<ActorRef> targets) {
     if (rule.type() == EventType.MOBILIZE) {
       return ActorRefs.named(targets);
     }

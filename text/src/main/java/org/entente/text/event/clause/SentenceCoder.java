@@ -38,8 +38,7 @@ public final class SentenceCoder {
       }
     }
     for (int token = 0; token < s.size(); token++) {
-      if (!used.contains(token)
-          && (s.token(token).isNoun() || NominalReader.isGerund(s, token))) {
+      if (!used.contains(token) && (s.token(token).isNoun() || NominalReader.isGerund(s, token))) {
         nominals.event(token).ifPresent(drafts::add);
       }
     }
