@@ -55,8 +55,8 @@ public final class ActorMatcher implements Serializable {
 
   /** "South America" is not the United States. */
   private static boolean isPartOfContinent(ActorName name, Sentence sentence, int at) {
-    return name.words().get(0).startsWith("America")
-        && at > 0
+    return at > 0
+        && name.words().get(0).startsWith("America")
         && ActorWords.PART_OF_CONTINENT.has(sentence.token(at - 1).text());
   }
 

@@ -31,6 +31,8 @@ public enum EventWords {
   UNTRUE,
   UNTRUE_TO_SAY,
   TRUE,
+  SCANT,
+  UNDAUNTED,
   UNSURE,
   IMPOSSIBLE,
   REFUTING,
