@@ -14,7 +14,7 @@ import org.entente.core.record.NewsEvent;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.Sector;
 import org.entente.text.claim.CodedClaim;
-import org.entente.text.claim.Places;
+import org.entente.text.claim.voice.Places;
 import org.entente.text.event.CodedEvent;
 import org.entente.text.event.Coding;
 import org.entente.text.event.Participant;

@@ -3,6 +3,10 @@ package org.entente.text.claim;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.text.claim.quotation.Layout;
+import org.entente.text.claim.quotation.Quotation;
+import org.entente.text.claim.saying.Attribution;
+import org.entente.text.claim.saying.Transcript;
 import org.entente.text.event.Line;
 import org.entente.text.event.TextSpan;
 

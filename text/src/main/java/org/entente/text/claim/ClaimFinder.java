@@ -8,6 +8,15 @@ import java.util.Set;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Manner;
 import org.entente.core.claim.Voice;
+import org.entente.text.claim.quotation.Layout;
+import org.entente.text.claim.saying.Attribution;
+import org.entente.text.claim.saying.ClaimDraft;
+import org.entente.text.claim.saying.Saying;
+import org.entente.text.claim.saying.SayingReader;
+import org.entente.text.claim.saying.States;
+import org.entente.text.claim.saying.Transcript;
+import org.entente.text.claim.voice.Cues;
+import org.entente.text.claim.voice.VoiceRegister;
 import org.entente.text.event.Line;
 import org.entente.text.event.TextSpan;
 import org.entente.text.language.Sentence;
@@ -81,7 +90,7 @@ public final class ClaimFinder {
     return reading;
   }
 
-  private CodedClaim finished(Draft draft) {
+  private CodedClaim finished(ClaimDraft draft) {
     Manner manner =
         draft.quoted().isEmpty()
             ? Manner.INDIRECT
@@ -101,7 +110,7 @@ public final class ClaimFinder {
   }
 
   /** A few words after "citing", "called": the sentence around them is the author's. */
-  private boolean isTerm(Draft draft) {
+  private boolean isTerm(ClaimDraft draft) {
     int words =
         draft.quoted().stream().mapToInt(span -> span.of(text).strip().split("\\s+").length).sum();
     return draft.saying().filter(s -> s.rule().startsWith("describe:")).isPresent()
@@ -127,12 +136,12 @@ public final class ClaimFinder {
             outlet,
             Optional.empty(),
             Capacity.MEDIA);
-    Draft draft = new Draft(Optional.empty(), author, "judgement: " + judgement.phrase());
+    ClaimDraft draft = new ClaimDraft(Optional.empty(), author, "judgement: " + judgement.phrase());
     draft.tell(List.of(judgement.words()), List.of());
     return claim(Manner.AUTHOR, draft, author, "");
   }
 
-  private CodedClaim claim(Manner manner, Draft draft, Voice voice, String guesses) {
+  private CodedClaim claim(Manner manner, ClaimDraft draft, Voice voice, String guesses) {
     List<TextSpan> words = draft.words();
     Optional<TextSpan> cue = draft.saying().map(Saying::cue);
     Optional<TextSpan> mention = draft.saying().map(s -> s.heard().mention());

@@ -6,6 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Voice;
+import org.entente.text.claim.saying.States;
+import org.entente.text.claim.voice.FullNames;
+import org.entente.text.claim.voice.Places;
+import org.entente.text.claim.voice.Titles;
+import org.entente.text.claim.voice.VoiceRegister;
 import org.entente.text.event.Line;
 
 /**

@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Voice;
+import org.entente.text.claim.quotation.Layout;
+import org.entente.text.claim.saying.Saying;
+import org.entente.text.claim.saying.States;
+import org.entente.text.claim.voice.ClaimWords;
 import org.entente.text.event.Line;
 
 /**

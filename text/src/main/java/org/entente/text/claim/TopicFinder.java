@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.core.claim.ClaimTopic;
 import org.entente.core.force.Force;
 import org.entente.core.force.ForceDirection;
+import org.entente.text.claim.voice.ClaimWords;
 import org.entente.text.table.Tables;
 
 /**

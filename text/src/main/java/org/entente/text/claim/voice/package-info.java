@@ -1,0 +1,2 @@
+/** Who speaks: names, titles, offices and outlets, and the country of each. */
+package org.entente.text.claim.voice;
