@@ -2,7 +2,6 @@ package org.entente.app.command.news;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.entente.app.report.news.NewsJson;
 import org.entente.app.report.news.NewsTable;
 import org.entente.app.report.news.NewsText;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.csv.SmallFile;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.engine.question.QuestionParser;
 import org.entente.engine.source.ArticleInput;
@@ -170,7 +170,7 @@ public final class ReadCommand implements Callable<Integer> {
       return List.of();
     }
     try {
-      return UserNames.parse(Files.readAllLines(actors));
+      return UserNames.parse(SmallFile.lines(actors));
     } catch (IllegalArgumentException e) {
       throw new FailedException(actors + ", " + e.getMessage());
     } catch (IOException e) {
