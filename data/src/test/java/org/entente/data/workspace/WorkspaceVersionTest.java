@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,8 +116,9 @@ class WorkspaceVersionTest {
 
   private byte[] keepVersion0() throws Exception {
     Files.createDirectories(workspace.folder());
-    try (InputStream in = getClass().getResourceAsStream("workspace-version-0.duckdb")) {
-      Files.write(workspace.database(), in.readAllBytes());
+    try (InputStream in = getClass().getResourceAsStream("workspace-version-0.duckdb.gz");
+        InputStream plain = new GZIPInputStream(in)) {
+      Files.write(workspace.database(), plain.readAllBytes());
     }
     return Files.readAllBytes(workspace.database());
   }

@@ -105,6 +105,12 @@ public final class ReadCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--raw",
+      description =
+          "Write text to the table as it is. By default, text that a spreadsheet would run as a formula gets an apostrophe before it.")
+  private boolean raw;
+
+  @Option(
       names = "--html",
       paramLabel = "FILE",
       description =
@@ -146,7 +152,7 @@ public final class ReadCommand implements Callable<Integer> {
     List<Story> stories = Stories.of(read.articles().stream().map(CodedArticle::article).toList());
     // write
     if (output != null) {
-      String table = NewsTable.csv(read.articles(), stories, all);
+      String table = NewsTable.csv(read.articles(), stories, all, raw);
       AtomicFile.write(output, table.getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + output);
     }
