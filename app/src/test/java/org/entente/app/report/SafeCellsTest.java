@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.entente.app.report.format.Json;
@@ -44,12 +45,12 @@ class SafeCellsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"=HYPERLINK(\"x\")", "-we leave-", "''=a", "@home", "'quoted'", "plain", "'"})
-  void whatIsWrittenIsReadBackUnchanged(String title) {
+  void whatIsWrittenIsReadBackUnchanged(String title) throws IOException {
     StringWriter table = new StringWriter();
-    CsvWriter.builder()
-        .build(table)
-        .writeRecord("title", "text")
-        .writeRecord(SafeCells.row(false, title, title));
+    try (CsvWriter csv = CsvWriter.builder().build(table)) {
+      csv.writeRecord("title", "text");
+      csv.writeRecord(SafeCells.row(false, title, title));
+    }
     byte[] bytes = table.toString().getBytes(StandardCharsets.UTF_8);
 
     try (Articles articles =
