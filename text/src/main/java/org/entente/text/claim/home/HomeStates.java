@@ -79,10 +79,11 @@ public final class HomeStates {
   private Optional<Home> home(Voice voice, Saying saying) {
     String office = office(voice);
     Optional<String> field = OfficeTable.field(office);
+    boolean rank = voice.kind() == Voice.Kind.PERSON && OfficeTable.isRank(office);
     boolean official =
         OFFICIAL.contains(voice.capacity())
             || field.isPresent() && voice.capacity() != Capacity.INTERNATIONAL;
-    if (!official || isFromAnywhere(voice) || HomeWords.ABROAD.isIn(office)) {
+    if (!official || rank || isFromAnywhere(voice) || HomeWords.ABROAD.isIn(office)) {
       return Optional.empty();
     }
     Predicate<String> fits = state -> OfficeTable.canHave(state, office);
@@ -97,8 +98,6 @@ public final class HomeStates {
     guesses.add(new Guess(settingBefore(line), "country-from-setting"));
     guesses.add(new Guess(dateline, "country-from-dateline"));
     guesses.add(new Guess(resolved(line), "country-from-subject"));
-    guesses.add(
-        new Guess(offices.last(mention, line - LOOK_BACK, fits), "country-from-office"));
     guesses.add(new Guess(onlyOne(offices.states(), fits), "country-from-office"));
     if (OfficeTable.isRare(office)) {
       Set<String> named = states.in(List.of(new TextSpan(0, layout.text().length())));

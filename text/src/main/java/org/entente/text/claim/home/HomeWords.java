@@ -11,7 +11,8 @@ enum HomeWords {
   RESOLVE,
   PRONOUN,
   POSTED_ABROAD,
-  LITTLE;
+  LITTLE,
+  RANK;
 
   /** Whether a word or a phrase is one of them. */
   boolean has(String words) {

@@ -95,15 +95,4 @@ final class NamedOffices {
     offices.forEach(office -> states.add(office.state()));
     return states;
   }
-
-  /** The last of any field. */
-  Optional<String> last(int offset, int firstLine, Predicate<String> fits) {
-    Optional<String> last = Optional.empty();
-    for (Office office : offices) {
-      if (office.begin() < offset && office.line() >= firstLine && fits.test(office.state())) {
-        last = Optional.of(office.state());
-      }
-    }
-    return last;
-  }
 }

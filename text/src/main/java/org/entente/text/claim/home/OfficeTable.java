@@ -48,6 +48,16 @@ final class OfficeTable {
         .allMatch(limit -> limit.only() == limit.states().contains(state));
   }
 
+  /** Whether words are no more than a rank, or nothing: every army has colonels. */
+  static boolean isRank(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (!word.isEmpty() && !HomeWords.RANK.has(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether few states have an office of this name, so that the name tells them apart. */
   static boolean isRare(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
