@@ -114,7 +114,8 @@ final class NounPhraseReader {
         && (sentence.token(end + 1).person() || apart && sentence.token(end + 1).isProper())) {
       end++;
     }
-    return end > start ? Optional.of(new int[] {start, end}) : Optional.empty();
+    boolean body = Nouns.is(sentence.lemma(end), Nouns.Kind.BODY);
+    return end > start && !body ? Optional.of(new int[] {start, end}) : Optional.empty();
   }
 
   private boolean isRole(int first, int head) {

@@ -63,6 +63,11 @@ public final class VoiceReader {
         : body(phrase, head, words, span);
   }
 
+  /** Whether a noun is a document that speaks for whoever wrote it: "a statement". */
+  public boolean isDocument(int head) {
+    return Nouns.is(sentence.lemma(head), Nouns.Kind.DOCUMENT);
+  }
+
   /** Whether the phrase is a person's name, at least in part. */
   private boolean isPerson(NounPhrase phrase, int head) {
     String first = sentence.token(phrase.nameFirst()).text();
