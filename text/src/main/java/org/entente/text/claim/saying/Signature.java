@@ -57,7 +57,8 @@ final class Signature {
         new Voice(
             person ? name : head,
             person ? Voice.Kind.PERSON : Voice.Kind.OFFICE,
-            Optional.of(Titles.title(before, beside)).filter(t -> person && !t.isBlank()),
+            Optional.of(Titles.title(before, office(beside)))
+                .filter(t -> person && !t.isBlank()),
             person ? affiliation(beside) : Optional.empty(),
             country,
             capacity
@@ -71,6 +72,11 @@ final class Signature {
     boolean bare =
         told.isEmpty() && !beside.isEmpty() && Character.isUpperCase(beside.codePointAt(0));
     return bare ? Optional.of(beside.split(",", 2)[0].strip()) : told;
+  }
+
+  /** "director, Lowy Institute" but not "Charles University, Prague". */
+  private static String office(String beside) {
+    return beside.isEmpty() || Character.isUpperCase(beside.codePointAt(0)) ? "" : beside;
   }
 
   /** Without the words of a title before it. */

@@ -107,7 +107,9 @@ public final class VoiceReader {
     String title = Titles.title(before, beside);
     Optional<String> affiliation =
         Titles.affiliation(beside)
-            .or(() -> Titles.affiliation(Titles.OFFICE.matcher(before).replaceAll("")));
+            .or(() -> Titles.affiliation(Titles.OFFICE.matcher(before).replaceAll("")))
+            .or(() -> Places.nameOfInstitution(before))
+            .or(() -> organisation(phrase.first(), phrase.nameFirst() - 1));
     Optional<Places.Institution> place = Places.institution(before + " " + beside);
     Optional<String> seat =
         affiliation.flatMap(Places::institution).map(Places.Institution::country);
@@ -238,6 +240,15 @@ public final class VoiceReader {
         || Nouns.is(sentence.lemma(head), Nouns.Kind.ROLE)
             && sentence.children(head).stream()
                 .anyMatch(child -> sentence.token(child).tag().equals("PRP$"));
+  }
+
+  /** "NATO Secretary General": the organisation named between two tokens. */
+  private Optional<String> organisation(int first, int last) {
+    return mentions.stream()
+        .filter(m -> first <= m.first() && m.last() <= last)
+        .filter(m -> m.kind() == ActorName.Kind.ORGANISATION)
+        .map(m -> phrases.words(m.first(), m.last()))
+        .findFirst();
   }
 
   private boolean organisation(int head) {
