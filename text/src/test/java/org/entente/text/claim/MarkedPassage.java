@@ -103,7 +103,6 @@ record MarkedPassage(String text, List<Marked> claims) {
     if (fields.length != 4 || at < 0) {
       throw new IllegalArgumentException("not four fields, or not in the text: " + line);
     }
-    return new Marked(
-        new TextSpan(at, at + fields[0].length()), fields[1], fields[2], fields[3]);
+    return new Marked(new TextSpan(at, at + fields[0].length()), fields[1], fields[2], fields[3]);
   }
 }

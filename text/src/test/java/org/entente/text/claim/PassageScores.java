@@ -102,8 +102,7 @@ final class PassageScores {
     }
   }
 
-  private static int best(
-      MarkedPassage.Marked wanted, List<CodedClaim> claims, Set<Integer> used) {
+  private static int best(MarkedPassage.Marked wanted, List<CodedClaim> claims, Set<Integer> used) {
     int best = -1;
     double most = 0.5;
     for (int i = 0; i < claims.size(); i++) {
@@ -140,6 +139,11 @@ final class PassageScores {
     return ratio(speaker, found);
   }
 
+  /** Share of the affiliations marked. */
+  double affiliation() {
+    return ratio(affiliation, affiliations);
+  }
+
   /** Share of all marked claims whose country a reader could know. */
   double country() {
     return ratio(country, knowable);
@@ -168,7 +172,7 @@ final class PassageScores {
         marked,
         precision(),
         speaker(),
-        ratio(affiliation, affiliations),
+        affiliation(),
         affiliations,
         country(),
         knowable,

@@ -59,9 +59,7 @@ public final class HomeStates {
     this.dateline = Dateline.state(layout.text());
   }
 
-  /**
-   * Takes note of who speaks in a saying, by the words of its first mention that is no pronoun.
-   */
+  /** Takes note of who speaks in a saying, by the words of its first mention that is no pronoun. */
   public void read(Saying saying) {
     Voice voice = saying.heard().voice();
     TextSpan mention = saying.heard().mention();
@@ -71,7 +69,9 @@ public final class HomeStates {
     }
   }
 
-  /** Where a voice is at home; empty if the text does not tell, or if it is no office of a state. */
+  /**
+   * Where a voice is at home; empty if the text does not tell, or if it is no office of a state.
+   */
   public Optional<Home> of(Voice voice) {
     return homes.getOrDefault(voice.label(), Optional.empty());
   }
@@ -141,7 +141,8 @@ public final class HomeStates {
       String between =
           layout
               .text()
-              .substring(layout.lines().get(i).span().end(), layout.lines().get(i + 1).span().begin());
+              .substring(
+                  layout.lines().get(i).span().end(), layout.lines().get(i + 1).span().begin());
       if (between.indexOf('\n') >= 0) {
         return Optional.empty();
       }

@@ -60,12 +60,12 @@ final class NamedOffices {
     return HomeWords.POSTED_ABROAD.isIn(office)
         ? Optional.empty()
         : OfficeTable.field(office)
-            .map(
-                field ->
-                    new Office(sentence.token(mention.first()).begin(), at, state, field));
+            .map(field -> new Office(sentence.token(mention.first()).begin(), at, state, field));
   }
 
-  /** Part of a noun phrase; of a sentence without tags, anything but punctuation and little words. */
+  /**
+   * Part of a noun phrase; of a sentence without tags, anything but punctuation and little words.
+   */
   private static boolean goesOn(Token token) {
     if (!token.tag().isEmpty()) {
       return token.isNoun() || INSIDE.contains(token.tag());

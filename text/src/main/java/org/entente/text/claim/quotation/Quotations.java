@@ -218,8 +218,8 @@ final class Quotations {
   }
 
   /**
-   * Where straight marks within straight marks balance: a mark after a blank and before a word opens
-   * one, any other closes one. -1 if there are none within, or if they do not balance.
+   * Where straight marks within straight marks balance: a mark after a blank and before a word
+   * opens one, any other closes one. -1 if there are none within, or if they do not balance.
    */
   private int closingOfNested(int from, int last) {
     int depth = 0;

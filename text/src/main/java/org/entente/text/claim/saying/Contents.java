@@ -248,7 +248,9 @@ final class Contents {
     return first > last ? Optional.empty() : spans.trimmed(first, last);
   }
 
-  /** "accused Paris of spying, which the ministry called 'absurd'": the words are the ministry's. */
+  /**
+   * "accused Paris of spying, which the ministry called 'absurd'": the words are the ministry's.
+   */
   private void othersWords(int verb, Set<Integer> tokens) {
     for (int i : List.copyOf(tokens)) {
       boolean cue =

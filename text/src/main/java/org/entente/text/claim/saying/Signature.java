@@ -57,13 +57,10 @@ final class Signature {
         new Voice(
             person ? name : head,
             person ? Voice.Kind.PERSON : Voice.Kind.OFFICE,
-            Optional.of(Titles.title(before, office(beside)))
-                .filter(t -> person && !t.isBlank()),
+            Optional.of(Titles.title(before, office(beside))).filter(t -> person && !t.isBlank()),
             person ? affiliation(beside) : Optional.empty(),
             country,
-            capacity
-                .or(() -> place.map(Places.Institution::capacity))
-                .orElse(Capacity.UNKNOWN)));
+            capacity.or(() -> place.map(Places.Institution::capacity)).orElse(Capacity.UNKNOWN)));
   }
 
   /** "director, Lowy Institute": what stands last, if no preposition tells it. */

@@ -224,6 +224,10 @@ final class Speakers {
     for (int child : sentence.children(head)) {
       String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
       if (word.equals("its") || word.equals("their")) {
+        Optional<Voice> body = bodyOfSentence("it", head).filter(v -> !isState(v));
+        if (body.isPresent()) {
+          return new Heard(belonging(heard.voice(), body.get()), heard.mention());
+        }
         owner = stateBefore(head).or(() -> register.latestSpeaker());
       } else if (word.equals("his") || word.equals("her")) {
         owner = register.latestSpeaker();
@@ -232,6 +236,23 @@ final class Speakers {
     return owner
         .map(of -> new Heard(VoiceRegister.fuller(heard.voice(), placed(of)), heard.mention()))
         .orElse(heard);
+  }
+
+  private static boolean isState(Voice voice) {
+    return voice.country().isPresent() && voice.label().indexOf(' ') < 0;
+  }
+
+  /**
+   * "The committee will vote, its chairman said": who speaks belongs to the body of the sentence.
+   */
+  private static Voice belonging(Voice voice, Voice body) {
+    return new Voice(
+        voice.label(),
+        voice.kind(),
+        voice.title(),
+        voice.affiliation().or(() -> Optional.of(body.label())),
+        voice.country().or(body::country),
+        voice.capacity() == Capacity.UNKNOWN ? body.capacity() : voice.capacity());
   }
 
   /** "Poland is ready, its president said": the first state of the sentence. */

@@ -86,6 +86,13 @@ public final class Places {
     return INSTITUTIONS.longest(words).map(NameTable.Named::name);
   }
 
+  /** The institution whose name in some words covers an offset. */
+  static Optional<NameTable.Named<Institution>> institutionAt(String words, int offset) {
+    return INSTITUTIONS.in(words).stream()
+        .filter(name -> name.at() <= offset && offset < name.end())
+        .findFirst();
+  }
+
   /** The country of the first city or region of the table that words name. */
   public static Optional<String> countryOfCity(String words) {
     return CITIES.in(words).stream().map(NameTable.Named::meaning).findFirst();

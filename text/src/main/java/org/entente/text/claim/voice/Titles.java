@@ -22,11 +22,7 @@ public final class Titles {
 
   /** Words in capitals with the little words between them: "Centre for Policy and Law". */
   private static final Pattern NAME =
-      Pattern.compile(
-          CAPITAL
-              + "(?: (?:(?:of|for|on|and|de|du|der)(?: the)? )?"
-              + CAPITAL
-              + ")*");
+      Pattern.compile(CAPITAL + "(?: (?:(?:of|for|on|and|de|du|der)(?: the)? )?" + CAPITAL + ")*");
 
   /** A clause that says what else somebody did, or does: no part of where he works. */
   private static final Pattern CLAUSE =
@@ -47,7 +43,9 @@ public final class Titles {
   /** Where a preposition stands that is no part of a name; -1 if nowhere. */
   private static int at(String beside, String word) {
     String all = " " + beside;
-    for (int at = all.indexOf(" " + word + " "); at >= 0; at = all.indexOf(" " + word + " ", at + 1)) {
+    for (int at = all.indexOf(" " + word + " ");
+        at >= 0;
+        at = all.indexOf(" " + word + " ", at + 1)) {
       if (!isWithinName(beside, at)) {
         return at;
       }
