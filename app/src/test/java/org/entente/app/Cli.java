@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.entente.app.command.Entente;
-import org.entente.app.command.Session;
+import org.entente.app.command.shared.Session;
 
 /** Drives the real command, from its words to its exit code, on a fixed day. */
 final class Cli {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.app.command.Entente;
-import org.entente.app.command.Session;
+import org.entente.app.command.shared.Session;
 
 /** The real {@code entente serve}, from its words to its exit code, on a free port. */
 final class Served implements AutoCloseable {

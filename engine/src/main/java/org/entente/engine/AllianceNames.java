@@ -14,6 +14,7 @@ import org.entente.core.record.TreatyName;
 import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
 import org.entente.data.casebook.Casebook;
+import org.entente.engine.question.InvalidQuestionException;
 
 /**
  * Alliances by name: a name that is not a state's is replaced by the members of the alliance on the

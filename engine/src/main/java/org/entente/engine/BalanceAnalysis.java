@@ -31,6 +31,13 @@ import org.entente.data.network.file.AnnotatedNetwork;
 import org.entente.data.network.file.NetworkFile;
 import org.entente.data.network.file.ReadNetworks;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.engine.result.BalanceResult;
+import org.entente.engine.result.BalanceSeries;
+import org.entente.engine.result.NetworkPhrases;
+import org.entente.engine.source.FailedException;
+import org.entente.engine.source.Feedback;
+import org.entente.engine.source.Sources;
+import org.entente.engine.source.WorkspaceData;
 
 /** Makes signed networks from the casebook, the data sets or a file, and measures them. */
 public final class BalanceAnalysis {

@@ -11,6 +11,8 @@ import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.data.casebook.Casebook;
+import org.entente.engine.result.BalancePhrases;
+import org.entente.engine.result.BalanceResult;
 
 /** The signed neighbourhood of states on a date, from a casebook. */
 public final class CasebookBalance {
@@ -41,7 +43,7 @@ public final class CasebookBalance {
     return BalanceResult.of(
         view,
         new BalanceResult.Origin(
-            date + " (casebook)", BalanceWords.RULE, inputs, limits(ties, view, date)),
+            date + " (casebook)", BalancePhrases.RULE, inputs, limits(ties, view, date)),
         FrustrationSettings.withDefaults());
   }
 

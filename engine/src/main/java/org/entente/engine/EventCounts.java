@@ -8,6 +8,11 @@ import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.time.Span;
 import org.entente.data.ledger.GdeltMonths;
+import org.entente.engine.question.EventQuestion;
+import org.entente.engine.question.InvalidQuestionException;
+import org.entente.engine.result.EventSeries;
+import org.entente.engine.source.Feedback;
+import org.entente.engine.source.WorkspaceData;
 import org.entente.text.article.NewsEvents;
 
 /** Counts the events between two states, and the events that GDELT counts. */

@@ -16,6 +16,8 @@ import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.reference.ReferenceHistory;
+import org.entente.engine.result.AssessmentResult;
+import org.entente.engine.result.Commentary;
 
 /** What the bundled reference pack adds to an assessment: the odds, the outlooks, the cloud. */
 public final class Outlooks {

@@ -20,7 +20,11 @@ import org.entente.data.portfolio.VotePortfolios;
 import org.entente.data.workspace.Provenance;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
-import org.entente.engine.SimilarityResult.Subject;
+import org.entente.engine.result.ScoreTableNotes;
+import org.entente.engine.result.SimilarityResult;
+import org.entente.engine.result.SimilarityResult.Subject;
+import org.entente.engine.source.Feedback;
+import org.entente.engine.source.Sources;
 
 /** Reads portfolios, scores them, and makes a report or a table of the scores. */
 public final class SimilarityAnalysis {

@@ -16,6 +16,10 @@ import org.entente.core.whatif.WhatIf;
 import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.reference.ReferenceHistory;
+import org.entente.engine.result.Lever;
+import org.entente.engine.result.Sweep;
+import org.entente.engine.result.Trial;
+import org.entente.engine.source.Sources;
 
 /** Tries changes one at a time. O(changes x one assessment). */
 final class SweepAnalysis {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.entente.spark.article.ArticleArchive;
+import org.entente.spark.article.ReadAs;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,13 +44,13 @@ final class ArticleOptions {
   }
 
   /** The articles. */
-  ArticleFiles files(OptionalInt partitions) {
+  ArticleArchive files(OptionalInt partitions) {
     ReadAs as = new ReadAs(fields, outlet, published);
     try {
       as.reader();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--fields: " + e.getMessage(), e);
     }
-    return new ArticleFiles(names, as, partitions);
+    return new ArticleArchive(names, as, partitions);
   }
 }

@@ -12,6 +12,10 @@ import java.util.concurrent.Callable;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
+import org.entente.spark.article.ArticleArchive;
+import org.entente.spark.code.CodeJob;
+import org.entente.spark.code.Coders;
+import org.entente.spark.output.JobException;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.LeaderTerm;
 import org.entente.text.actor.UserNames;
@@ -54,7 +58,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, CasebookException, WorkspaceException, SQLException {
-    ArticleFiles files = articles.files(options.partitions());
+    ArticleArchive files = articles.files(options.partitions());
     ArticleCoder coder = Coders.standard(leaders(), ownNames());
     List<String> inputs = new ArrayList<>(articles.names());
     Optional.ofNullable(stories).ifPresent(inputs::add);

@@ -3,6 +3,7 @@ package org.entente.spark;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.entente.data.casebook.CasebookException;
+import org.entente.spark.story.DedupeJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.entente.data.casebook.CasebookException;
+import org.entente.spark.output.JobOutput;
+import org.entente.spark.output.JobProgress;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,7 +50,7 @@ final class JobOptions {
   /** The work of a job. */
   @FunctionalInterface
   interface Work {
-    void run(SparkSession spark, Output output) throws IOException, CasebookException;
+    void run(SparkSession spark, JobOutput output) throws IOException, CasebookException;
   }
 
   OptionalInt partitions() {
@@ -72,7 +74,7 @@ final class JobOptions {
       spark.sparkContext().addSparkListener(new JobProgress(errors));
       spark.sparkContext().addSparkListener(measured);
       Configuration settings = spark.sparkContext().hadoopConfiguration();
-      Output written = Output.at(output, overwrite, settings);
+      JobOutput written = JobOutput.at(output, overwrite, settings);
       boolean whole = false;
       try {
         work.run(spark, written.besides(inputs, settings));

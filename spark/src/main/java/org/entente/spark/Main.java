@@ -2,6 +2,7 @@ package org.entente.spark;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.entente.spark.output.JobException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,12 @@ import picocli.CommandLine.Command;
       "Run Entente's coder and counts on Apache Spark, for archives too large for one machine. Without a cluster, it uses all cores of this machine.",
       ""
     },
-    subcommands = {CodeCommand.class, DedupeCommand.class, EventsCommand.class, PlanCommand.class},
+    subcommands = {
+      CodeCommand.class,
+      DedupeCommand.class,
+      CountEventsCommand.class,
+      PlanCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente-spark dedupe news/ -o stories",
@@ -35,7 +41,7 @@ public final class Main {
   }
 
   /** Runs the command; everything except results goes to {@code errors}. */
-  static int run(PrintStream errors, String... arguments) {
+  public static int run(PrintStream errors, String... arguments) {
     return new CommandLine(new Main())
         .setErr(new java.io.PrintWriter(errors, true, StandardCharsets.UTF_8))
         .setExecutionExceptionHandler(

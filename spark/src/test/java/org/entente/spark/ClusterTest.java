@@ -10,6 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.entente.data.casebook.CasebookException;
+import org.entente.spark.article.ArticleArchive;
+import org.entente.spark.article.ReadAs;
+import org.entente.spark.code.ClaimTables;
+import org.entente.spark.code.CodeJob;
+import org.entente.spark.code.CodedTable;
+import org.entente.spark.code.Coders;
+import org.entente.spark.code.NewsEventTable;
+import org.entente.spark.count.EventsJob;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,11 +50,11 @@ class ClusterTest {
     }
     Path alone = folder.resolve("alone");
     new CodeJob(
-            new ArticleFiles(List.of(news.toString()), ReadAs.THEY_SAY, OptionalInt.of(2)),
+            new ArticleArchive(List.of(news.toString()), ReadAs.THEY_SAY, OptionalInt.of(2)),
             Optional.empty())
         .run(LocalSpark.session(), Coders.standard(), Tables.output(alone, false));
     for (String table :
-        List.of(CodedTable.ARTICLES, ToldEventTable.NAME, ClaimTables.CLAIMS, EventsJob.PROBLEMS)) {
+        List.of(CodedTable.ARTICLES, NewsEventTable.NAME, ClaimTables.CLAIMS, EventsJob.PROBLEMS)) {
       assertThat(Tables.texts(out, table))
           .as(table)
           .isNotEmpty()

@@ -3,7 +3,7 @@ package org.entente.spark;
 import org.apache.spark.sql.SparkSession;
 
 /** One Spark for all tests: starting it takes longer than any of them. */
-final class LocalSpark {
+public final class LocalSpark {
 
   private static final SparkSession SESSION = open();
 
@@ -18,7 +18,7 @@ final class LocalSpark {
     return Sessions.open("tests");
   }
 
-  static SparkSession session() {
+  public static SparkSession session() {
     return SESSION;
   }
 }

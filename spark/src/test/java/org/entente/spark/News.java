@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Made-up news, always the same. */
-final class News {
+public final class News {
 
   private static final List<String> STATES =
       List.of("Japan", "South Korea", "the United States", "China", "Australia", "the Philippines");
@@ -32,12 +32,12 @@ final class News {
 
   private final Random random;
 
-  News(long seed) {
+  public News(long seed) {
     random = new Random(seed);
   }
 
   /** JSON Lines of articles; every fourth is a copy of the one before, with another outlet. */
-  List<String> jsonLines(int count) {
+  public List<String> jsonLines(int count) {
     List<String> lines = new ArrayList<>();
     String text = "";
     for (int i = 0; i < count; i++) {
@@ -80,7 +80,7 @@ final class News {
   }
 
   /** A folder with two files of JSON Lines, a web archive that breaks off, and a giant. */
-  static Path folder(Path parent, int count) throws IOException {
+  public static Path folder(Path parent, int count) throws IOException {
     Path news = Files.createDirectories(parent.resolve("news"));
     List<String> lines = new News(11).jsonLines(count);
     Files.write(news.resolve("a.jsonl"), lines.subList(0, count / 2));

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.entente.core.claim.Claim;
 import org.entente.core.record.NewsEvent;
+import org.entente.spark.code.ClaimTables;
+import org.entente.spark.story.StoryGroups;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.ArticleCoding;
 import org.entente.text.article.ArticleRecords;
@@ -21,7 +23,7 @@ import org.entente.text.read.story.Stories;
 import org.entente.text.read.story.Story;
 
 /** What {@code entente read --keep} makes of a folder, without Spark. */
-final class OneMachine {
+public final class OneMachine {
 
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -30,7 +32,7 @@ final class OneMachine {
 
   private OneMachine() {}
 
-  static OneMachine read(Path folder) {
+  public static OneMachine read(Path folder) {
     OneMachine read = new OneMachine();
     try (Articles all = ArticleReader.withDefaults().read(folder)) {
       all.forEachRemaining(a -> read.articles.putIfAbsent(ArticleRecords.key(a), a));
@@ -39,7 +41,7 @@ final class OneMachine {
     return read;
   }
 
-  OneMachine code(ArticleCoder coder) {
+  public OneMachine code(ArticleCoder coder) {
     for (Story story : Stories.of(List.copyOf(articles.values()))) {
       String key = ArticleRecords.key(story.articles().get(0));
       for (Article article : story.articles()) {
@@ -53,24 +55,24 @@ final class OneMachine {
     return this;
   }
 
-  List<Article> articles() {
+  public List<Article> articles() {
     return List.copyOf(articles.values());
   }
 
-  List<NewsEvent> events() {
+  public List<NewsEvent> events() {
     return events;
   }
 
-  List<Claim> claims() {
+  public List<Claim> claims() {
     return claims;
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 
   /** The stories as rows of the job's table. */
-  List<Row> stories() {
+  public List<Row> stories() {
     return Stories.of(articles()).stream()
         .flatMap(StoryGroups::rows)
         .sorted(Comparator.comparing(row -> row.getString(0)))
@@ -78,7 +80,7 @@ final class OneMachine {
   }
 
   /** One of the four tables of claims. */
-  List<Row> claims(String table) {
+  public List<Row> claims(String table) {
     return claims.stream().flatMap(claim -> part(table, claim)).toList();
   }
 

@@ -4,30 +4,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.entente.spark.output.JobOutput;
 
 /** Tables that a job wrote. */
-final class Tables {
+public final class Tables {
 
   private Tables() {}
 
   /** A new output. */
-  static Output output(Path folder, boolean replace) throws IOException {
-    return Output.at(
+  public static JobOutput output(Path folder, boolean replace) throws IOException {
+    return JobOutput.at(
         folder.toString(), replace, LocalSpark.session().sparkContext().hadoopConfiguration());
   }
 
   /** The rows of a table, in its order. */
-  static List<Row> rows(Path folder, String table) {
+  public static List<Row> rows(Path folder, String table) {
     return LocalSpark.session().read().parquet(folder.resolve(table).toString()).collectAsList();
   }
 
   /** The same as text. */
-  static List<String> texts(Path folder, String table) {
+  public static List<String> texts(Path folder, String table) {
     return texts(rows(folder, table));
   }
 
   /** Rows as text. */
-  static List<String> texts(List<Row> rows) {
+  public static List<String> texts(List<Row> rows) {
     return rows.stream().map(row -> row.mkString(" | ")).toList();
   }
 }

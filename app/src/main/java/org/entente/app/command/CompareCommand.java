@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entente.app.command.shared.AllianceArguments;
+import org.entente.app.command.shared.AtomicFile;
+import org.entente.app.command.shared.Session;
+import org.entente.app.command.shared.SourceOptions;
 import org.entente.app.report.compare.CompareJson;
 import org.entente.app.report.compare.ComparePage;
 import org.entente.app.report.compare.CompareText;
-import org.entente.engine.ComparisonQuestion;
-import org.entente.engine.ComparisonResult;
 import org.entente.engine.Engine;
+import org.entente.engine.question.ComparisonQuestion;
+import org.entente.engine.result.ComparisonResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,7 +92,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine engine = sources.engine(session);
-    AllianceWords alliances = AllianceWords.of(words, engine.sources().registry());
+    AllianceArguments alliances = AllianceArguments.of(words, engine.sources().registry());
     ComparisonResult result =
         engine.compare(
             new ComparisonQuestion(

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.app.command.shared.Session;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.force.Force;
 import org.entente.core.force.Indicator;
 import org.entente.core.history.HistoricalMeasure;
 import org.entente.data.reference.ReferenceHistory;
-import org.entente.engine.FailedException;
+import org.entente.engine.source.FailedException;
 import picocli.CommandLine.Command;
 
 /** {@code entente forces}: what the forces are, and which data measure each. */

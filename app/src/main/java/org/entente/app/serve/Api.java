@@ -11,13 +11,13 @@ import org.entente.app.report.compare.WhatIfJson;
 import org.entente.app.report.outlook.OutlookJson;
 import org.entente.app.report.system.SystemJson;
 import org.entente.app.report.system.SystemReport;
-import org.entente.engine.AssessmentAnswer;
-import org.entente.engine.AssessmentQuestion;
-import org.entente.engine.ComparisonQuestion;
-import org.entente.engine.ComparisonResult;
 import org.entente.engine.Engine;
-import org.entente.engine.Feedback;
-import org.entente.engine.OutlookResult;
+import org.entente.engine.question.AssessmentQuestion;
+import org.entente.engine.question.ComparisonQuestion;
+import org.entente.engine.result.AssessmentAnswer;
+import org.entente.engine.result.ComparisonResult;
+import org.entente.engine.result.OutlookResult;
+import org.entente.engine.source.Feedback;
 
 /** The questions that can be asked in JSON: the same documents as those of the commands. */
 final class Api {

@@ -9,8 +9,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.entente.engine.ArticleSource;
 import org.entente.engine.Engine;
+import org.entente.engine.source.ArticleSource;
 
 /** The explorer on a port of 127.0.0.1, which no other machine can reach. */
 public final class LocalServer implements AutoCloseable {

@@ -19,14 +19,14 @@ import org.entente.app.report.system.SystemReport;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
 import org.entente.core.whatif.Change;
-import org.entente.engine.AssessmentAnswer;
-import org.entente.engine.AssessmentQuestion;
-import org.entente.engine.ComparisonQuestion;
-import org.entente.engine.ComparisonResult;
 import org.entente.engine.Engine;
-import org.entente.engine.Feedback;
-import org.entente.engine.InvalidQuestionException;
-import org.entente.engine.WhatIfResult;
+import org.entente.engine.question.AssessmentQuestion;
+import org.entente.engine.question.ComparisonQuestion;
+import org.entente.engine.question.InvalidQuestionException;
+import org.entente.engine.result.AssessmentAnswer;
+import org.entente.engine.result.ComparisonResult;
+import org.entente.engine.result.WhatIfResult;
+import org.entente.engine.source.Feedback;
 
 /**
  * The pages, and their views alone: {@code /assess/USA+JPN?on=2025-01-07} is a page, and {@code

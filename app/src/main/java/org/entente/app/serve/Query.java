@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.engine.InvalidQuestionException;
+import org.entente.engine.question.InvalidQuestionException;
 
 /**
  * The parameters of a request, in UTF-8. What cannot be read is refused, and so is what is unknown.

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entente.engine.FailedException;
-import org.entente.engine.InvalidQuestionException;
+import org.entente.engine.question.InvalidQuestionException;
+import org.entente.engine.source.FailedException;
 
 /** Takes requests off the wire and puts answers on it. */
 final class RequestHandler implements HttpHandler {

@@ -1,8 +1,8 @@
 package org.entente.app.serve;
 
 import java.util.Optional;
-import org.entente.engine.ArticleSource;
 import org.entente.engine.Engine;
+import org.entente.engine.source.ArticleSource;
 
 /** All that the server has, by path. */
 final class Site {

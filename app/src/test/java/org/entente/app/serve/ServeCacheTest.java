@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.entente.engine.InvalidQuestionException;
+import org.entente.engine.question.InvalidQuestionException;
 import org.junit.jupiter.api.Test;
 
 /** The answers that are kept: bounded, made once, never a failure. */

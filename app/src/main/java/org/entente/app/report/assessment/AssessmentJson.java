@@ -33,8 +33,8 @@ import org.entente.core.state.State;
 import org.entente.core.time.Span;
 import org.entente.core.whatif.Hypothetical;
 import org.entente.data.casebook.Casebook;
-import org.entente.engine.AssessmentResult;
-import org.entente.engine.BalanceWords;
+import org.entente.engine.result.AssessmentResult;
+import org.entente.engine.result.BalancePhrases;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -262,7 +262,7 @@ public final class AssessmentJson {
   }
 
   private static ObjectNode balance(BalanceView view) {
-    ObjectNode node = NODES.objectNode().put("rule", BalanceWords.RULE);
+    ObjectNode node = NODES.objectNode().put("rule", BalancePhrases.RULE);
     node.set("triangles", Json.array(view.triangles(), AssessmentJson::triangle));
     node.put("triangles_with_one_member", view.aroundOne());
     node.put("tense_with_one_member", view.tenseAroundOne());

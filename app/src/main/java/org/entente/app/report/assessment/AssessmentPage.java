@@ -18,9 +18,9 @@ import org.entente.core.time.Years;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.References;
 import org.entente.data.reference.ReferenceHistory;
-import org.entente.engine.AssessmentAnswer;
-import org.entente.engine.AssessmentResult;
-import org.entente.engine.WhatIfResult;
+import org.entente.engine.result.AssessmentAnswer;
+import org.entente.engine.result.AssessmentResult;
+import org.entente.engine.result.WhatIfResult;
 
 /**
  * Writes a report as one self-contained HTML page: no script, no font, no picture from elsewhere.

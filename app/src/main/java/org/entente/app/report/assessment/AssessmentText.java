@@ -30,8 +30,8 @@ import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.LeaderSpell;
 import org.entente.core.record.QuadClass;
-import org.entente.engine.AssessmentResult;
-import org.entente.engine.BalanceWords;
+import org.entente.engine.result.AssessmentResult;
+import org.entente.engine.result.BalancePhrases;
 
 /** Writes a report as text that fits 80 columns. */
 public final class AssessmentText {
@@ -374,15 +374,15 @@ public final class AssessmentText {
       return;
     }
     page.heading("Friends and foes");
-    page.item("", BalanceWords.summary(balance));
+    page.item("", BalancePhrases.summary(balance));
     balance.tense().stream()
         .limit(MOST_TRIANGLES)
-        .forEach(triangle -> page.point(BalanceWords.triangle(triangle), List.of()));
+        .forEach(triangle -> page.point(BalancePhrases.triangle(triangle), List.of()));
     if (balance.tense().size() > MOST_TRIANGLES) {
       page.point(
           "and " + (balance.tense().size() - MOST_TRIANGLES) + " more (--json, --html)", List.of());
     }
-    page.note(BalanceWords.RULE + " entente balance shows each tie and the whole network.");
+    page.note(BalancePhrases.RULE + " entente balance shows each tie and the whole network.");
   }
 
   private void system() {

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.entente.app.report.chart.LineChart;
 import org.entente.app.report.chart.SignedGraph;
 import org.entente.core.measure.balance.NetworkBalance;
-import org.entente.engine.BalanceResult;
-import org.entente.engine.BalanceSeries;
+import org.entente.engine.result.BalanceResult;
+import org.entente.engine.result.BalanceSeries;
 
 /** Self-contained pages of structural balance, or their pictures alone as SVG. */
 public final class BalancePage {

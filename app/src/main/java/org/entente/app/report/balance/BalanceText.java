@@ -8,8 +8,8 @@ import org.entente.core.measure.balance.BestSplits;
 import org.entente.core.measure.balance.FrustrationIndex;
 import org.entente.core.measure.balance.TriangleCensus;
 import org.entente.core.measure.balance.WalkBalance;
-import org.entente.engine.BalanceResult;
-import org.entente.engine.BalanceWords;
+import org.entente.engine.result.BalancePhrases;
+import org.entente.engine.result.BalanceResult;
 
 /** Writes the position of some states in a signed network as text that fits 80 columns. */
 public final class BalanceText {
@@ -50,7 +50,7 @@ public final class BalanceText {
 
   private void triangles() {
     BalanceView view = report.view();
-    page.item("", BalanceWords.summary(view));
+    page.item("", BalancePhrases.summary(view));
     page.heading("Triangles under tension");
     if (view.tense().isEmpty()) {
       page.item("", "none with two or more members");
@@ -62,14 +62,14 @@ public final class BalanceText {
       page.heading("Triangles without tension");
       calm.stream()
           .limit(MOST_TRIANGLES)
-          .forEach(triangle -> page.point(BalanceWords.triangle(triangle), List.of()));
+          .forEach(triangle -> page.point(BalancePhrases.triangle(triangle), List.of()));
       more(calm.size() - MOST_TRIANGLES);
     }
   }
 
   private void triangle(TieTriangle triangle) {
-    page.point(BalanceWords.triangle(triangle), List.of());
-    triangle.ties().forEach(tie -> page.subpoint(BalanceWords.tie(tie)));
+    page.point(BalancePhrases.triangle(triangle), List.of());
+    triangle.ties().forEach(tie -> page.subpoint(BalancePhrases.tie(tie)));
   }
 
   private void more(int hidden) {
@@ -85,7 +85,7 @@ public final class BalanceText {
     page.heading("What would relieve them");
     for (BalanceResult.Effect effect : report.effects()) {
       page.point(
-          BalanceWords.relief(effect.relief())
+          BalancePhrases.relief(effect.relief())
               + "; frustration index "
               + BalanceFigures.index(effect.index())
               + " instead of "
@@ -122,7 +122,7 @@ public final class BalanceText {
   }
 
   private String camp(BestSplits.Stand stand) {
-    return BalanceWords.codes(report.camp(stand));
+    return BalancePhrases.codes(report.camp(stand));
   }
 
   private void network() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.core.record.QuadClass;
-import org.entente.engine.EventSeries;
+import org.entente.engine.result.EventSeries;
 
 /**
  * Events by month: cooperation above a line, conflict below it, deeds next to the line and words

@@ -12,7 +12,7 @@ import org.entente.core.claim.TopicBeside;
 import org.entente.core.claim.Voice;
 import org.entente.core.history.Rank;
 import org.entente.core.record.Fact;
-import org.entente.engine.Commentary;
+import org.entente.engine.result.Commentary;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

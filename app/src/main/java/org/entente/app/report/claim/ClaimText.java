@@ -9,7 +9,7 @@ import org.entente.core.claim.Claim;
 import org.entente.core.claim.ClaimBeside;
 import org.entente.core.claim.TopicBeside;
 import org.entente.core.force.ForceDirection;
-import org.entente.engine.Commentary;
+import org.entente.engine.result.Commentary;
 
 /** Writes claims as text. */
 public final class ClaimText {

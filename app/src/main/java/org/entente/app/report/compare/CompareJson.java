@@ -12,7 +12,7 @@ import org.entente.core.assessment.compare.Comparison;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.assessment.compare.ComparisonTopic;
 import org.entente.core.assessment.compare.Side;
-import org.entente.engine.WhatIfResult;
+import org.entente.engine.result.WhatIfResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

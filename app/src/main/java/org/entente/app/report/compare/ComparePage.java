@@ -10,7 +10,7 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.compare.Comparison;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.assessment.compare.ComparisonTopic;
-import org.entente.engine.WhatIfResult;
+import org.entente.engine.result.WhatIfResult;
 
 /**
  * Two assessments side by side as a page that needs nothing but itself.

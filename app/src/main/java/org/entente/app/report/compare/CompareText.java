@@ -11,7 +11,7 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.compare.Comparison;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.assessment.compare.ComparisonTopic;
-import org.entente.engine.WhatIfResult;
+import org.entente.engine.result.WhatIfResult;
 
 /** Writes a comparison as text that fits 80 columns. */
 public final class CompareText {

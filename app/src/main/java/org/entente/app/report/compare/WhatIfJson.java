@@ -5,7 +5,7 @@ import org.entente.app.report.format.Json;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.record.Fact;
 import org.entente.core.whatif.Change;
-import org.entente.engine.WhatIfResult;
+import org.entente.engine.result.WhatIfResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

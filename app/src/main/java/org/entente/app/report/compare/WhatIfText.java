@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.app.report.assessment.AssessmentText;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.assessment.compare.ComparisonLine;
-import org.entente.engine.WhatIfResult;
+import org.entente.engine.result.WhatIfResult;
 
 /** Writes a what-if as text: that it is one, what moved and why, and the changed assessment. */
 public final class WhatIfText {

@@ -6,7 +6,7 @@ import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.record.Event;
 import org.entente.core.record.QuadClass;
 import org.entente.data.ledger.GdeltMonths;
-import org.entente.engine.EventSeries;
+import org.entente.engine.result.EventSeries;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

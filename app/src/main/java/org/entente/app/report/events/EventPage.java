@@ -3,7 +3,7 @@ package org.entente.app.report.events;
 import org.entente.app.report.chart.MonthBars;
 import org.entente.app.report.format.HtmlPage;
 import org.entente.data.ledger.GdeltMonths;
-import org.entente.engine.EventSeries;
+import org.entente.engine.result.EventSeries;
 
 /**
  * Events between two states, month by month, as a page that needs nothing but itself.

@@ -6,7 +6,7 @@ import org.entente.app.report.format.TextPage;
 import org.entente.core.record.Event;
 import org.entente.core.record.QuadClass;
 import org.entente.data.ledger.GdeltMonths;
-import org.entente.engine.EventSeries;
+import org.entente.engine.result.EventSeries;
 
 /** Writes events between two states as text. */
 public final class EventText {

@@ -5,7 +5,7 @@ import org.entente.app.report.compare.ComparePage;
 import org.entente.app.report.system.SystemReport;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
-import org.entente.engine.BalanceResult;
+import org.entente.engine.result.BalanceResult;
 
 /**
  * What the explorer shows of a system, a comparison or a signed neighbourhood.

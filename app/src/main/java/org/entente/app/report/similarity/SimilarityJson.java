@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.core.measure.similarity.SimilarityMeasure;
 import org.entente.core.state.State;
-import org.entente.engine.SimilarityResult;
+import org.entente.engine.result.SimilarityResult;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

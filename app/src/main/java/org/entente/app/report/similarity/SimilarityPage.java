@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.entente.app.report.chart.LineChart;
-import org.entente.engine.SimilarityResult;
+import org.entente.engine.result.SimilarityResult;
 
 /** The report as a self-contained page, or one of its charts alone as SVG. */
 public final class SimilarityPage {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.entente.app.report.chart.Sparkline;
 import org.entente.core.measure.similarity.SimilarityMeasure;
-import org.entente.engine.SimilarityResult;
+import org.entente.engine.result.SimilarityResult;
 
 /** The report as text that fits a terminal as long as there are few measures. */
 public final class SimilarityText {

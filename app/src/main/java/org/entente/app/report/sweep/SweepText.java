@@ -9,9 +9,9 @@ import org.entente.app.report.format.TextPage;
 import org.entente.app.report.outlook.OutlookWords;
 import org.entente.core.assessment.compare.ComparisonLine;
 import org.entente.core.assessment.leg.AssessmentPhrases;
-import org.entente.engine.Lever;
-import org.entente.engine.Sweep;
-import org.entente.engine.Trial;
+import org.entente.engine.result.Lever;
+import org.entente.engine.result.Sweep;
+import org.entente.engine.result.Trial;
 
 /** Writes a sweep as text. */
 public final class SweepText {

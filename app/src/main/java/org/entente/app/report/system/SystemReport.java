@@ -19,8 +19,8 @@ import org.entente.core.measure.Reading;
 import org.entente.core.state.State;
 import org.entente.core.time.Years;
 import org.entente.data.reference.ReferenceHistory;
-import org.entente.engine.AssessmentResult;
-import org.entente.engine.SystemResult;
+import org.entente.engine.result.AssessmentResult;
+import org.entente.engine.result.SystemResult;
 
 /**
  * A system of alliances with the inputs that it was made from: what every writer writes.

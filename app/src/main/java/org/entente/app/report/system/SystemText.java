@@ -3,7 +3,7 @@ package org.entente.app.report.system;
 import java.util.List;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.assessment.SystemView;
-import org.entente.engine.AssessmentResult;
+import org.entente.engine.result.AssessmentResult;
 
 /** Writes a system of alliances as text that fits 80 columns. */
 public final class SystemText {

@@ -1,0 +1,2 @@
+/** Commands for measures: similarity, ideal points, balance and landscape. */
+package org.entente.app.command.measure;

@@ -1,0 +1,84 @@
+package org.entente.app.command.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.entente.app.command.shared.Session;
+import org.entente.app.command.shared.WorkspaceOption;
+import org.entente.app.report.outlook.OutlookJson;
+import org.entente.app.report.outlook.OutlookText;
+import org.entente.engine.Engine;
+import org.entente.engine.result.OutlookResult;
+import org.entente.engine.source.Sources;
+import org.entente.engine.source.WorkspaceData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code entente outlook}: how likely an obligation is to be broken. */
+@Command(
+    name = "outlook",
+    description = {
+      "Estimate how likely the obligation between two states is to be broken: the probability that a bilateral alliance is violated or abrogated within one and five years, with its interval, base rates, reasons, and the most similar past alliances. Nothing after the date is used. See docs/outlook-model-card.md.",
+      ""
+    },
+    synopsisSubcommandLabel = "[COMMAND]",
+    subcommands = {
+      OutlookPanelCommand.class,
+      OutlookBackTestCommand.class,
+      OutlookReplicateCommand.class,
+      OutlookValidateCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente outlook USA JPN",
+      "  entente outlook USA JPN KOR --on 2025-01-07 --json",
+      "  entente outlook CHN SUN --on 1960-01-01",
+      "  entente outlook panel -o panel.csv",
+      "  entente outlook backtest --html backtest.html"
+    })
+public final class OutlookCommand implements Callable<Integer> {
+
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "STATE",
+      arity = "0..*",
+      description = "Two states or more, by name, code or number; every pair gets an answer.")
+  private List<String> states = new ArrayList<>();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "The date, as YYYY-MM-DD. Default: the last day of the data.")
+  private String on;
+
+  @Option(names = "--json", description = "Write JSON instead of text.")
+  private boolean json;
+
+  public OutlookCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    OutlookResult result =
+        new Engine(
+                new Sources(
+                    session.bundled(),
+                    List.of(),
+                    WorkspaceData.of(new WorkspaceOption().workspace(session)),
+                    session::today))
+            .outlook(states, Optional.ofNullable(on));
+    session.result(
+        json
+            ? OutlookJson.of(result.answers(), result.pack())
+            : OutlookText.of(result.answers(), result.pack(), session.colour()));
+    return 0;
+  }
+}

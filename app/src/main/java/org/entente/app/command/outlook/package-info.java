@@ -1,0 +1,2 @@
+/** Commands for outlooks, their back-tests and the reference pack. */
+package org.entente.app.command.outlook;

@@ -1,0 +1,139 @@
+package org.entente.engine.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.leg.Standing;
+import org.entente.core.measure.DegreeCentralization;
+import org.entente.core.measure.Measure;
+import org.entente.core.measure.NetCooperation;
+import org.entente.core.measure.similarity.SignorinoRitterS;
+import org.entente.core.outlook.forecast.PairForecast;
+import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.record.Citation;
+import org.entente.core.record.Document;
+import org.entente.core.record.Fact;
+import org.entente.data.casebook.Casebook;
+
+/**
+ * An assessment with the inputs that it was made from: what every writer writes.
+ *
+ * @param assessment the picture
+ * @param casebook the facts as they were read
+ * @param outlooks what the reference pack says of each leg; empty where it was not asked
+ * @param pack the reference pack, where it was asked
+ * @param commentary what articles claim; empty without any
+ */
+public record AssessmentResult(
+    Assessment assessment,
+    Casebook casebook,
+    List<PairForecast> outlooks,
+    Optional<ReferencePack> pack,
+    Commentary commentary) {
+
+  /** Copies the list. */
+  public AssessmentResult {
+    outlooks = List.copyOf(outlooks);
+  }
+
+  /** Without outlooks. */
+  public AssessmentResult(Assessment assessment, Casebook casebook) {
+    this(assessment, casebook, List.of(), Optional.empty(), Commentary.none());
+  }
+
+  /** The same, with what articles claim. */
+  public AssessmentResult with(Commentary claims) {
+    return new AssessmentResult(assessment, casebook, outlooks, pack, claims);
+  }
+
+  /** The measures that an assessment uses. */
+  public static final List<Measure> MEASURES =
+      List.of(
+          NetCooperation.MEASURE,
+          NetCooperation.WORDS_MINUS_DEEDS,
+          SignorinoRitterS.MEASURE,
+          DegreeCentralization.MEASURE);
+
+  /** What every reader must know about the casebook before any number. */
+  public static final String CAVEAT =
+      "The casebook is a selection of facts, not a census: counts and balances describe what it contains."
+          + " Each row names the document to check; check it before you rely on a date.";
+
+  /** Replaces a source that was published later. */
+  public static final String LATER = "the source on record was published after this date";
+
+  /** How strains are ranked. */
+  public static final String RANKING =
+      "Strains are ranked by how close to the date they began, changed or fall due; they are not weighted.";
+
+  /** The measures behind this report: those of every assessment and those of its data sets. */
+  public List<Measure> measures() {
+    return Stream.concat(
+            MEASURES.stream(),
+            assessment.legs().stream()
+                .flatMap(leg -> leg.dreams().standings().stream())
+                .map(Standing::measure))
+        .distinct()
+        .toList();
+  }
+
+  /** Codes of the members, joined: {@code USA-JPN-KOR}. */
+  public String title() {
+    return String.join("-", assessment.members().stream().map(member -> member.code()).toList());
+  }
+
+  /**
+   * The source of a record, unless the document on record was published after the date: its title
+   * may tell what came later.
+   */
+  public Optional<Citation> source(Fact fact) {
+    return Optional.of(fact.citation())
+        .filter(citation -> !citation.published().isAfter(assessment.on()));
+  }
+
+  /** What stands in the place of a document that is later than the date, or bears no date. */
+  private static final String UNDATED = "a document that bears a later date or none";
+
+  /**
+   * The document that a record was held against, unless it may be later than the date: its title
+   * may tell what came later.
+   */
+  public Optional<Document> document(Fact fact) {
+    return fact.citation().document().filter(document -> document.isBy(assessment.on()));
+  }
+
+  /** What a look for a document found, in words that go before it; empty if nobody looked. */
+  public Optional<String> found(Fact fact) {
+    return fact.citation()
+        .checked()
+        .map(
+            found ->
+                switch (found) {
+                  case CONFIRMED -> "confirmed by";
+                  case PARTLY -> "carried in part by";
+                  case CONTRADICTED -> "contradicted by";
+                  case NOT_FOUND -> "no document was found";
+                });
+  }
+
+  /** The document that a record was held against, in one line; empty if there is none. */
+  public Optional<String> held(Fact fact) {
+    return fact.citation().document().isEmpty()
+        ? Optional.empty()
+        : document(fact)
+            .map(
+                document ->
+                    document.publisher()
+                        + document.title().map(title -> ", " + title).orElse("")
+                        + document.date().map(date -> ", " + date).orElse("")
+                        + ", "
+                        + document.address())
+            .or(() -> Optional.of(UNDATED));
+  }
+
+  /** Every record behind a line of the report. */
+  public List<Fact> evidence() {
+    return assessment.evidence();
+  }
+}

@@ -1,0 +1,2 @@
+/** Results of the engine, ready for a face to print. */
+package org.entente.engine.result;

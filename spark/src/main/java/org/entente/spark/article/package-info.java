@@ -1,0 +1,2 @@
+/** Articles as Spark reads them. */
+package org.entente.spark.article;

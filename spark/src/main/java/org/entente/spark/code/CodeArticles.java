@@ -1,0 +1,66 @@
+package org.entente.spark.code;
+
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.LongAccumulator;
+import org.entente.core.claim.Claim;
+import org.entente.core.record.NewsEvent;
+import org.entente.spark.article.ArticleTable;
+import org.entente.spark.output.ProblemTable;
+import org.entente.text.article.ArticleCoder;
+import org.entente.text.article.ArticleCoding;
+import org.entente.text.article.ArticleRecords;
+import org.entente.text.language.MissingModelsException;
+import org.entente.text.read.entry.Article;
+
+/**
+ * Articles, each with the story it belongs to, to rows of {@link CodedTable}. The coder comes once
+ * to an executor, which loads the models at the first sentence that needs them. An article that
+ * fails to code becomes a problem.
+ */
+final class CodeArticles implements MapFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  private final Broadcast<ArticleCoder> coder;
+  private final LongAccumulator sentences;
+
+  /**
+   * Codes with a coder.
+   *
+   * @param sentences what counts the sentences, for those who watch
+   */
+  CodeArticles(Broadcast<ArticleCoder> coder, LongAccumulator sentences) {
+    this.coder = coder;
+    this.sentences = sentences;
+  }
+
+  @Override
+  public Row call(Row row) {
+    Row problem = row.getAs("problem");
+    if (problem != null) {
+      return CodedTable.problem(problem);
+    }
+    Article article = ArticleTable.article(row);
+    try {
+      ArticleCoding coding = coder.value().code(article);
+      sentences.add(coding.events().explanations().size());
+      List<NewsEvent> events = ArticleRecords.events(article, coding.events(), row.getAs("story"));
+      List<Claim> claims = ArticleRecords.claims(article, coding.claims());
+      return CodedTable.row(
+          article, row.getAs("key"), coding.events().explanations().size(), events, claims);
+    } catch (MissingModelsException e) {
+      // No article can be coded then.
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      // Hostile text is not to take the other articles with it.
+      return CodedTable.problem(
+          ProblemTable.row(
+              article.origin().toString(),
+              "NOT_CODED",
+              "the article failed to code: " + e,
+              "Please report it with the article"));
+    }
+  }
+}

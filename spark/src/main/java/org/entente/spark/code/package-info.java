@@ -1,0 +1,2 @@
+/** The job that codes articles into events and claims. */
+package org.entente.spark.code;

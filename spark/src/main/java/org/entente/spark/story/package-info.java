@@ -1,0 +1,2 @@
+/** Near-duplicate articles grouped into stories. */
+package org.entente.spark.story;
