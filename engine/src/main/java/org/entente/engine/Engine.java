@@ -288,20 +288,19 @@ public final class Engine {
         Situation.of(sources.casebook().records(), date, sources.registry(), members);
     return new TrendResult(
         date,
-        Leg.among(members).stream()
-            .map(leg -> PracticeTrend.of(situation, leg, years))
-            .toList());
+        Leg.among(members).stream().map(leg -> PracticeTrend.of(situation, leg, years)).toList());
   }
 
   /**
    * Pairs in an order.
    *
    * @param given the pairs among these; empty for all pairs
+   * @param lesser by outlook: whether pairs without a defence pact are ranked too
    */
-  public Ranking rank(List<String> given, Optional<String> on, Ranking.Order by) {
+  public Ranking rank(List<String> given, Optional<String> on, Ranking.Order by, boolean lesser) {
     LocalDate date = date(on);
     return new RankAnalysis(sources)
-        .rank(given.isEmpty() ? List.of() : members(given, date), date, by);
+        .rank(given.isEmpty() ? List.of() : members(given, date), date, by, lesser);
   }
 
   /** What changed for some members since an earlier date. */

@@ -46,13 +46,15 @@ final class RankAnalysis {
    * The ranking.
    *
    * @param members pairs among these; empty for all pairs
+   * @param lesser by outlook: whether pairs with neutrality, non-aggression or consultation alone
+   *     are ranked too
    */
-  Ranking rank(List<State> members, LocalDate on, Ranking.Order by) {
+  Ranking rank(List<State> members, LocalDate on, Ranking.Order by, boolean lesser) {
     Set<String> wanted = members.stream().map(State::code).collect(Collectors.toSet());
-    return by == Ranking.Order.OUTLOOK ? byOutlook(wanted, on) : byPractice(wanted, on, by);
+    return by == Ranking.Order.OUTLOOK ? byOutlook(wanted, on, lesser) : byPractice(wanted, on, by);
   }
 
-  private Ranking byOutlook(Set<String> wanted, LocalDate on) {
+  private Ranking byOutlook(Set<String> wanted, LocalDate on, boolean lesser) {
     Situation situation = situation(on);
     if (!on.isAfter(LocalDate.of(TroublePack.FACTS_TO, 12, 31))) {
       return new Ranking(
@@ -65,7 +67,8 @@ final class RankAnalysis {
     }
     List<Ranking.Row> rows = new ArrayList<>();
     for (TroubleReading reading : TroublePack.builtin().readings()) {
-      Optional<Leg> leg = leg(reading.a(), reading.b(), wanted);
+      Optional<Leg> leg =
+          reading.defence() || lesser ? leg(reading.a(), reading.b(), wanted) : Optional.empty();
       leg.ifPresent(
           pair ->
               rows.add(
@@ -83,7 +86,9 @@ final class RankAnalysis {
         on,
         Ranking.Order.OUTLOOK,
         rows,
-        "chance of serious trouble within three years, all pairs with an obligation in ATOP; trained on trouble to "
+        "chance of serious trouble within three years, pairs with "
+            + (lesser ? "any obligation" : "a defence pact")
+            + " in ATOP (to 2018); trained on trouble to "
             + Definition.WIDE.lastYear()
             + ", inputs as of "
             + TroublePack.EVENTS_TO

@@ -49,8 +49,7 @@ public final class BriefReader {
 
   private Brief brief() {
     StandingWord word = word();
-    return new Brief(
-        word, ties(word), practice(), pressing(), trends, pressures, freshness());
+    return new Brief(word, ties(word), practice(), pressing(), trends, pressures, freshness());
   }
 
   private StandingWord word() {
@@ -84,9 +83,7 @@ public final class BriefReader {
 
   /** Whether an alliance obligation is in force. */
   private static boolean isBound(Bed bed) {
-    return bed.tie() == Tie.DEFENSE_PACT
-        || bed.tie() == Tie.PACT
-        || !bed.obligations().isEmpty();
+    return bed.tie() == Tie.DEFENSE_PACT || bed.tie() == Tie.PACT || !bed.obligations().isEmpty();
   }
 
   private Clause ties(StandingWord word) {
@@ -147,9 +144,7 @@ public final class BriefReader {
     String unknowns =
         unknown == 0
             ? ""
-            : "; for "
-                + PlainWords.number(unknown)
-                + " of the pairs treaties were not looked for";
+            : "; for " + PlainWords.number(unknown) + " of the pairs treaties were not looked for";
     if (bound.isEmpty()) {
       return new Clause("no two members have a defence pact" + unknowns, evidence);
     }
@@ -200,10 +195,7 @@ public final class BriefReader {
           new Clause(
               "no defence pact between the two, but each has one with "
                   + PlainWords.list(
-                      bed.commonAllies().stream()
-                          .map(State::name)
-                          .map(PlainWords::name)
-                          .toList()),
+                      bed.commonAllies().stream().map(State::name).map(PlainWords::name).toList()),
               bed.commonAllyPacts().stream()
                   .flatMap(c -> c.evidence().stream())
                   .distinct()
@@ -237,7 +229,9 @@ public final class BriefReader {
                       other.treaty().equals(one.treaty())
                           && !other.member().equals(one.member())
                           && other.span().overlaps(one.span()));
-      if (shared && one.span().to().isPresent() && !one.span().to().get().isAfter(assessment.on())) {
+      if (shared
+          && one.span().to().isPresent()
+          && !one.span().to().get().isAfter(assessment.on())) {
         assessment.known().of(Treaty.class).stream()
             .filter(treaty -> treaty.id().equals(one.treaty()))
             .findFirst()
@@ -280,8 +274,7 @@ public final class BriefReader {
     String as = asOf(clear);
     if (trends.size() == 1) {
       PracticeTrend only = clear.get(0);
-      return new Clause(
-          as + "cooperation is " + only.direction().label() + place(only), evidence);
+      return new Clause(as + "cooperation is " + only.direction().label() + place(only), evidence);
     }
     List<PracticeTrend> moving =
         clear.stream()
@@ -321,11 +314,12 @@ public final class BriefReader {
         as
             + "cooperation is "
             + PlainWords.list(named)
-            + (more == 0 ? "" : ", moving between " + PlainWords.count(more, "more pair", "more pairs"))
+            + (more == 0
+                ? ""
+                : ", moving between " + PlainWords.count(more, "more pair", "more pairs"))
             + (clear.size() == moving.size()
                 ? ""
-                : ", steady for "
-                    + PlainWords.count(clear.size() - moving.size(), "pair", "pairs"))
+                : ", steady for " + PlainWords.count(clear.size() - moving.size(), "pair", "pairs"))
             + rest,
         evidence);
   }

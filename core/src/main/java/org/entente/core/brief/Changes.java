@@ -54,7 +54,11 @@ public final class Changes {
           new Change(
               Change.Kind.STANDING,
               Optional.empty(),
-              "from \u201c" + then.word().label() + "\u201d to \u201c" + now.word().label() + "\u201d",
+              "from \u201c"
+                  + then.word().label()
+                  + "\u201d to \u201c"
+                  + now.word().label()
+                  + "\u201d",
               now.ties().evidence()));
     }
     directions(then, now, changes);
@@ -130,8 +134,7 @@ public final class Changes {
       LeaderView was = before.leaders().get(i);
       LeaderView is = after.leaders().get(i);
       if (is.leader().isPresent() && !is.leader().equals(was.leader())) {
-        boolean same =
-            was.leader().map(l -> l.id().equals(is.leader().get().id())).orElse(false);
+        boolean same = was.leader().map(l -> l.id().equals(is.leader().get().id())).orElse(false);
         if (!same) {
           changes.add(
               new Change(

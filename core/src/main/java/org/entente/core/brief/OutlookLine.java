@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param probability the same as a number from 0 to 1; empty where nothing can be said
  * @param typical what the chance is compared with, as a natural frequency
  * @param place where the pair stands among those compared, in words
+ * @param inputs training and inputs in a few words; empty where nothing can be said
  * @param basis what it rests on, or why there is none: "trained on ... ; inputs as of ..."
  */
 public record OutlookLine(
@@ -22,6 +23,7 @@ public record OutlookLine(
     Optional<Double> probability,
     Optional<String> typical,
     Optional<String> place,
+    Optional<String> inputs,
     String basis) {
 
   /** A question that cannot be answered, and why. */
@@ -29,6 +31,7 @@ public record OutlookLine(
     return new OutlookLine(
         label,
         question,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -41,8 +41,7 @@ public record PracticeTrend(
   public static PracticeTrend of(Situation situation, Leg leg, int count) {
     String a = leg.a().code();
     String b = leg.b().code();
-    Optional<LocalDate> to =
-        situation.known().lastCovered(RecordKind.EVENT, a, b, situation.on());
+    Optional<LocalDate> to = situation.known().lastCovered(RecordKind.EVENT, a, b, situation.on());
     if (to.isEmpty()) {
       return new PracticeTrend(leg, to, List.of(), Direction.UNCLEAR);
     }
@@ -54,8 +53,7 @@ public record PracticeTrend(
               to.get().minusYears(back + 1L).plusDays(1),
               back == 0 ? to.get() : to.get().minusYears(back));
       boolean covered = situation.interactions().covered(a, b, span);
-      List<Event> acts =
-          covered ? situation.interactions().between(a, b, span) : List.of();
+      List<Event> acts = covered ? situation.interactions().between(a, b, span) : List.of();
       years.add(new PracticeYear(span, covered, acts));
     }
     return new PracticeTrend(leg, to, years, Direction.of(years));

@@ -14,8 +14,7 @@ import org.entente.core.record.Fact;
  * @param noun a noun phrase for the verdict: "a political crisis in South Korea"
  * @param strains what it was made from, nearest in time first; at least one
  */
-public record Pressure(
-    String when, String what, String who, String noun, List<Strain> strains) {
+public record Pressure(String when, String what, String who, String noun, List<Strain> strains) {
 
   /** Copies the list. */
   public Pressure {

@@ -24,16 +24,15 @@ import org.entente.core.state.StateRegistry;
 /**
  * Makes pressures from strains. Standing disputes of a pair are one pressure, and so are the older
  * economic measures of one state against another. What describes the shape of the alliance (words
- * against deeds, dependence on a hub, structural imbalance) is no pressure of a date and left out; so are better
- * relations with an outside state that are still more conflict than cooperation.
+ * against deeds, dependence on a hub, structural imbalance) is no pressure of a date and left out;
+ * so are better relations with an outside state that are still more conflict than cooperation.
  */
 final class PressureReader {
 
-  private static final int MOST_NAMES = 3;
+  private static final int MOST_NAMES = 2;
 
   private static final Set<Strain.Kind> SHAPE =
-      EnumSet.of(
-          Strain.Kind.WORDS_AND_DEEDS, Strain.Kind.DEPENDENCE, Strain.Kind.IMBALANCE);
+      EnumSet.of(Strain.Kind.WORDS_AND_DEEDS, Strain.Kind.DEPENDENCE, Strain.Kind.IMBALANCE);
 
   private static final Set<Strain.Kind> GROUPED =
       EnumSet.of(Strain.Kind.DISPUTE, Strain.Kind.ECONOMIC_MEASURE);
@@ -54,9 +53,7 @@ final class PressureReader {
   List<Pressure> pressures(List<Strain> strains) {
     Map<String, List<Strain>> groups = new LinkedHashMap<>();
     for (Strain strain : strains) {
-      if (SHAPE.contains(strain.kind())
-          || isStillCold(strain)
-          || isSaidAlready(strain, strains)) {
+      if (SHAPE.contains(strain.kind()) || isStillCold(strain) || isSaidAlready(strain, strains)) {
         continue;
       }
       boolean grouped = GROUPED.contains(strain.kind()) && strain.nearness() != Nearness.NOW;
@@ -157,8 +154,9 @@ final class PressureReader {
                                 + AssessmentPhrases.signed(before.value())
                                 + " to "
                                 + AssessmentPhrases.signed(r.value())
-                                + (r.period().from().isBefore(
-                                        r.period().to().orElseThrow().minusMonths(6))
+                                + (r.period()
+                                        .from()
+                                        .isBefore(r.period().to().orElseThrow().minusMonths(6))
                                     ? " in a year"
                                     : " in a quarter")))
         .orElse("");

@@ -61,7 +61,8 @@ class BriefTest {
     Brief brief =
         brief(
             World.read()
-                .treaty("T-OLD", "1950-01-01 2019-05-01", EnumSet.of(Obligation.DEFENSE), "HUB EST"));
+                .treaty(
+                    "T-OLD", "1950-01-01 2019-05-01", EnumSet.of(Obligation.DEFENSE), "HUB EST"));
     assertThat(brief.word()).isEqualTo(StandingWord.ENDED);
     assertThat(brief.ties().text())
         .isEqualTo("the Treaty T-OLD ended on 1 May 2019, and no alliance obligation is in force");

@@ -25,22 +25,23 @@ final class BriefOutlooks {
   /** Fewer cases than this are no rate. */
   private static final int FEWEST_CASES = 10;
 
-  private static final String TROUBLE = "serious trouble between two members within three years";
+  private static final String TROUBLE = "serious trouble within three years";
   private static final String BREAK = "an alliance treaty broken within five years";
-  private static final String HELP = "an ally fights beside a member at war when the treaty asks it";
+  private static final String HELP = "an ally fights beside a member at war";
 
   private BriefOutlooks() {}
 
   static List<OutlookLine> of(Assessment assessment, List<PairForecast> forecasts) {
-    return List.of(
-        trouble(assessment), breaking(assessment, forecasts), help(assessment));
+    return List.of(trouble(assessment), breaking(assessment, forecasts), help(assessment));
   }
 
   /** Of the pair with the highest chance. */
   private static OutlookLine trouble(Assessment assessment) {
     // Facts of a year are known when it is over.
     if (!assessment.on().isAfter(LocalDate.of(TroublePack.FACTS_TO, 12, 31))) {
-      return OutlookLine.none("trouble", TROUBLE,
+      return OutlookLine.none(
+          "trouble",
+          TROUBLE,
           "the bundled readings are of the end of "
               + TroublePack.FACTS_TO
               + " and are not used for an earlier date");
@@ -56,7 +57,10 @@ final class BriefOutlooks {
             .map(LegAssessment::leg)
             .flatMap(
                 leg ->
-                    pack.reading(leg.a().code(), leg.b().code()).map(r -> new Found(leg, r)).stream())
+                    pack
+                        .reading(leg.a().code(), leg.b().code())
+                        .map(r -> new Found(leg, r))
+                        .stream())
             .toList();
     Optional<Found> most =
         found.stream()
@@ -64,16 +68,26 @@ final class BriefOutlooks {
                 Comparator.comparingDouble((Found f) -> f.chance().probability())
                     .thenComparing(f -> f.leg().code(), Comparator.reverseOrder()));
     if (most.isEmpty()) {
-      return OutlookLine.none("trouble", TROUBLE, "no two members have an obligation in ATOP, which the model needs");
+      return OutlookLine.none(
+          "trouble", TROUBLE, "no two members have an obligation in ATOP, which the model needs");
     }
     TroubleReading.Chance chance = most.get().chance();
-    return new OutlookLine("trouble", TROUBLE,
+    return new OutlookLine(
+        "trouble",
+        TROUBLE,
         Optional.of(most.get().leg().name()),
         Optional.of(PlainWords.frequency(chance.probability())),
         Optional.of(chance.probability()),
         Optional.of(PlainWords.frequency(chance.typical())),
         Optional.of(place(chance, most.get().reading().defence())),
-        "trained on trouble to "
+        Optional.of(
+            "trained to "
+                + Definition.WIDE.lastYear()
+                + ", inputs as of "
+                + TroublePack.EVENTS_TO
+                + " to "
+                + TroublePack.FACTS_TO),
+        "a militarized incident, crisis, war, sanctions or break between the two; trained on trouble to "
             + Definition.WIDE.lastYear()
             + "; inputs as of "
             + TroublePack.EVENTS_TO
@@ -119,21 +133,27 @@ final class BriefOutlooks {
             .flatMap(pair -> pair.alliances().stream().map(each -> new Found(each, pair)))
             .filter(each -> each.forecast().estimate().isPresent())
             .max(
-                Comparator.comparingDouble(
-                        (Found f) -> f.forecast().fiveYears().probability())
-                    .thenComparing(f -> f.forecast().alliance().label(), Comparator.reverseOrder()));
+                Comparator.comparingDouble((Found f) -> f.forecast().fiveYears().probability())
+                    .thenComparing(
+                        f -> f.forecast().alliance().label(), Comparator.reverseOrder()));
     if (most.isEmpty()) {
-      return OutlookLine.none("break", BREAK, "no two members have a bilateral alliance in ATOP on the date, which the model needs");
+      return OutlookLine.none(
+          "break",
+          BREAK,
+          "no two members have a bilateral alliance in ATOP on the date, which the model needs");
     }
     HorizonForecast five = most.get().forecast().fiveYears();
     String a = assessment.registry().nameOf(most.get().pair().a());
     String b = assessment.registry().nameOf(most.get().pair().b());
-    return new OutlookLine("break", BREAK,
+    return new OutlookLine(
+        "break",
+        BREAK,
         Optional.of(a + " and " + b),
         Optional.of(PlainWords.frequency(five.probability())),
         Optional.of(five.probability()),
         Optional.of(PlainWords.frequency(1 / (1 + Math.exp(-five.reference())))),
         Optional.empty(),
+        Optional.of("inputs as of " + most.get().forecast().alliance().year()),
         "bilateral alliances alone; inputs as of " + most.get().forecast().alliance().year());
   }
 
@@ -143,14 +163,20 @@ final class BriefOutlooks {
     PromiseHistory.Help two = history.help(year, true);
     PromiseHistory.Help all = history.help(year, false);
     if (two.called() < FEWEST_CASES) {
-      return OutlookLine.none("help", HELP, "only " + two.called() + " cases were over by the date, too few for a rate");
+      return OutlookLine.none(
+          "help",
+          HELP,
+          "only " + two.called() + " cases were over by the date, too few for a rate");
     }
-    return new OutlookLine("help", HELP,
+    return new OutlookLine(
+        "help",
+        HELP,
         Optional.empty(),
         Optional.of(two.came() + " of " + two.called() + " times"),
         Optional.of(two.came() / (double) two.called()),
         Optional.of(all.came() + " of " + all.called() + " times"),
         Optional.empty(),
-        "treaties of two members in past wars; the comparison is all treaties");
+        Optional.of("treaties of two that asked for help in past wars; beside them, all treaties"),
+        "treaties of two members that asked for it in past wars; the comparison is all treaties");
   }
 }

@@ -1,8 +1,5 @@
 package org.entente.app.report.brief;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.entente.app.report.format.Json;
 import org.entente.core.brief.Brief;
@@ -13,6 +10,9 @@ import org.entente.core.brief.PracticeYear;
 import org.entente.core.brief.Pressure;
 import org.entente.core.record.Fact;
 import org.entente.engine.result.AssessmentResult;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a brief as part of a JSON document. */
 public final class BriefJson {
@@ -93,7 +93,8 @@ public final class BriefJson {
   }
 
   private static ObjectNode outlook(OutlookLine line) {
-    ObjectNode node = NODES.objectNode().put("label", line.label()).put("question", line.question());
+    ObjectNode node =
+        NODES.objectNode().put("label", line.label()).put("question", line.question());
     Json.text(node, "whom", line.whom());
     Json.text(node, "chance", line.chance());
     if (line.probability().isPresent()) {
@@ -103,6 +104,7 @@ public final class BriefJson {
     }
     Json.text(node, "typical", line.typical());
     Json.text(node, "place", line.place());
+    Json.text(node, "inputs", line.inputs());
     return node.put("basis", line.basis());
   }
 }

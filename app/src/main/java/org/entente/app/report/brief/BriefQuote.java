@@ -14,9 +14,7 @@ public final class BriefQuote {
   /** The verdict, members, date and source, in one paragraph. */
   public static String of(AssessmentResult result) {
     String members =
-        result.assessment().members().stream()
-            .map(State::name)
-            .collect(Collectors.joining(", "));
+        result.assessment().members().stream().map(State::name).collect(Collectors.joining(", "));
     return result.brief().verdict()
         + " ("
         + members

@@ -3,6 +3,7 @@ package org.entente.app.report.brief;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.app.report.format.Phrases;
+import org.entente.app.report.format.Spark;
 import org.entente.app.report.format.TextPage;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.brief.Brief;
@@ -18,7 +19,7 @@ public final class BriefText {
 
   private static final int WIDTH = 80;
   private static final int[] PRACTICE = {33, 11, 9, 14, 13};
-  private static final int[] PRESSURES = {2, 14, 40, 24};
+  private static final int[] PRESSURES = {2, 13, 41, 24};
   private static final int[] OUTLOOKS = {46, 17, 17};
 
   private final AssessmentResult result;
@@ -80,7 +81,7 @@ public final class BriefText {
           "  " + trend.leg().a().name() + "\u2013" + trend.leg().b().name(),
           trend.now().map(year -> Phrases.signed(year.balance())).orElse("\u2013"),
           trend.before().map(year -> Phrases.signed(year.balance())).orElse("\u2013"),
-          spark(trend.years()),
+          Spark.of(trend.years().stream().map(PracticeYear::balance).toList()),
           trend.direction().label());
     }
     String counts =
@@ -97,18 +98,6 @@ public final class BriefText {
                     + " of "
                     + brief.trends().size()
                     + " pairs, those that stand out"));
-  }
-
-  /** A bar for each year before the year asked about, and one for it; a dot where none is known. */
-  static String spark(List<PracticeYear> years) {
-    StringBuilder bars = new StringBuilder();
-    for (PracticeYear year : years) {
-      bars.append(
-          year.balance().isEmpty()
-              ? '\u00b7'
-              : (char) ('\u2581' + (int) Math.round((year.balance().getAsDouble() + 1) / 2 * 7)));
-    }
-    return bars.toString();
   }
 
   private void pressures() {
@@ -128,7 +117,11 @@ public final class BriefText {
         .forEach(
             pressure ->
                 page.row(
-                    PRESSURES, "", pressure.when(), pressure.what(), PlainWords.capital(pressure.who())));
+                    PRESSURES,
+                    "",
+                    pressure.when(),
+                    pressure.what(),
+                    PlainWords.capital(pressure.who())));
   }
 
   private void outlooks() {
@@ -141,14 +134,8 @@ public final class BriefText {
           "  " + line.question(),
           line.chance().orElse("no answer"),
           line.typical().orElse("\u2013"));
-    }
-    for (OutlookLine line : lines) {
-      page.note(
-          line.label()
-              + ": "
-              + line.whom().map(whom -> whom + ", ").orElse("")
-              + line.place().map(place -> place + "; ").orElse("")
-              + line.basis());
+      String whom = line.whom().map(names -> names + "; ").orElse("");
+      page.item("", "    " + whom + line.inputs().orElse(line.basis()));
     }
   }
 }

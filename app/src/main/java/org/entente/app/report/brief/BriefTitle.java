@@ -23,10 +23,10 @@ public final class BriefTitle {
     }
     Set<String> codes = members.stream().map(State::code).collect(Collectors.toSet());
     return assessment.shared().stream()
-        .filter(group -> new HashSet<>(group.members()).equals(codes))
-        .findFirst()
-        .map(group -> group.treaty().name() + ": ")
-        .orElse("")
+            .filter(group -> new HashSet<>(group.members()).equals(codes))
+            .findFirst()
+            .map(group -> group.treaty().name() + ": ")
+            .orElse("")
         + members.size()
         + " members, "
         + members.get(0).name()

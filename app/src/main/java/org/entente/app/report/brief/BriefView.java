@@ -70,8 +70,7 @@ public final class BriefView {
 
   /** Practice of the legs over the years, titled by its finding. */
   public LineChart chart() {
-    List<PracticeTrend> read =
-        legs().stream().filter(trend -> !trend.years().isEmpty()).toList();
+    List<PracticeTrend> read = legs().stream().filter(trend -> !trend.years().isEmpty()).toList();
     int last =
         read.stream().mapToInt(trend -> endOf(trend.years().size() - 1, trend)).max().orElseThrow();
     List<Integer> years = new ArrayList<>();
@@ -126,11 +125,7 @@ public final class BriefView {
     if (!moving.isEmpty()) {
       return "Cooperation: "
           + moving.stream()
-              .map(
-                  trend ->
-                      trend.direction().label()
-                          + " between "
-                          + PlainWords.names(trend.leg()))
+              .map(trend -> trend.direction().label() + " between " + PlainWords.names(trend.leg()))
               .collect(Collectors.joining("; "));
     }
     return legs().stream().anyMatch(trend -> trend.direction() == Direction.STEADY)
