@@ -83,8 +83,7 @@ class PromiseTablesTest {
     // 29 of 167 and, bound by treaties of two, 17 of 42: docs/promise-in-war.md
     String csv = PromiseHistory.csv(promises);
     if (Boolean.getBoolean("entente.renew")) {
-      Files.writeString(
-          Path.of("src/main/resources/org/entente/data/promise/help.csv"), csv);
+      Files.writeString(Path.of("src/main/resources/org/entente/data/promise/help.csv"), csv);
     }
     try (InputStream shipped = PromiseHistory.class.getResourceAsStream("help.csv")) {
       assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(csv);
