@@ -51,7 +51,9 @@ final class Contexts {
       serious |= SERIOUS.contains(lemma);
       if (TOGETHER.contains(lemma)) {
         together.add(lemma);
-      } else if (!lemma.isEmpty() && Character.isDigit(lemma.charAt(0)) && SCORE.matcher(lemma).matches()) {
+      } else if (!lemma.isEmpty()
+          && Character.isDigit(lemma.charAt(0))
+          && SCORE.matcher(lemma).matches()) {
         together.add("score");
       }
     }

@@ -6,8 +6,8 @@ import org.entente.text.table.Tables;
 
 /**
  * Tells by script and words whether a passage may be English. A passage is refused if most of its
- * letters are not Latin, or if it has more function words of other languages than of English, and at
- * least three. A few words that tell nothing ("Moscow, 7 May") may be English. O(length).
+ * letters are not Latin, or if it has more function words of other languages than of English, and
+ * at least three. A few words that tell nothing ("Moscow, 7 May") may be English. O(length).
  */
 public final class EnglishText {
   private static final int FEWEST = 3;

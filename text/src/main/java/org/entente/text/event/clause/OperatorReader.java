@@ -69,9 +69,7 @@ final class OperatorReader {
     return switch (operator) {
       case EXPECT -> expected(action, marker);
       case TRY ->
-          factuality.isUndaunted(trigger.clause().verb())
-              ? action
-              : action.with(Flag.HYPOTHETICAL);
+          factuality.isUndaunted(trigger.clause().verb()) ? action : action.with(Flag.HYPOTHETICAL);
       case DENY -> action.with(Flag.NEGATED);
       case FAIL ->
           action.isShared() ? action.as(EventType.REJECT, marker) : action.with(Flag.NEGATED);
