@@ -26,11 +26,8 @@ import org.entente.text.language.EnglishText;
 import org.entente.text.language.LanguagePipeline;
 import org.entente.text.language.ParsedSentence;
 import org.entente.text.language.Sentence;
-<<<<<<< HEAD
 import org.entente.text.language.Token;
-=======
 import org.entente.text.language.WorkLimit;
->>>>>>> main
 
 /**
  * Codes a text into events of the PLOVER ontology: who did what to whom. This is the class to start
@@ -140,13 +137,8 @@ public final class EventCoder implements Serializable {
 
   /** There are two gates: names decide before tagging, words for actions before parsing. */
   private Optional<ParsedSentence> gated(
-<<<<<<< HEAD
-      Sentence sentence, List<Mention> mentions, Discourse discourse) {
-    if (!gate.passes(sentence, mentions, discourse) || !mayBeEnglish(sentence)) {
-=======
       Sentence sentence, List<Mention> mentions, Discourse discourse, WorkLimit limit) {
-    if (!gate.passes(sentence, mentions, discourse)) {
->>>>>>> main
+    if (!gate.passes(sentence, mentions, discourse) || !mayBeEnglish(sentence)) {
       return Optional.empty();
     }
     Sentence tagged = language.tag(sentence);
