@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.app.report.casebook.CasebookPages;
@@ -125,5 +126,35 @@ class CasebookPagesTest {
     for (Map.Entry<String, String> page : pages.entrySet()) {
       assertThat(Files.readString(temp.resolve(page.getKey()))).isEqualTo(page.getValue());
     }
+  }
+
+  /** The tables in the tutorial are a casebook without problems, and its questions have answers. */
+  @Test
+  void theTutorialOnAddingARegionWorks() throws IOException {
+    String tutorial = Repository.text("docs/casebook-add-region.md");
+    for (String table : List.of("events", "scope")) {
+      Matcher block =
+          Pattern.compile("`my-baltics/" + table + "\\.csv`.*?```\\n(.*?)```", Pattern.DOTALL)
+              .matcher(tutorial);
+      assertThat(block.find()).as(table).isTrue();
+      Files.writeString(temp.resolve(table + ".csv"), block.group(1));
+    }
+    Cli.Result check = Cli.run("casebook", "check", temp.toString());
+    assertThat(check.code()).as(check.err()).isZero();
+    assertThat(check.out() + check.err()).contains("sound: ").doesNotContain("doubt");
+    Cli.Result answer =
+        Cli.run(
+            "assess",
+            "EST",
+            "RUS",
+            "--on",
+            "2025-06-30",
+            "--casebook",
+            "builtin",
+            "--casebook",
+            temp.toString(),
+            "--evidence");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("E-2025-02-08-baltic-rus-grid");
   }
 }
