@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorDictionary;
@@ -22,11 +21,9 @@ import org.entente.text.event.clause.Participants;
 import org.entente.text.event.clause.SentenceCoder;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
-import org.entente.text.language.EnglishText;
 import org.entente.text.language.LanguagePipeline;
 import org.entente.text.language.ParsedSentence;
 import org.entente.text.language.Sentence;
-import org.entente.text.language.Token;
 import org.entente.text.language.WorkLimit;
 
 /**
@@ -138,19 +135,12 @@ public final class EventCoder implements Serializable {
   /** There are two gates: names decide before tagging, words for actions before parsing. */
   private Optional<ParsedSentence> gated(
       Sentence sentence, List<Mention> mentions, Discourse discourse, WorkLimit limit) {
-    if (!gate.passes(sentence, mentions, discourse) || !mayBeEnglish(sentence)) {
+    if (!gate.passes(sentence, mentions, discourse)) {
       return Optional.empty();
     }
     Sentence tagged = language.tag(sentence);
     boolean open = gate == Gate.NONE || Lexicon.standard().mayFire(tagged);
     return open ? Optional.of(parsed(tagged, limit)) : Optional.empty();
-  }
-
-  /** A sentence of another language in an English text is not parsed. */
-  private boolean mayBeEnglish(Sentence sentence) {
-    return gate == Gate.NONE
-        || EnglishText.isPossible(
-            sentence.tokens().stream().map(Token::text).collect(Collectors.joining(" ")));
   }
 
   private static Coding closed(Sentence sentence, List<Mention> mentions) {
