@@ -40,9 +40,14 @@ public final class Main {
     int code = Entente.run(session, args);
     program
         .map(folder -> new QuickStart(folder, environment))
-        .filter(start -> code == 0 && !start.isPrepared())
+        .filter(start -> code == 0 && !isAboutTheProgram(args) && !start.isPrepared())
         .ifPresent(start -> start.prepare(text -> session.say("entente: " + text)));
     System.exit(code);
+  }
+
+  /** What shows or removes the cache does not make it. */
+  private static boolean isAboutTheProgram(String[] args) {
+    return args.length > 0 && (args[0].equals("doctor") || args[0].equals("cache"));
   }
 
   /** The launchers say whether there is a terminal, except one that cannot know. */

@@ -101,6 +101,13 @@ public final class Entente implements Runnable {
     return code == 0 ? help(session, out.toString()) : code;
   }
 
+  /** All commands, as a model of their options for man pages and completions. */
+  public static CommandLine commandLine(Session session) {
+    CommandLine line = new CommandLine(new Entente(), new SessionFactory(session));
+    Subcommands.addAll(line);
+    return line;
+  }
+
   /** Help and version come out of the parser itself. */
   private static int help(Session session, String text) {
     try {
