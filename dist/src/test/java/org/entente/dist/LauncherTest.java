@@ -108,6 +108,16 @@ class LauncherTest {
   }
 
   @Test
+  void theHelpThatTheBuildWroteIsTheHelpOfTheCommands() throws IOException, InterruptedException {
+    Path home = installed("entente");
+    Files.writeString(home.resolve("lib/quick.options"), "");
+    Answer kept = run(home.resolve("bin/entente"), "--help");
+    Files.delete(home.resolve("lib/help.txt"));
+    Answer laidOut = run(home.resolve("bin/entente"), "--help");
+    assertThat(kept.out()).startsWith("Usage: entente").isEqualTo(laidOut.out());
+  }
+
+  @Test
   void codesOfErrorsReachTheCaller() throws IOException, InterruptedException {
     Path home = installed("entente");
     Files.writeString(home.resolve("lib/quick.options"), "");
