@@ -133,8 +133,8 @@ public final class SiteBuilder {
             files.add(file);
             name = file.getFileName().toString();
           }
-          String target = name == null ? "index.html" : name;
-          return Matcher.quoteReplacement(found.group(1) + "=\"" + target + fragment + "\"");
+          return Matcher.quoteReplacement(
+              name == null ? found.group() : found.group(1) + "=\"" + name + fragment + "\"");
         });
   }
 

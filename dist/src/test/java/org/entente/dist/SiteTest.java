@@ -42,7 +42,7 @@ class SiteTest {
     for (Path page : files(site)) {
       if (page.toString().endsWith(".html")) {
         Matcher links =
-            Pattern.compile("(?:href|src)=\"([^\"#:]+)").matcher(Files.readString(page));
+            Pattern.compile("(?:href|src)=\"([^\"#:]+)[\"#]").matcher(Files.readString(page));
         while (links.find()) {
           if (!Files.exists(site.resolve(links.group(1)))) {
             dead.add(page.getFileName() + ": " + links.group(1));
