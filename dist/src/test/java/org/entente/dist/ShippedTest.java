@@ -28,6 +28,7 @@ class ShippedTest {
           Map.entry("commons-rng-client-api-1.6.jar", 26),
           Map.entry("commons-rng-sampling-1.6.jar", 229),
           Map.entry("commons-statistics-distribution-1.2.jar", 99),
+          Map.entry("dec-0.1.2.jar", 98),
           Map.entry("duckdb_jdbc-1.5.6.0.jar", 248),
           Map.entry("fastcsv-4.4.0.jar", 102),
           Map.entry("jackson-annotations-2.22.jar", 84),
