@@ -10,6 +10,7 @@ import org.entente.app.report.format.Phrases;
 import org.entente.app.report.format.TextPage;
 import org.entente.app.report.outlook.OutlookTable;
 import org.entente.app.report.outlook.OutlookWords;
+import org.entente.app.report.practice.PracticePhrases;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
@@ -166,6 +167,10 @@ public final class AssessmentText {
             + withBefore(bed.practice())
             + counts(bed),
         List.of());
+    report
+        .practice(leg)
+        .ifPresent(
+            profile -> PracticePhrases.lines(profile).forEach(line -> page.point(line, List.of())));
     for (Event event : bed.recent()) {
       page.point(event.date() + " " + event.summary(), List.of(event));
     }
