@@ -117,7 +117,7 @@ public final class Engine {
       events.addAll(sources.workspace().keptEvents());
       claims.addAll(sources.workspace().keptClaims(Optional.empty(), Optional.empty()));
     }
-    Records records = with(events, sources.casebook().records(), on, false, feedback);
+    Records records = with(events, sources.records(), on, false, feedback);
     CompletableFuture<WhatIfForecasts> forecasts =
         ahead.orElseGet(() -> readPack(members)).thenApply(pack -> Outlooks.odds(pack, on));
     Background background =
@@ -181,9 +181,8 @@ public final class Engine {
           "both sides are the same; give a second date (with), a second alliance (\"USA JPN\" \"USA KOR\"), or a change (what-if)");
     }
     WhatIf whatIf = whatIf(question.changes(), secondDate);
-    Records changed = apply(whatIf, sources.casebook().records());
-    Assessment before =
-        supposing(sources.casebook().records(), first, new WhatIf(firstDate, List.of()));
+    Records changed = apply(whatIf, sources.records());
+    Assessment before = supposing(sources.records(), first, new WhatIf(firstDate, List.of()));
     Assessment after = supposing(changed, second, whatIf);
     Comparison comparison = Comparison.of(before, after);
     return new ComparisonResult(
@@ -220,8 +219,7 @@ public final class Engine {
             ? Optional.of(parser.state(given.get(0)))
             : Optional.empty();
     List<State> members = around.isPresent() ? around(around.get(), date) : members(given, date);
-    Assessment assessment =
-        supposing(sources.casebook().records(), members, new WhatIf(date, List.of()));
+    Assessment assessment = supposing(sources.records(), members, new WhatIf(date, List.of()));
     return new SystemResult(
         AllianceSystem.of(around, assessment),
         new AssessmentResult(assessment, sources.casebook()));
@@ -229,7 +227,7 @@ public final class Engine {
 
   private List<State> around(State centre, LocalDate date) {
     List<State> members =
-        AllianceSystem.around(centre, sources.casebook().records(), date, sources.registry());
+        AllianceSystem.around(centre, sources.records(), date, sources.registry());
     if (members.size() < 2) {
       throw new InvalidQuestionException(
           "the casebook has no alliance obligation of "

@@ -200,6 +200,7 @@ public final class Entente implements Runnable {
     public <K> K create(Class<K> type) throws Exception {
       for (Constructor<?> constructor : type.getDeclaredConstructors()) {
         if (List.of(constructor.getParameterTypes()).equals(List.of(Session.class))) {
+          constructor.setAccessible(true); // commands are visible in their own package only
           return type.cast(constructor.newInstance(session));
         }
       }

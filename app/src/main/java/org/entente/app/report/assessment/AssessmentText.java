@@ -1,6 +1,7 @@
 package org.entente.app.report.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.app.report.claim.ClaimText;
@@ -14,6 +15,7 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
 import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.assessment.leg.Bed;
 import org.entente.core.assessment.leg.Dreams;
 import org.entente.core.assessment.leg.Standing;
@@ -37,6 +39,7 @@ import org.entente.engine.result.BalancePhrases;
 public final class AssessmentText {
 
   private static final int MOST_ARRANGEMENTS = 4;
+  private static final int MOST_ALLIES = 6;
   private static final int MOST_DETAILS = 8;
   private static final int MOST_TRIANGLES = 8;
 
@@ -89,7 +92,7 @@ public final class AssessmentText {
   private void legs() {
     page.heading("Legs");
     TextPage.Table table =
-        page.table(10, 22, 12, 16, 16)
+        page.table(10, 27, 12, 15, 14)
             .head("leg", "tie", "obligation", "practice (n)", "alike S (n)");
     boolean many = !assessment.isDetailed();
     List<LegAssessment> shown =
@@ -98,14 +101,12 @@ public final class AssessmentText {
       Bed bed = leg.bed();
       String since =
           bed.obligations().stream()
-              .map(Commitment::since)
-              .sorted()
-              .findFirst()
-              .map(Object::toString)
+              .min(Comparator.comparing(Commitment::since))
+              .map(Commitment::sinceText)
               .orElse("\u2013");
       table.row(
           leg.leg().code(),
-          bed.tie().label(),
+          bed.label(),
           since,
           brief(bed.practice()),
           brief(leg.dreams().similarity()));
@@ -149,11 +150,16 @@ public final class AssessmentText {
   private void leg(LegAssessment leg) {
     Bed bed = leg.bed();
     page.heading(leg.leg().code() + ": " + leg.leg().name());
-    page.item("What binds them", bed.tie().label() + commonAllies(bed));
+    page.item("What binds them", bed.label() + commonAllies(bed));
     for (Commitment c : bed.obligations()) {
       String obligations = Phrases.obligations(c, leg.leg().a().code(), leg.leg().b().code());
       page.point(
-          obligations + " since " + c.since() + ": " + c.treaty().name() + openStep(c),
+          obligations
+              + " since "
+              + c.sinceText()
+              + ": "
+              + Phrases.named(c.treaty(), assessment.on())
+              + openStep(c),
           List.of(c.treaty()));
     }
     if (!bed.arrangements().isEmpty()) {
@@ -211,8 +217,9 @@ public final class AssessmentText {
   private static String commonAllies(Bed bed) {
     return bed.commonAllies().isEmpty()
         ? ""
-        : "; common ally: "
-            + bed.commonAllies().stream().map(s -> s.name()).collect(Collectors.joining(", "));
+        : (bed.commonAllies().size() == 1 ? "; common ally: " : "; common allies: ")
+            + AssessmentPhrases.some(
+                bed.commonAllies().stream().map(s -> s.name()).toList(), MOST_ALLIES);
   }
 
   private static String openStep(Commitment commitment) {
