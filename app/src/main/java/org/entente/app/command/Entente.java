@@ -56,6 +56,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EventsCommand.class,
       ForcesCommand.class,
       SystemCommand.class,
+      AlliancesCommand.class,
       ServeCommand.class,
       DataCommand.class,
       OutlookCommand.class,
@@ -108,7 +109,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "missing command; available: assess, compare, sweep, read, claims, voices, events, forces, system, serve, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "missing command; available: assess, compare, sweep, read, claims, voices, events, forces, system, alliances, serve, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
   }
 
   /**

@@ -2,7 +2,9 @@ package org.entente.app.report.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.app.report.claim.ClaimText;
 import org.entente.app.report.force.ForceText;
@@ -40,6 +42,7 @@ public final class AssessmentText {
 
   private static final int MOST_ARRANGEMENTS = 4;
   private static final int MOST_ALLIES = 6;
+  private static final int MOST_SPOKES = 12;
   private static final int MOST_DETAILS = 8;
   private static final int MOST_TRIANGLES = 8;
 
@@ -407,17 +410,10 @@ public final class AssessmentText {
             : "No member is a hub; these are the ties of "
                 + centre
                 + ", the member with the most defence pacts on record.");
-    for (SystemView.Spoke spoke : system.spokes()) {
-      page.point(
-          spoke.state().name()
-              + (spoke.member() ? "*: " : ": ")
-              + spoke.tie().label()
-              + " ("
-              + spoke.commitments().stream()
-                  .map(c -> c.treaty().name() + ", " + c.since().getYear())
-                  .collect(Collectors.joining("; "))
-              + ")",
-          List.of());
+    if (system.spokes().size() > MOST_SPOKES) {
+      spokesByTreaty(system.spokes());
+    } else {
+      system.spokes().forEach(this::spoke);
     }
     List<String> groups =
         system.groups().stream()
@@ -438,6 +434,43 @@ public final class AssessmentText {
     if (system.spokes().stream().anyMatch(SystemView.Spoke::member)) {
       page.note("* assessed here");
     }
+  }
+
+  private void spoke(SystemView.Spoke spoke) {
+    page.point(
+        spoke.state().name()
+            + (spoke.member() ? "*: " : ": ")
+            + spoke.tie().label()
+            + " ("
+            + spoke.commitments().stream()
+                .map(c -> c.treaty().name() + ", " + c.since().getYear())
+                .collect(Collectors.joining("; "))
+            + ")",
+        List.of());
+  }
+
+  /** Many states, those of the same treaties together. */
+  private void spokesByTreaty(List<SystemView.Spoke> spokes) {
+    Map<String, List<SystemView.Spoke>> byTreaties = new LinkedHashMap<>();
+    for (SystemView.Spoke spoke : spokes) {
+      String treaties =
+          spoke.tie().label()
+              + " by "
+              + spoke.commitments().stream()
+                  .map(c -> c.treaty().name())
+                  .distinct()
+                  .collect(Collectors.joining("; "));
+      byTreaties.computeIfAbsent(treaties, key -> new ArrayList<>()).add(spoke);
+    }
+    byTreaties.forEach(
+        (treaties, of) ->
+            page.point(
+                treaties
+                    + ": "
+                    + of.stream()
+                        .map(s -> s.state().code() + (s.member() ? "*" : ""))
+                        .collect(Collectors.joining(" ")),
+                List.of()));
   }
 
   private void gaps() {
