@@ -4,8 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 import org.entente.app.command.Entente;
 import org.entente.app.command.shared.Session;
+import org.entente.app.program.ModelFolder;
+import org.entente.app.program.ProgramFolder;
+import org.entente.app.program.QuickStart;
+import org.entente.text.language.LanguageModels;
 
 /** Starts the {@code entente} command. */
 public final class Main {
@@ -17,6 +23,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    Map<String, String> environment = System.getenv();
     // Straight to the descriptors: no charset of the locale in between, and a write that fails is
     // noticed.
     Session session =
@@ -24,9 +31,25 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
             Clock.system(EARLIEST),
-            Boolean.getBoolean("entente.terminal") && System.getenv("NO_COLOR") == null,
-            Boolean.getBoolean("entente.bars"),
-            System.getenv());
-    System.exit(Entente.run(session, args));
+            isTerminal("entente.terminal") && environment.get("NO_COLOR") == null,
+            isTerminal("entente.bars"),
+            environment);
+    Optional<ProgramFolder> program = ProgramFolder.running(environment);
+    LanguageModels.from(
+        new ModelFolder(program, environment, text -> session.say("entente: " + text)));
+    int code = Entente.run(session, args);
+    program
+        .map(folder -> new QuickStart(folder, environment))
+        .filter(start -> code == 0 && !start.isPrepared())
+        .ifPresent(start -> start.prepare(text -> session.say("entente: " + text)));
+    System.exit(code);
+  }
+
+  /** The launchers say whether there is a terminal, except one that cannot know. */
+  private static boolean isTerminal(String property) {
+    String said = System.getProperty(property);
+    return said == null
+        ? Runtime.version().feature() < 22 && System.console() != null
+        : Boolean.parseBoolean(said);
   }
 }

@@ -4,29 +4,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Constructor;
 import java.util.List;
-import org.entente.app.command.data.DataCommand;
-import org.entente.app.command.measure.BalanceCommand;
-import org.entente.app.command.measure.IdealPointsCommand;
-import org.entente.app.command.measure.LandscapeCommand;
-import org.entente.app.command.measure.SimilarityCommand;
-import org.entente.app.command.news.ClaimsCommand;
-import org.entente.app.command.news.EventsCommand;
-import org.entente.app.command.news.KeepCommand;
-import org.entente.app.command.news.ReadCommand;
-import org.entente.app.command.news.VoicesCommand;
-import org.entente.app.command.outlook.OutlookCommand;
-import org.entente.app.command.outlook.ReferenceCommand;
+import java.util.function.Supplier;
 import org.entente.app.command.shared.Session;
-import org.entente.app.command.table.CiteCommand;
-import org.entente.app.command.table.DyadsCommand;
-import org.entente.app.command.table.SqlCommand;
-import org.entente.app.command.table.StatesCommand;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.engine.question.InvalidQuestionException;
 import org.entente.engine.source.FailedException;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -45,33 +29,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Entente.Version.class,
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
-    subcommands = {
-      AssessCommand.class,
-      CompareCommand.class,
-      SweepCommand.class,
-      ReadCommand.class,
-      KeepCommand.class,
-      ClaimsCommand.class,
-      VoicesCommand.class,
-      EventsCommand.class,
-      ForcesCommand.class,
-      SystemCommand.class,
-      AlliancesCommand.class,
-      ServeCommand.class,
-      DataCommand.class,
-      OutlookCommand.class,
-      BalanceCommand.class,
-      LandscapeCommand.class,
-      ReferenceCommand.class,
-      SimilarityCommand.class,
-      DyadsCommand.class,
-      StatesCommand.class,
-      IdealPointsCommand.class,
-      CiteCommand.class,
-      SqlCommand.class,
-      CasebookCommand.class,
-      StateCommand.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente assess USA JPN KOR --on 2025-01-07",
@@ -97,9 +54,11 @@ public final class Entente implements Runnable {
 
   /** The version, from the one place that knows it. */
   static final class Version implements IVersionProvider {
+    static final Supplier<String> LINE = () -> "entente " + ProgramVersion.get();
+
     @Override
     public String[] getVersion() {
-      return new String[] {"entente " + ProgramVersion.get()};
+      return new String[] {LINE.get()};
     }
   }
 
@@ -109,7 +68,7 @@ public final class Entente implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "missing command; available: assess, compare, sweep, read, claims, voices, events, forces, system, alliances, serve, outlook, balance, landscape, similarity, ideal-points, data, dyads, states, cite, sql, casebook, state, reference");
+        "missing command; available: " + String.join(", ", spec.subcommands().keySet()));
   }
 
   /**
@@ -125,30 +84,28 @@ public final class Entente implements Runnable {
         && !words.contains("--help")) {
       session.bundled().readAhead();
     }
-    StringWriter out = new StringWriter();
-    CommandLine line =
-        new CommandLine(new Entente(), new SessionFactory(session))
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(new StringWriter()))
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(session.colour() ? Ansi.ON : Ansi.OFF))
-            .setExpandAtFiles(false)
-            .setUsageHelpWidth(80)
-            .setParameterExceptionHandler((e, given) -> invalid(session, e))
-            .setExecutionExceptionHandler((e, command, result) -> failed(session, e, command));
-    if (args.length == 0 || !args[0].equals("assess")) {
-      // It is costly to set up and of no use to an assessment.
-      line.addSubcommand(new GenerateCompletion());
+    if (words.equals(List.of("--version")) || words.equals(List.of("-V"))) {
+      return help(session, Version.LINE.get() + System.lineSeparator());
     }
+    StringWriter out = new StringWriter();
+    CommandLine line = new CommandLine(new Entente(), new SessionFactory(session));
+    Subcommands.addTo(line, args);
+    line.setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(new StringWriter()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(session.colour() ? Ansi.ON : Ansi.OFF))
+        .setExpandAtFiles(false)
+        .setUsageHelpWidth(80)
+        .setParameterExceptionHandler((e, given) -> invalid(session, e))
+        .setExecutionExceptionHandler((e, command, result) -> failed(session, e, command));
     int code = line.execute(args);
-    return code == 0 ? help(session, out) : code;
+    return code == 0 ? help(session, out.toString()) : code;
   }
 
   /** Help and version come out of the parser itself. */
-  private static int help(Session session, StringWriter text) {
+  private static int help(Session session, String text) {
     try {
-      if (!text.toString().isEmpty()) {
-        session.result(text.toString());
+      if (!text.isEmpty()) {
+        session.result(text);
       }
       return 0;
     } catch (FailedException e) {
@@ -201,7 +158,7 @@ public final class Entente implements Runnable {
     public <K> K create(Class<K> type) throws Exception {
       for (Constructor<?> constructor : type.getDeclaredConstructors()) {
         if (List.of(constructor.getParameterTypes()).equals(List.of(Session.class))) {
-          constructor.setAccessible(true); // commands are visible in their own package only
+          constructor.setAccessible(true);
           return type.cast(constructor.newInstance(session));
         }
       }

@@ -13,6 +13,7 @@ import org.entente.text.actor.ActorName;
 import org.entente.text.actor.LeaderTerm;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.CodedArticle;
+import org.entente.text.language.LanguageModels;
 import org.entente.text.language.LanguagePipeline;
 import org.entente.text.read.ArticleReader;
 import org.entente.text.read.Articles;
@@ -36,8 +37,9 @@ public final class ArticleInput implements ArticleSource {
     return LanguagePipeline.isAvailable()
         ? Optional.empty()
         : Optional.of(
-            "the language models are not installed; in a checkout, ./entente read builds them"
-                + " (or: mvn -pl text-models process-classes)");
+            "the language models are not installed; unpack the archive entente-models beside the"
+                + " program, or set ENTENTE_MODELS to its folder (in a checkout, ./entente read"
+                + " downloads them)");
   }
 
   /**
@@ -45,7 +47,7 @@ public final class ArticleInput implements ArticleSource {
    *
    * @param names files and folders; {@code -} is standard input
    * @param own names of the user's own
-   * @throws FailedException if the language models are missing
+   * @throws FailedException if the language models are missing and cannot be obtained
    */
   public Reading read(
       ArticleReader reader,
@@ -53,11 +55,9 @@ public final class ArticleInput implements ArticleSource {
       InputStream standardInput,
       List<ActorName> own,
       Feedback feedback) {
-    missing()
-        .ifPresent(
-            why -> {
-              throw new FailedException(why);
-            });
+    if (!LanguageModels.obtain()) {
+      throw new FailedException(missing().orElseThrow());
+    }
     List<LeaderTerm> leaders = sources.workspace().leaders(sources.registry());
     ArticleCoder coder = ArticleCoder.knowing(sources.casebook().records(), leaders, own);
     if (!leaders.isEmpty()) {

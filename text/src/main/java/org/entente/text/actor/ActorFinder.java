@@ -89,6 +89,38 @@ public final class ActorFinder {
     return ActorWords.PARTITIVE.has(lemma);
   }
 
+  /**
+   * Whether a noun names who does something, by its ending: "settler", "loyalist", "guardsman".
+   * Such nouns act if a nationality describes them.
+   */
+  public static boolean isAgentNoun(String lemma) {
+    return ActorWords.AGENT_ENDING.words().stream().anyMatch(lemma::endsWith)
+        && !ActorWords.NO_AGENT.has(lemma);
+  }
+
+  /** The nearest actor named before a pronoun or its noun that is not one of these codes. */
+  public Optional<ActorRef> another(int head, Set<String> codes) {
+    for (int i = head - 1; i >= 0; i--) {
+      if (sentence.is(i, "nsubj") && !ActorWords.PRONOUN.has(sentence.lemma(i))) {
+        Optional<ActorRef> found = one(i).stream().filter(ref -> isOther(ref, codes)).findFirst();
+        if (found.isPresent()) {
+          return found.map(ref -> new ActorRef(ref.actor(), head, head, Basis.REFERRED));
+        }
+      }
+    }
+    return mentions.stream()
+        .filter(m -> m.last() < head && m.kind() != ActorName.Kind.PLACE)
+        .filter(m -> !codes.contains(m.actor().code()))
+        .reduce((a, b) -> b)
+        .map(Mention::actor)
+        .or(() -> discourse.latestOtherThan(codes))
+        .map(actor -> new ActorRef(actor, head, head, Basis.REFERRED));
+  }
+
+  private static boolean isOther(ActorRef ref, Set<String> codes) {
+    return ref.basis() != Basis.DOMESTIC && !codes.contains(ref.actor().code());
+  }
+
   /** The names in the sentence. */
   public List<Mention> mentions() {
     return mentions;

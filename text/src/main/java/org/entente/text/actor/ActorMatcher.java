@@ -36,7 +36,8 @@ public final class ActorMatcher implements Serializable {
       Optional<ActorName> name =
           dictionary
               .longestAt(sentence, at, day)
-              .filter(n -> n.kind() != Kind.OFFICE || BareOffice.is(n, sentence, token, mentions));
+              .filter(n -> n.kind() != Kind.OFFICE || BareOffice.is(n, sentence, token, mentions))
+              .filter(n -> !isPartOfContinent(n, sentence, token));
       if (name.isPresent()) {
         int last = at + name.get().words().size() - 1;
         mentions.add(new Mention(name.get().actor(), name.get().kind(), at, last));
@@ -47,6 +48,13 @@ public final class ActorMatcher implements Serializable {
       at++;
     }
     return mentions;
+  }
+
+  /** "South America" is not the United States. */
+  private static boolean isPartOfContinent(ActorName name, Sentence sentence, int at) {
+    return name.words().get(0).startsWith("America")
+        && at > 0
+        && ActorWords.PART_OF_CONTINENT.has(sentence.token(at - 1).text());
   }
 
   private void hyphenated(String word, int at, List<Mention> mentions) {

@@ -1,5 +1,6 @@
 package org.entente.text.actor;
 
+import java.util.List;
 import java.util.Locale;
 import org.entente.text.table.WordTable;
 
@@ -12,6 +13,9 @@ enum ActorWords {
   SAYING,
   PRONOUN,
   FIRST_PERSON,
+  PART_OF_CONTINENT,
+  AGENT_ENDING,
+  NO_AGENT,
   PAIR,
   LED,
   OFFICE,
@@ -28,6 +32,11 @@ enum ActorWords {
   /** Whether a word, as written, is one of them. */
   boolean has(String word) {
     return Table.WORDS.has(this, word);
+  }
+
+  /** All of them, in order of the table. */
+  List<String> words() {
+    return Table.WORDS.words(this);
   }
 
   private static final class Table {

@@ -65,6 +65,16 @@ public final class Discourse {
     return recent.isEmpty() ? Optional.empty() : Optional.of(recent.get(recent.size() - 1));
   }
 
+  /** The latest actor with another code; empty if there is none. */
+  Optional<Actor> latestOtherThan(Set<String> codes) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (!codes.contains(recent.get(i).code())) {
+        return Optional.of(recent.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The two latest actors, the earlier one first; empty if fewer have been named. */
   public List<Actor> latestTwo() {
     int n = recent.size();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.entente.text.language.ParsedSentence;
 import org.entente.text.table.Tables;
 
@@ -11,10 +12,8 @@ import org.entente.text.table.Tables;
 final class Contexts {
   private static final Map<String, String> BY_LEMMA = read();
 
-  private static final Set<String> OFF_TOPIC =
-      Tables.read(Contexts.class, "off_topic.psv").stream()
-          .flatMap(row -> Tables.values(row, 1).stream())
-          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  private static final Map<String, Set<String>> SPORT = sport();
+  private static final Pattern SCORE = Pattern.compile("\\d{1,2}[-–:]\\d{1,2}");
 
   private Contexts() {}
 
@@ -29,14 +28,39 @@ final class Contexts {
     return found;
   }
 
-  /** Whether a sentence is about sport. */
+  /**
+   * Whether a sentence is about sport: a word of sport, or two words that together speak of it, one
+   * of which may be a score, in a sentence without soldiers or ministers.
+   */
   static boolean isOffTopic(ParsedSentence sentence) {
+    Set<String> together = new TreeSet<>();
+    boolean serious = false;
     for (int i = 0; i < sentence.size(); i++) {
-      if (OFF_TOPIC.contains(sentence.lemma(i))) {
+      String lemma = sentence.lemma(i);
+      String pair = i + 1 < sentence.size() ? lemma + " " + sentence.lemma(i + 1) : lemma;
+      if (is("sport", lemma) || is("sport", pair)) {
         return true;
       }
+      serious |= is("no-sport", lemma);
+      if (is("sport-together", lemma)) {
+        together.add(lemma);
+      } else if (SCORE.matcher(lemma).matches()) {
+        together.add("score");
+      }
     }
-    return false;
+    return together.size() > 1 && !serious;
+  }
+
+  private static boolean is(String list, String lemma) {
+    return SPORT.getOrDefault(list, Set.of()).contains(lemma);
+  }
+
+  private static Map<String, Set<String>> sport() {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (String[] row : Tables.read(Contexts.class, "off_topic.psv")) {
+      lists.put(row[0], Set.copyOf(Tables.values(row, 1)));
+    }
+    return Map.copyOf(lists);
   }
 
   private static Map<String, String> read() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorDictionary;
 import org.entente.text.actor.ActorFinder;
@@ -18,6 +19,7 @@ import org.entente.text.event.clause.EventDraft;
 import org.entente.text.event.clause.Factuality;
 import org.entente.text.event.clause.Participants;
 import org.entente.text.event.clause.SentenceCoder;
+import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.language.LanguagePipeline;
 import org.entente.text.language.ParsedSentence;
@@ -171,8 +173,17 @@ public final class EventCoder implements Serializable {
 
   private static List<EventDraft> onTopic(ParsedSentence sentence, List<EventDraft> drafts) {
     return Contexts.isOffTopic(sentence)
-        ? drafts.stream().filter(d -> OFFICIAL.contains(d.type())).toList()
+        ? drafts.stream().filter(d -> isOfficial(sentence, d)).toList()
         : drafts;
+  }
+
+  /** "banned the club", but not "demolished the defence" or "will meet in the final". */
+  private static boolean isOfficial(ParsedSentence sentence, EventDraft draft) {
+    boolean figure =
+        IntStream.rangeClosed(draft.first(), draft.last())
+            .anyMatch(i -> EventWords.SPORTING.has(sentence.lemma(i)));
+    boolean game = draft.ruleId().startsWith("will+");
+    return OFFICIAL.contains(draft.type()) && !figure && !game;
   }
 
   private static Explanation explanation(

@@ -1,6 +1,7 @@
 package org.entente.text.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.entente.text.event.lexicon.Rule;
 
 /** Decides which drafts become events: repetitions, background and incomplete ones do not. */
 final class EventSelection {
+  /** Sectors whose members visit another state when they travel to it. */
+  private static final Set<Sector> OFFICIALS = EnumSet.of(Sector.GOV, Sector.LEG);
+
   private EventSelection() {}
 
   /**
@@ -62,7 +66,7 @@ final class EventSelection {
   private static boolean isPrivateTravel(EventDraft draft) {
     boolean official =
         !draft.sources().isEmpty()
-            && draft.sources().stream().allMatch(ref -> ref.actor().sector() == Sector.GOV);
+            && draft.sources().stream().allMatch(ref -> OFFICIALS.contains(ref.actor().sector()));
     boolean abroad = !draft.targets().isEmpty() && !sources(draft).equals(targets(draft));
     return draft.has(Rule.Mark.JOURNEY) && !(official && abroad);
   }

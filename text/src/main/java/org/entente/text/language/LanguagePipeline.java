@@ -48,10 +48,9 @@ public final class LanguagePipeline implements Serializable {
     this.longest = longest;
   }
 
-  /** Whether the models are on the class path. */
+  /** Whether the models are there; see {@link LanguageModels}. */
   public static boolean isAvailable() {
-    ClassLoader loader = LanguagePipeline.class.getClassLoader();
-    return loader.getResource(Models.TAGGER) != null;
+    return LanguageModels.areAvailable();
   }
 
   /**
@@ -169,28 +168,18 @@ public final class LanguagePipeline implements Serializable {
 
   private record Models(
       MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
-    private static final String FOLDER = "edu/stanford/nlp/models/";
-    private static final String TAGGER = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
-    private static final String NAMES = FOLDER + "ner/english.all.3class.distsim.crf.ser.gz";
-    private static final String PARSER = FOLDER + "parser/nndep/english_UD.gz";
     private static Models loaded;
 
     private static synchronized Models shared() {
       if (loaded == null) {
         loaded =
             new Models(
-                new MaxentTagger(present(TAGGER)),
-                CRFClassifier.getClassifierNoExceptions(present(NAMES)),
-                DependencyParser.loadFromModelFile(present(PARSER)));
+                new MaxentTagger(LanguageModels.location(LanguageModels.TAGGER)),
+                CRFClassifier.getClassifierNoExceptions(
+                    LanguageModels.location(LanguageModels.NAMES)),
+                DependencyParser.loadFromModelFile(LanguageModels.location(LanguageModels.PARSER)));
       }
       return loaded;
-    }
-
-    private static String present(String model) {
-      if (LanguagePipeline.class.getClassLoader().getResource(model) == null) {
-        throw new MissingModelsException(model);
-      }
-      return model;
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.entente.text.language;
 
-/** The language models are not on the class path. */
+/** The language models are neither in the folder that was named nor on the class path. */
 public final class MissingModelsException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

@@ -52,6 +52,20 @@ record Expected(Set<String> types, Set<String> sources, Set<String> targets, Set
         && (directed || targets.isEmpty() && sources.size() > 1 && together.equals(sources));
   }
 
+  boolean matchesSource(CodedEvent event) {
+    return sources.equals(codes(event.sources())) || isTogether(event);
+  }
+
+  boolean matchesTarget(CodedEvent event) {
+    return targets.equals(codes(event.targets())) || isTogether(event);
+  }
+
+  private boolean isTogether(CodedEvent event) {
+    Set<String> together = codes(event.sources());
+    together.addAll(codes(event.targets()));
+    return targets.isEmpty() && sources.size() > 1 && together.equals(sources);
+  }
+
   private static Set<String> codes(List<Participant> side) {
     return side.stream().map(p -> p.actor().code()).collect(Collectors.toCollection(TreeSet::new));
   }

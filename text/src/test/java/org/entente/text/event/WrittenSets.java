@@ -58,7 +58,7 @@ final class WrittenSets {
     return new Score(right, coded, expected, asserted, nonActual, wrong);
   }
 
-  private static List<String> described(List<CodedEvent> events) {
+  static List<String> described(List<CodedEvent> events) {
     return events.stream()
         .map(
             e ->

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {"  entente data describe nmc", "  entente data describe --all --markdown"})
-final class DataDescribeCommand implements Callable<Integer> {
+public final class DataDescribeCommand implements Callable<Integer> {
 
   private final Session session;
 
@@ -40,7 +40,7 @@ final class DataDescribeCommand implements Callable<Integer> {
   @Option(names = "--markdown", description = "Write a Markdown page instead of text.")
   private boolean markdown;
 
-  DataDescribeCommand(Session session) {
+  public DataDescribeCommand(Session session) {
     this.session = session;
   }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "  entente data get --all --mirror /media/usb/data",
       "  ENTENTE_MIRROR=https://mirror.example/data entente data get --all"
     })
-final class DataGetCommand implements Callable<Integer> {
+public final class DataGetCommand implements Callable<Integer> {
 
   private final Session session;
 
@@ -54,7 +54,7 @@ final class DataGetCommand implements Callable<Integer> {
           "A folder or an address that has the files under the catalogue's names. Default: the value of ENTENTE_MIRROR, otherwise the publishers.")
   private String mirror;
 
-  DataGetCommand(Session session) {
+  public DataGetCommand(Session session) {
     this.session = session;
   }
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
     },
     footerHeading = "%nExamples:%n",
     footer = {"  entente data list", "  entente data list --json"})
-final class DataListCommand implements Callable<Integer> {
+public final class DataListCommand implements Callable<Integer> {
 
   private static final int MOST_RELEASE = 13;
 
@@ -42,7 +42,7 @@ final class DataListCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
 
-  DataListCommand(Session session) {
+  public DataListCommand(Session session) {
     this.session = session;
   }
 

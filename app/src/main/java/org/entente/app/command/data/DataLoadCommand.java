@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "  entente data load --all --strict",
       "  entente data load gdelt-2 --table gdelt2_events --file 20250107120000.export.CSV"
     })
-final class DataLoadCommand implements Callable<Integer> {
+public final class DataLoadCommand implements Callable<Integer> {
 
   private static final int SHOWN = 10;
 
@@ -74,7 +74,7 @@ final class DataLoadCommand implements Callable<Integer> {
       description = "The table that --file belongs to, if the data set has several.")
   private String table;
 
-  DataLoadCommand(Session session) {
+  public DataLoadCommand(Session session) {
     this.session = session;
   }
 

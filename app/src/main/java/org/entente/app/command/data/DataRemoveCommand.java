@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     description = {"Remove data sets from the workspace: their tables and their files.", ""},
     footerHeading = "%nExamples:%n",
     footer = {"  entente data remove nmc", "  entente data remove nmc --keep-files"})
-final class DataRemoveCommand implements Callable<Integer> {
+public final class DataRemoveCommand implements Callable<Integer> {
 
   private final Session session;
 
@@ -45,7 +45,7 @@ final class DataRemoveCommand implements Callable<Integer> {
   @Option(names = "--keep-files", description = "Remove only the tables.")
   private boolean keepFiles;
 
-  DataRemoveCommand(Session session) {
+  public DataRemoveCommand(Session session) {
     this.session = session;
   }
 

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {"  entente data verify", "  entente data verify nmc"})
-final class DataVerifyCommand implements Callable<Integer> {
+public final class DataVerifyCommand implements Callable<Integer> {
 
   private final Session session;
 
@@ -48,7 +48,7 @@ final class DataVerifyCommand implements Callable<Integer> {
       description = "Names of data sets. Default: all in the workspace.")
   private List<String> names = new ArrayList<>();
 
-  DataVerifyCommand(Session session) {
+  public DataVerifyCommand(Session session) {
     this.session = session;
   }
 

@@ -105,7 +105,7 @@ public final class BalanceCommand implements Callable<Integer> {
   @Option(names = "--svg", paramLabel = "FILE", description = "Write the chart to this file.")
   private Path svg;
 
-  BalanceCommand(Session session) {
+  public BalanceCommand(Session session) {
     this.session = session;
   }
 

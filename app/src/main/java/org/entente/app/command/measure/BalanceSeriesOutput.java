@@ -19,12 +19,12 @@ import org.entente.engine.result.BalanceSeries;
 import org.entente.engine.source.FailedException;
 
 /** The balance of the system over years, as table, chart and networks. */
-final class BalanceSeriesOutput {
+public final class BalanceSeriesOutput {
 
   private final Session session;
   private final BalanceAnalysis analysis;
 
-  BalanceSeriesOutput(Session session, BalanceAnalysis analysis) {
+  public BalanceSeriesOutput(Session session, BalanceAnalysis analysis) {
     this.session = session;
     this.analysis = analysis;
   }

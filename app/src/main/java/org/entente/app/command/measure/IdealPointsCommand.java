@@ -105,7 +105,7 @@ public final class IdealPointsCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write all states to this file: .csv, .parquet, .jsonl or .duckdb.")
+      description = "Write all states to this file: .csv, .parquet, .jsonl, .duckdb or .dta.")
   private Path output;
 
   @Option(names = "--json", description = "Write the states asked for, or all, as JSON.")
@@ -120,7 +120,7 @@ public final class IdealPointsCommand implements Callable<Integer> {
       description = "Write a page with the chart and its numbers.")
   private Path html;
 
-  IdealPointsCommand(Session session) {
+  public IdealPointsCommand(Session session) {
     this.session = session;
   }
 
@@ -208,7 +208,8 @@ public final class IdealPointsCommand implements Callable<Integer> {
                 wrong(
                     "\""
                         + output
-                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with "
+                        + TableFormat.ENDINGS));
   }
 
   private ParameterException wrong(String message) {

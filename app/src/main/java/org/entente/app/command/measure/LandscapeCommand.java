@@ -84,7 +84,7 @@ public final class LandscapeCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOption workspace;
 
-  LandscapeCommand(Session session) {
+  public LandscapeCommand(Session session) {
     this.session = session;
   }
 

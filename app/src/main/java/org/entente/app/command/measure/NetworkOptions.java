@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** By which records of the data sets two states count as friends or foes. */
-final class NetworkOptions {
+public final class NetworkOptions {
 
   @Option(
       names = "--ties",

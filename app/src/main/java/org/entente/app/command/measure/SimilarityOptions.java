@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** What a similarity is asked for by. */
-final class SimilarityOptions {
+public final class SimilarityOptions {
 
   private static final List<SimilarityMeasure> USUAL =
       List.of(SimilarityMeasure.AGREE, SimilarityMeasure.S_ABS, SimilarityMeasure.KAPPA_SQ);
@@ -102,7 +102,7 @@ final class SimilarityOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write a table to this file, with its codebook next to it: .csv, .parquet, .jsonl or .duckdb. Without states: all dyads.")
+          "Write a table to this file, with its codebook next to it: .csv, .parquet, .jsonl, .duckdb or .dta. Without states: all dyads.")
   Path output;
 
   @Option(names = "--svg", paramLabel = "FILE", description = "Write the chart of two states.")
@@ -169,7 +169,8 @@ final class SimilarityOptions {
                     line,
                     "\""
                         + output
-                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with "
+                        + TableFormat.ENDINGS));
   }
 
   /** The measures that were asked for. */

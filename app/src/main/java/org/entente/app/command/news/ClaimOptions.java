@@ -38,7 +38,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Which claims a command is about: those of articles, or those kept in the workspace. */
-final class ClaimOptions {
+public final class ClaimOptions {
 
   @Parameters(
       paramLabel = "ARTICLE",

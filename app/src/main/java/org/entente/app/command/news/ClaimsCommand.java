@@ -50,7 +50,7 @@ public final class ClaimsCommand implements Callable<Integer> {
       description = "Also write the claims to this file as a table (.csv), one row per claim.")
   private Path output;
 
-  ClaimsCommand(Session session) {
+  public ClaimsCommand(Session session) {
     this.session = session;
   }
 

@@ -95,7 +95,7 @@ public final class EventsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
 
-  EventsCommand(Session session) {
+  public EventsCommand(Session session) {
     this.session = session;
   }
 

@@ -35,7 +35,7 @@ public final class KeepCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOption workspace;
 
-  KeepCommand(Session session) {
+  public KeepCommand(Session session) {
     this.session = session;
   }
 

@@ -119,7 +119,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Mixin private WorkspaceOption workspace;
 
-  ReadCommand(Session session) {
+  public ReadCommand(Session session) {
     this.session = session;
   }
 

@@ -50,7 +50,7 @@ public final class VoicesCommand implements Callable<Integer> {
       description = "Also write a self-contained page to this file.")
   private Path html;
 
-  VoicesCommand(Session session) {
+  public VoicesCommand(Session session) {
     this.session = session;
   }
 

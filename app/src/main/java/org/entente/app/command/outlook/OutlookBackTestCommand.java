@@ -52,7 +52,7 @@ import picocli.CommandLine.Spec;
       "  entente outlook backtest",
       "  entente outlook backtest -o scores.csv --html backtest.html"
     })
-final class OutlookBackTestCommand implements Callable<Integer> {
+public final class OutlookBackTestCommand implements Callable<Integer> {
 
   private final Session session;
 
@@ -75,7 +75,7 @@ final class OutlookBackTestCommand implements Callable<Integer> {
       description = "Write a page with the tables and reliability diagrams.")
   private Path html;
 
-  OutlookBackTestCommand(Session session) {
+  public OutlookBackTestCommand(Session session) {
     this.session = session;
   }
 

@@ -61,7 +61,7 @@ public final class OutlookCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write JSON instead of text.")
   private boolean json;
 
-  OutlookCommand(Session session) {
+  public OutlookCommand(Session session) {
     this.session = session;
   }
 

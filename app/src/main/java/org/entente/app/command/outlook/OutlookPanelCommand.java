@@ -23,6 +23,7 @@ import org.entente.data.outlook.PanelUnit;
 import org.entente.data.outlook.PanelWriter;
 import org.entente.data.table.Codebook;
 import org.entente.data.table.TableFormat;
+import org.entente.data.table.TableWriter;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.engine.source.FailedException;
@@ -38,7 +39,7 @@ import picocli.CommandLine.Spec;
     name = "panel",
     description =
         "Build the panel of alliances (or of their members) in force at the end of every year from the loaded data sets, with what could be known then and what became of them. Without -o, show base rates.")
-final class OutlookPanelCommand implements Callable<Integer> {
+public final class OutlookPanelCommand implements Callable<Integer> {
 
   private final Session session;
 
@@ -50,13 +51,13 @@ final class OutlookPanelCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write the panel to this file (.csv, .parquet, .jsonl or .duckdb), and its codebook next to it.")
+          "Write the panel to this file (.csv, .parquet, .jsonl, .duckdb or .dta), and its codebook next to it.")
   private Path output;
 
   @Option(names = "--members", description = "One row per member instead of per alliance.")
   private boolean members;
 
-  OutlookPanelCommand(Session session) {
+  public OutlookPanelCommand(Session session) {
     this.session = session;
   }
 
@@ -84,12 +85,13 @@ final class OutlookPanelCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "\""
                             + output
-                            + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                            + "\" has an unknown file type; end it with "
+                            + TableFormat.ENDINGS));
     PanelCodebook codebook = new PanelCodebook();
     String columns = Codebook.csv(codebook.entries(unit));
     Map<String, String> about = new LinkedHashMap<>();
     about.put("entente_version", ProgramVersion.get());
-    about.put("entente_codebook", columns);
+    about.put(TableWriter.CODEBOOK, columns);
     about.put("entente_references", References.text(codebook.references(unit)));
     AtomicFile.write(
         output,

@@ -15,13 +15,13 @@ import picocli.CommandLine.Mixin;
     name = "replicate",
     description =
         "Refit the model of Leeds and Savun (2007) of how alliances end on the loaded data sets, and write the page docs/leeds-savun.md, which compares the published signs, an earlier fit in R, and ours.")
-final class OutlookReplicateCommand implements Callable<Integer> {
+public final class OutlookReplicateCommand implements Callable<Integer> {
 
   private final Session session;
 
   @Mixin private WorkspaceOption workspace;
 
-  OutlookReplicateCommand(Session session) {
+  public OutlookReplicateCommand(Session session) {
     this.session = session;
   }
 

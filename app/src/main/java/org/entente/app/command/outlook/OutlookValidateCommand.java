@@ -12,11 +12,11 @@ import picocli.CommandLine.Command;
     name = "validate",
     description =
         "Write the page docs/validation.md: what the outlook said of every broken alliance five years before, compared with one of the same year that lasted. No data sets are needed.")
-final class OutlookValidateCommand implements Callable<Integer> {
+public final class OutlookValidateCommand implements Callable<Integer> {
 
   private final Session session;
 
-  OutlookValidateCommand(Session session) {
+  public OutlookValidateCommand(Session session) {
     this.session = session;
   }
 

@@ -42,7 +42,7 @@ public final class ReferenceCommand implements Runnable {
       name = "build",
       description =
           "Compute the reference pack again from the loaded data sets and write its files to a folder. The same data sets give the same bytes.")
-  static final class Build implements Callable<Integer> {
+  public static final class Build implements Callable<Integer> {
 
     private final Session session;
 
@@ -57,7 +57,7 @@ public final class ReferenceCommand implements Runnable {
         description = "An existing folder for the files.")
     private Path output;
 
-    Build(Session session) {
+    public Build(Session session) {
       this.session = session;
     }
 

@@ -13,7 +13,7 @@ import org.entente.data.Progress;
  * Shows the progress of work: a bar on a terminal, otherwise a line every ten seconds. Work that is
  * over soon shows nothing.
  */
-final class ProgressView implements Progress {
+public final class ProgressView implements Progress {
 
   private static final int WIDTH = 79;
   private static final long BAR_AFTER_NANOS = 300_000_000L;
@@ -21,7 +21,7 @@ final class ProgressView implements Progress {
 
   private final Session session;
 
-  ProgressView(Session session) {
+  public ProgressView(Session session) {
     this.session = session;
   }
 

@@ -51,7 +51,7 @@ public final class CiteCommand implements Callable<Integer> {
   @Option(names = "--bibtex", description = "Write BibTeX instead of text.")
   private boolean bibtex;
 
-  CiteCommand(Session session) {
+  public CiteCommand(Session session) {
     this.session = session;
   }
 

@@ -53,7 +53,7 @@ public final class DyadsCommand implements Callable<Integer> {
           "all (default); relevant: contiguous by land or up to 400 miles of water, or with a major power; allied: with any obligation of an alliance treaty.")
   private String population = "all";
 
-  DyadsCommand(Session session) {
+  public DyadsCommand(Session session) {
     this.session = session;
   }
 

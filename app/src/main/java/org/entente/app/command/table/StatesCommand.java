@@ -38,7 +38,7 @@ public final class StatesCommand implements Callable<Integer> {
 
   @Mixin private TableOptions options;
 
-  StatesCommand(Session session) {
+  public StatesCommand(Session session) {
     this.session = session;
   }
 

@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** What tables of dyad-years and of state-years are asked for by. */
-final class TableOptions {
+public final class TableOptions {
 
   private static final int FIRST_YEAR = 1816;
   private static final int LAST_YEAR = 2100;
@@ -77,7 +77,7 @@ final class TableOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write to this file, with its codebook next to it. The extension gives the format: .csv, .parquet, .jsonl or .duckdb. Default: CSV to standard output.")
+          "Write to this file, with its codebook next to it. The extension gives the format: .csv, .parquet, .jsonl, .duckdb or .dta. Default: CSV to standard output.")
   Path output;
 
   @Option(names = "--bibtex", description = "Also write the references next to the file (with -o).")
@@ -99,7 +99,8 @@ final class TableOptions {
                     line,
                     "\""
                         + output
-                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with "
+                        + TableFormat.ENDINGS));
   }
 
   /** The request that the options describe. */

@@ -105,7 +105,8 @@ final class Clause {
       return List.of();
     }
     OptionalInt object = s.child(head, "obj");
-    boolean controlled = s.is(at, "xcomp") && object.isPresent();
+    boolean controlled =
+        s.is(at, "xcomp") && object.isPresent() && !EventWords.EXPRESSING.has(s.lemma(at));
     return controlled ? List.of(object.getAsInt()) : subjectsOf(head, depth + 1);
   }
 
@@ -146,6 +147,8 @@ final class Clause {
       boolean phrase = s.is(child, "obl") || s.is(child, "nmod") || s.is(child, "iobj");
       if (phrase && s.preposition(child).filter(preposition::equals).isPresent()) {
         found.add(child);
+      } else if (s.is(child, "advmod") && !s.token(child).isVerb()) {
+        found.addAll(phrases(child, preposition));
       }
     }
     return found;

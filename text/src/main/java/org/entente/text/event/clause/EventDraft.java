@@ -144,7 +144,8 @@ public record EventDraft(
 
   /** Whether two sides may do it to each other: a shared action, or a refusal. */
   public boolean mayBeMutual() {
-    return isShared() || type == EventType.REJECT;
+    boolean ceasefire = type == EventType.CONCEDE && mode().filter("ceasefire"::equals).isPresent();
+    return isShared() || type == EventType.REJECT || ceasefire;
   }
 
   /** Whether several sources do it to each other. */
@@ -154,7 +155,8 @@ public record EventDraft(
 
   /** Whether it is known who does it and to whom. */
   public boolean isComplete() {
-    return !sources.isEmpty() && (!targets.isEmpty() || isMutual());
+    boolean alone = type == EventType.MOBILIZE;
+    return !sources.isEmpty() && (!targets.isEmpty() || isMutual() || alone);
   }
 
   /** Whether two sides may do it together. */

@@ -27,7 +27,20 @@ final class HistoricalTime {
   boolean isHistorical(int verb) {
     boolean when = s.is(verb, "acl") && s.head(verb) >= 0 && s.has(verb, "advmod", "when");
     return when && isLongAgo(s.head(verb))
+        || isYearsAfter(verb)
         || s.children(verb).stream().anyMatch(child -> isPast(child) || hasPastInside(child));
+  }
+
+  /** "ten years after it attacked", "decades after the attack". */
+  boolean isYearsAfter(int deed) {
+    return s.children(deed).stream()
+        .filter(child -> s.is(child, "mark") || s.is(child, "case"))
+        .anyMatch(child -> s.lemma(child).equals("after") && child > 0 && isYears(child - 1));
+  }
+
+  private boolean isYears(int token) {
+    return EventWords.LONG_PERIOD.has(s.lemma(token))
+        || s.token(token).text().equalsIgnoreCase("years");
   }
 
   private boolean isPast(int child) {
@@ -63,7 +76,7 @@ final class HistoricalTime {
   private boolean isPastYear(int child) {
     OptionalInt year = year(child);
     return year.isPresent()
-        && (s.is(child, "nummod") || s.is(child, "nmod"))
+        && (s.is(child, "nummod") || s.is(child, "nmod") || s.is(child, "obl"))
         && year.getAsInt() <= latest;
   }
 
@@ -78,8 +91,8 @@ final class HistoricalTime {
 
   /** "decades ago". */
   private boolean isAgo(int token) {
-    return s.lemma(token).equals("ago")
-        && s.subtree(token).stream().anyMatch(i -> EventWords.LONG_PERIOD.has(s.lemma(i)));
+    boolean ago = EventWords.AGO.has(s.lemma(token)) || s.has(token, "advmod", "ago");
+    return ago && s.subtree(token).stream().anyMatch(this::isYears);
   }
 
   /** The year that a token names, or the first year of a decade. */

@@ -33,6 +33,9 @@ final class ModalityReader {
   }
 
   private EventDraft negated(int verb, EventDraft draft, boolean future) {
+    if (draft.isCooperative() && factuality.isNoLonger(verb) && !draft.isShared()) {
+      return draft.as(EventType.SANCTION, Modality.NOT);
+    }
     if (future && draft.isCooperative()) {
       return draft.as(EventType.REJECT, Modality.WILL_NOT);
     }

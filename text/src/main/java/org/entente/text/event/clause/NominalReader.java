@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.ActorRef.Basis;
 import org.entente.text.event.lexicon.EventWords;
@@ -39,6 +40,7 @@ final class NominalReader {
     return lexicon
         .nouns()
         .rule(s.lemma(noun))
+        .filter(rule -> rule.type() != EventType.ASSAULT || !Figures.isFigure(s, noun))
         .filter(rule -> head && !EventWords.STANDING_PACT.has(s.lemma(noun)))
         .flatMap(rule -> rule.has(Mark.JOURNEY) ? journey(noun, rule) : action(noun, rule))
         .map(draft -> draft.flagged(flags(noun)));
@@ -93,6 +95,7 @@ final class NominalReader {
     if (s.has(noun, "det", "no")) {
       flags.add(Flag.NEGATED);
     }
+    flags.addAll(factuality.ofNoun(noun));
     for (int at = noun; at >= 0; at = s.head(at)) {
       if (s.token(at).isVerb()) {
         flags.addAll(factuality.of(at));

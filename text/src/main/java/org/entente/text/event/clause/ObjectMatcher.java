@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.Roles;
 import org.entente.text.actor.Sector;
+import org.entente.text.event.day.Dates;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.ObjectPattern;
 import org.entente.text.event.lexicon.Rule;

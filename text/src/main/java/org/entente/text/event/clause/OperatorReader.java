@@ -45,8 +45,15 @@ final class OperatorReader {
       Operator operator, Trigger trigger, Optional<EventDraft> action) {
     return switch (operator) {
       case PROMISE -> Optional.of(promise(operator, trigger, action));
-      case INTEND -> action.map(d -> promise(operator, trigger, action));
-      case REFUSE -> Optional.of(own(EventType.REJECT, trigger, action));
+      case INTEND ->
+          action.map(
+              d -> isLeftUndone(trigger, d) ? undone(d) : promise(operator, trigger, action));
+      case REFUSE ->
+          Optional.of(
+              action
+                  .filter(d -> d.type() == EventType.REJECT)
+                  .map(d -> d.with(Flag.HYPOTHETICAL))
+                  .orElseGet(() -> own(EventType.REJECT, trigger, action)));
       case THREATEN -> Optional.of(threat(trigger, action));
       case DEMAND, ORDER -> Optional.of(request(operator, trigger, action));
       case ALLOW -> permission(trigger, action);
@@ -68,6 +75,15 @@ final class OperatorReader {
       case STOP -> action.as(action.isHostile() ? EventType.CONCEDE : EventType.SANCTION, marker);
       default -> action;
     };
+  }
+
+  /** "decided not to attack": nothing is rejected, and nothing is done. */
+  private boolean isLeftUndone(Trigger trigger, EventDraft action) {
+    return factuality.isNegated(trigger.complement().getAsInt()) && !action.isCooperative();
+  }
+
+  private static EventDraft undone(EventDraft action) {
+    return action.with(Flag.NEGATED);
   }
 
   private Marker marker(Trigger trigger) {
@@ -106,9 +122,18 @@ final class OperatorReader {
 
   private EventDraft request(Operator operator, Trigger trigger, Optional<EventDraft> action) {
     List<ActorRef> asked = requests.asked(trigger);
+    if (operator == Operator.ORDER && isExpulsion(trigger)) {
+      return own(EventType.SANCTION, trigger, action).toAny(asked);
+    }
     boolean coerced =
         operator == Operator.ORDER && action.filter(d -> d.type() == EventType.COERCE).isPresent();
     return own(coerced ? EventType.COERCE : EventType.REQUEST, trigger, action).toAny(asked);
+  }
+
+  /** "ordered the ambassador to leave". */
+  private boolean isExpulsion(Trigger trigger) {
+    return EventWords.LEAVING.has(s.lemma(trigger.complement().getAsInt()))
+        && trigger.clause().patients().stream().anyMatch(i -> EventWords.SENT_HOME.has(s.lemma(i)));
   }
 
   private Optional<EventDraft> permission(Trigger trigger, Optional<EventDraft> action) {

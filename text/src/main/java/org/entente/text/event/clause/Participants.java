@@ -60,6 +60,12 @@ public final class Participants {
     return finder.setting();
   }
 
+  /** Whether an actor is a state by its own name. */
+  boolean isWhole(ActorRef ref) {
+    return finder.mentions().stream()
+        .anyMatch(m -> m.covers(ref.first()) && m.kind() == ActorName.Kind.STATE);
+  }
+
   /** Whether an actor is a state or its government, and not some of its people. */
   boolean isState(ActorRef ref) {
     boolean named =
@@ -87,6 +93,7 @@ public final class Participants {
     boolean organ =
         s.children(noun, "compound").stream().anyMatch(i -> Roles.of(s.lemma(i)).isPresent());
     return organ
+        || ActorFinder.isAgentNoun(lemma)
         || !s.token(noun).isNoun()
         || s.token(noun).isProper()
         || Roles.of(lemma).isPresent()
@@ -136,17 +143,52 @@ public final class Participants {
   }
 
   private List<ActorRef> inObject(Clause clause, List<ActorRef> sources) {
-    List<ActorRef> direct = refs(clause.patients());
-    return direct.isEmpty() ? below(clause.patients(), sources) : direct;
+    List<ActorRef> direct = others(clause.patients(), sources);
+    return direct.isEmpty() && mayLookBelow(refs(clause.patients()))
+        ? below(clause.patients(), sources)
+        : direct;
+  }
+
+  /**
+   * The actors of objects that are not the source. A pronoun that seems to refer to the source
+   * means another: in "accused it" and "summoned its envoy", nobody acts upon himself.
+   */
+  private List<ActorRef> others(List<Integer> objects, List<ActorRef> sources) {
+    List<ActorRef> direct = refs(objects);
+    List<ActorRef> found = ActorRefs.without(direct, sources);
+    if (!found.isEmpty() || direct.isEmpty()) {
+      return found;
+    }
+    return objects.stream()
+        .filter(this::refersToOthers)
+        .flatMap(object -> finder.another(object, ActorRefs.codes(sources)).stream())
+        .toList();
+  }
+
+  /** "it", "its envoy", "its citizens", but not "its troops". */
+  private boolean refersToOthers(int object) {
+    boolean pronoun = s.token(object).tag().startsWith("PRP");
+    boolean owned =
+        s.children(object, "nmod:poss").stream().anyMatch(i -> s.token(i).tag().startsWith("PRP"));
+    boolean people =
+        Roles.of(s.lemma(object)).filter(sector -> sector != Sector.MIL).isPresent()
+            || EventWords.OWN_PEOPLE.has(s.lemma(object));
+    return pronoun || owned && people;
   }
 
   private List<ActorRef> inPhrases(Clause clause, String preposition, List<ActorRef> sources) {
     List<Integer> phrases = clause.phrases(preposition);
-    List<ActorRef> direct = refs(phrases);
+    List<ActorRef> all = refs(phrases);
+    List<ActorRef> direct = ActorRefs.without(all, sources);
     if (direct.isEmpty()) {
       direct = destination(clause, preposition);
     }
-    return direct.isEmpty() ? below(phrases, sources) : direct;
+    return direct.isEmpty() && mayLookBelow(all) ? below(phrases, sources) : direct;
+  }
+
+  /** "on its border with Lithuania": what only refers to the source may hold the target. */
+  private static boolean mayLookBelow(List<ActorRef> direct) {
+    return direct.stream().allMatch(ref -> ref.basis() == Basis.REFERRED);
   }
 
   /** "left on a visit to Japan": the destination of a visit in a phrase of the verb. */

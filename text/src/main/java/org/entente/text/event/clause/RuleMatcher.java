@@ -2,8 +2,11 @@ package org.entente.text.event.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.core.record.EventType;
 import org.entente.text.actor.ActorRef;
+import org.entente.text.actor.Sector;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.Operator;
@@ -13,30 +16,39 @@ import org.entente.text.language.ParsedSentence;
 
 /** Codes a clause by the rules of its verb: who does it and to whom. */
 final class RuleMatcher {
+  /** Those who protest where others would coerce. */
+  private static final Set<Sector> PEOPLE = Set.of(Sector.CVL, Sector.LAB, Sector.OPP);
+
   private final ParsedSentence s;
   private final Participants participants;
   private final ObjectMatcher objects;
+  private final LightVerbs lightVerbs;
+  private final Figures figures;
   private final Lexicon lexicon = Lexicon.standard();
 
   RuleMatcher(ParsedSentence sentence, Participants participants) {
     this.s = sentence;
     this.participants = participants;
     this.objects = new ObjectMatcher(sentence, participants);
+    this.lightVerbs = new LightVerbs(sentence, participants);
+    this.figures = new Figures(sentence, participants);
   }
 
   /** The event of the first rule that fits, or else that of a promised thing. */
   Optional<EventDraft> event(Trigger trigger) {
     Clause clause = trigger.clause();
     return lexicon.rules(clause.lemma()).stream()
-        .filter(rule -> objects.fits(clause, rule))
+        .filter(rule -> objects.fits(clause, rule) && !figures.isFigure(clause, rule))
         .flatMap(rule -> event(clause, rule).stream())
         .findFirst()
-        .or(() -> promisedThing(clause));
+        .or(() -> promisedThing(clause))
+        .or(() -> lightVerbs.event(clause));
   }
 
   private Optional<EventDraft> event(Clause clause, Rule rule) {
     List<ActorRef> sources = sources(clause, rule);
-    List<ActorRef> targets = participants.targets(clause, rule.slots(), sources);
+    List<ActorRef> found = participants.targets(clause, rule.slots(), sources);
+    List<ActorRef> targets = rule.type() == EventType.MOBILIZE ? ActorRefs.named(found) : found;
     if (rule.has(Mark.RECEIVED)) {
       return received(clause, rule, targets);
     }
@@ -54,7 +66,21 @@ final class RuleMatcher {
     if (!clause.passive()) {
       return participants.insideThings(clause.agents());
     }
+    if (rule.has(Mark.HOST)) {
+      return hosts(clause);
+    }
     return rule.has(Mark.SENT) ? ActorRefs.named(participants.refs(clause.patients())) : List.of();
+  }
+
+  /** "was summoned to the ministry in Rabat", "was summoned in Rabat". */
+  private List<ActorRef> hosts(Clause clause) {
+    List<ActorRef> summoned = participants.refs(clause.patients());
+    return Stream.of("to", "in", "at")
+        .map(preposition -> participants.refs(clause.ownPhrases(preposition)))
+        .map(refs -> ActorRefs.without(ActorRefs.named(refs), summoned))
+        .filter(refs -> !refs.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "received aid from": the actor is in a phrase, and the subject is the target. */
@@ -75,7 +101,14 @@ final class RuleMatcher {
             && !sources.isEmpty()
             && sources.stream().allMatch(participants::isState)
             && !ActorRefs.named(targets).isEmpty();
-    return (accusation ? action.as(EventType.ACCUSE) : action).including(object);
+    boolean protest =
+        rule.type() == EventType.COERCE
+            && EventWords.BLOCKING.has(s.lemma(clause.verb()))
+            && !sources.isEmpty()
+            && sources.stream().allMatch(ref -> PEOPLE.contains(ref.actor().sector()));
+    EventDraft meant =
+        accusation ? action.as(EventType.ACCUSE) : protest ? action.as(EventType.PROTEST) : action;
+    return meant.including(object);
   }
 
   /** "promised aid to": a promise whose object is a thing, not an action. */

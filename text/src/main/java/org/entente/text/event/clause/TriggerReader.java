@@ -78,6 +78,12 @@ final class TriggerReader {
     return s.has(verb, "mark", "to");
   }
 
+  private boolean isFinite(int verb) {
+    return !s.token(verb).tag().equals("VB")
+        || s.child(verb, "aux").isPresent()
+        || s.child(verb, "cop").isPresent();
+  }
+
   private Optional<Operator> refined(Clause clause, Operator operator, int complement) {
     return switch (operator) {
       case INTEND -> intention(clause, complement);
@@ -126,6 +132,11 @@ final class TriggerReader {
         EventWords.TELLING.has(lemma)
             && s.is(complement, "ccomp")
             && !factuality.isObligation(complement);
+    told |=
+        EventWords.ASSERTING.has(lemma)
+            && s.is(complement, "ccomp")
+            && !factuality.isObligation(complement)
+            && isFinite(complement);
     boolean wish =
         EventWords.WISHING.has(lemma)
             && s.child(clause.verb(), "obj").isEmpty()

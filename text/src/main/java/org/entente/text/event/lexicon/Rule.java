@@ -28,6 +28,11 @@ public record Rule(
      * In a passive without an agent, the subject is the source: "Russian soldiers were deployed".
      */
     SENT,
+    /**
+     * In a passive without an agent, whoever is named after "to" or "in" is the source: "was
+     * summoned to the ministry in Rabat".
+     */
+    HOST,
     /** Only if not aimed at a named actor: a missile test, not an attack. */
     UNAIMED,
     /** An accusation if it is between states. */
