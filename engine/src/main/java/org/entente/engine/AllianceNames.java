@@ -126,11 +126,19 @@ final class AllianceNames {
     if (registry.find(word) instanceof StateLookup.Unknown states) {
       states.suggestions().forEach(state -> near.add(state.toString()));
     }
-    near.addAll(directory.near(word, MOST_NAMES));
+    List<String> alliances = directory.near(word, MOST_NAMES);
+    if (!near.isEmpty() && alliances.isEmpty()) {
+      return "there is no state called \""
+          + word
+          + "\"; did you mean "
+          + String.join(" or ", near)
+          + "? Alliances have names and numbers too: entente alliances";
+    }
+    near.addAll(alliances);
     return "there is no state or alliance called \""
         + word
         + "\""
-        + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?")
+        + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?")
         + " States go by a name, an ISO alpha-3 code or a Correlates of War number; alliances by the names of the casebook or by their ATOP number (atop:3375), see: entente alliances";
   }
 }

@@ -101,6 +101,12 @@ final class AssessCommand implements Callable<Integer> {
   private Path html;
 
   @Option(
+      names = "--all-legs",
+      description =
+          "Show every leg of an alliance of more than eight members, not only those that stand out.")
+  private boolean allLegs;
+
+  @Option(
       names = "--evidence",
       description = "List every record that the text rests on, with its source.")
   private boolean evidence;
@@ -137,6 +143,6 @@ final class AssessCommand implements Callable<Integer> {
     return answer
         .whatIf()
         .map(whatIf -> WhatIfText.of(whatIf, evidence, session.colour()))
-        .orElseGet(() -> AssessmentText.of(answer.result(), evidence, session.colour()));
+        .orElseGet(() -> AssessmentText.of(answer.result(), evidence, session.colour(), allLegs));
   }
 }
