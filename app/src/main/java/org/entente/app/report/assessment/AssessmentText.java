@@ -204,8 +204,11 @@ public final class AssessmentText {
   private void leg(LegAssessment leg) {
     Bed bed = leg.bed();
     page.heading(leg.leg().code() + ": " + leg.leg().name());
-    page.item("What binds them", bed.label() + commonAllies(bed));
+    page.item("What binds them", bed.label() + (brief ? "" : commonAllies(bed)));
     for (Commitment c : bed.obligations()) {
+      if (brief && !c.isPartnership()) {
+        continue;
+      }
       String obligations = Phrases.obligations(c, leg.leg().a().code(), leg.leg().b().code());
       page.point(
           obligations
@@ -274,12 +277,12 @@ public final class AssessmentText {
         + newest;
   }
 
-  private String commonAllies(Bed bed) {
+  private static String commonAllies(Bed bed) {
     return bed.commonAllies().isEmpty()
         ? ""
         : (bed.commonAllies().size() == 1 ? "; common ally: " : "; common allies: ")
             + AssessmentPhrases.some(
-                bed.commonAllies().stream().map(s -> s.name()).toList(), brief ? 3 : MOST_ALLIES);
+                bed.commonAllies().stream().map(s -> s.name()).toList(), MOST_ALLIES);
   }
 
   private static String openStep(Commitment commitment) {
