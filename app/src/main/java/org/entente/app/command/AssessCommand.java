@@ -13,11 +13,14 @@ import org.entente.app.command.shared.SourceOptions;
 import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.app.report.assessment.AssessmentText;
+import org.entente.app.report.brief.BriefQuote;
+import org.entente.app.report.brief.BriefText;
 import org.entente.app.report.compare.WhatIfJson;
 import org.entente.app.report.compare.WhatIfText;
 import org.entente.engine.Engine;
 import org.entente.engine.question.AssessmentQuestion;
 import org.entente.engine.result.AssessmentAnswer;
+import org.entente.engine.result.AssessmentResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  entente assess USA JPN KOR --on 2025-01-07",
       "  entente assess \"South Korea\" Japan --on 2019-09-01 --json",
       "  entente assess USA JPN KOR --on 2025-01-07 --what-if 'tariff USA JPN' --what-if 'leader KOR now'",
+      "  entente assess NATO --without TUR --on 2018-12-31",
       "  entente assess USA AUS --on 2021-09-20 --html report.html",
       "  entente assess USA JPN KOR --on 2025-01-07 --with article.txt",
       "  entente assess USA GBR FRA --casebook builtin --casebook my-nato"
@@ -52,8 +56,14 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "STATE",
       arity = "0..*",
       description =
-          "Two states or more: a name, an ISO alpha-3 code, a Correlates of War or Gleditsch-Ward number.")
+          "Two states or more: a name, an ISO alpha-3 code, a Correlates of War or Gleditsch-Ward number. The name or id of an alliance (see entente alliances) stands for its members on the date.")
   private List<String> members = new ArrayList<>();
+
+  @Option(
+      names = "--without",
+      paramLabel = "STATE",
+      description = "Leave out this member of a named alliance. Repeatable.")
+  private List<String> without = new ArrayList<>();
 
   @Option(
       names = "--on",
@@ -94,6 +104,22 @@ final class AssessCommand implements Callable<Integer> {
   private Path html;
 
   @Option(
+      names = "--all-legs",
+      description =
+          "Show every leg of an alliance of more than eight members, not only those that stand out.")
+  private boolean allLegs;
+
+  @Option(
+      names = "--full",
+      description = "Print the whole report. Without it: the brief, which can be read in a minute.")
+  private boolean full;
+
+  @Option(
+      names = "--quote",
+      description = "Print the verdict alone, with its date and source, ready to be quoted.")
+  private boolean quote;
+
+  @Option(
       names = "--evidence",
       description = "List every record that the text rests on, with its source.")
   private boolean evidence;
@@ -110,7 +136,8 @@ final class AssessCommand implements Callable<Integer> {
             AssessmentQuestion.of(members, Optional.ofNullable(on))
                 .supposing(whatIfs)
                 .with(ArticleFiles.coded(session, engine.sources(), articles))
-                .withKept(kept),
+                .withKept(kept)
+                .without(without),
             session.feedback());
     if (html != null) {
       String page = AssessmentPage.of(answer, engine.sources().catalogue());
@@ -129,6 +156,15 @@ final class AssessCommand implements Callable<Integer> {
     return answer
         .whatIf()
         .map(whatIf -> WhatIfText.of(whatIf, evidence, session.colour()))
-        .orElseGet(() -> AssessmentText.of(answer.result(), evidence, session.colour()));
+        .orElseGet(() -> text(answer.result()));
+  }
+
+  private String text(AssessmentResult result) {
+    if (quote) {
+      return BriefQuote.of(result);
+    }
+    return full || evidence || allLegs
+        ? AssessmentText.of(result, evidence, session.colour(), allLegs)
+        : BriefText.of(result, session.colour());
   }
 }

@@ -2,6 +2,9 @@ package org.entente.app.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.app.command.brief.ChangesCommand;
+import org.entente.app.command.brief.RankCommand;
+import org.entente.app.command.brief.TrendCommand;
 import org.entente.app.command.data.DataCommand;
 import org.entente.app.command.measure.BalanceCommand;
 import org.entente.app.command.measure.IdealPointsCommand;
@@ -39,6 +42,9 @@ final class Subcommands {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("assess", AssessCommand.class);
     commands.put("compare", CompareCommand.class);
+    commands.put("trend", TrendCommand.class);
+    commands.put("rank", RankCommand.class);
+    commands.put("changes", ChangesCommand.class);
     commands.put("sweep", SweepCommand.class);
     commands.put("read", ReadCommand.class);
     commands.put("keep", KeepCommand.class);
@@ -47,6 +53,7 @@ final class Subcommands {
     commands.put("events", EventsCommand.class);
     commands.put("forces", ForcesCommand.class);
     commands.put("system", SystemCommand.class);
+    commands.put("alliances", AlliancesCommand.class);
     commands.put("serve", ServeCommand.class);
     commands.put("data", DataCommand.class);
     commands.put("outlook", OutlookCommand.class);
@@ -61,6 +68,8 @@ final class Subcommands {
     commands.put("sql", SqlCommand.class);
     commands.put("casebook", CasebookCommand.class);
     commands.put("state", StateCommand.class);
+    commands.put("doctor", DoctorCommand.class);
+    commands.put("cache", CacheCommand.class);
     commands.put(COMPLETION, GenerateCompletion.class);
     return commands;
   }
@@ -76,14 +85,16 @@ final class Subcommands {
       line.addSubcommand(BY_NAME.get(first));
       return;
     }
-    BY_NAME.forEach(
-        (name, type) -> {
-          if (first.equals(COMPLETION)) {
-            line.addSubcommand(type);
-          } else {
-            line.addSubcommand(name, described(name, type));
-          }
-        });
+    if (first.equals(COMPLETION)) {
+      addAll(line);
+      return;
+    }
+    BY_NAME.forEach((name, type) -> line.addSubcommand(name, described(name, type)));
+  }
+
+  /** Adds every command. */
+  static void addAll(CommandLine line) {
+    BY_NAME.values().forEach(line::addSubcommand);
   }
 
   private static CommandSpec described(String name, Class<?> type) {

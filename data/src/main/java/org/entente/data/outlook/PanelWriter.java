@@ -52,6 +52,7 @@ public final class PanelWriter {
             + "bilat, ending, violated5, cause, "
             + columns.stream().map(Covariate::name).collect(Collectors.joining(", "))
             + " FROM outlook_panel ORDER BY year, atopid, member";
-    new TableWriter(store, progress).write(query, file, format, about);
+    new TableWriter(store, progress)
+        .write(query, file, format, about, new PanelCodebook().entries(unit));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * A table that is ready to be written.
  *
  * @param query the query that gives its rows, in order
+ * @param queryWithReasons the same with hidden columns that tell why a number is missing
  * @param memberList the data set that its rows come from
  * @param codebook what its columns are, in order
  * @param sources the sources of its columns
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record BuiltTable(
     String query,
+    String queryWithReasons,
     String memberList,
     List<CodebookEntry> codebook,
     List<VariableSource> sources,

@@ -67,7 +67,9 @@ final class CodebookWriter {
             .absent()
             .filter(a -> inputs.isWhole(source))
             .map(String::valueOf)
-            .orElse("missing"));
+            .orElse("missing"),
+        variable.labels(),
+        side > 0 ? List.of(side) : request.unit().isDyad() ? List.of(1, 2) : List.of(1));
   }
 
   private static String which(int side) {

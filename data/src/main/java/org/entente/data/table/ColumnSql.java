@@ -16,6 +16,8 @@ import org.entente.data.workspace.Sql;
  */
 final class ColumnSql {
 
+  private static final String HIDDEN = "entente_unnumbered";
+
   private final TableRequest request;
   private final Variables variables;
   private final Inputs inputs;
@@ -33,19 +35,47 @@ final class ColumnSql {
     return new SideSql(request, inputs, joined(true)).query();
   }
 
+  /** The name of the hidden column that says whether a state has no Correlates of War number. */
+  static String unnumbered(int side) {
+    return HIDDEN + side;
+  }
+
+  /** Whether a column serves only to tell why others are missing. */
+  static boolean isHidden(String column) {
+    return column.startsWith(HIDDEN);
+  }
+
   /** The whole query over both, sorted by the numbers of the states and the year. */
   String query() {
+    return query("", "");
+  }
+
+  /** The same with the hidden columns that tell why a number is missing. */
+  String queryWithReasons() {
+    StringBuilder inner = new StringBuilder();
+    StringBuilder outer = new StringBuilder();
+    for (int side : sides()) {
+      String name = Sql.name(unnumbered(side));
+      inner.append(", b.c").append(side).append(" IS NULL").append(" AS ").append(name);
+      outer.append(", ").append(name);
+    }
+    return query(outer.toString(), inner.toString());
+  }
+
+  private String query(String outer, String inner) {
     Map<VariableSource, Set<Variable>> ofStates = joined(true);
     Map<VariableSource, Set<Variable>> ofPairs = joined(false);
     // DuckDB promises no order after a join, so that the rows are sorted although the base is.
     return "SELECT "
         + String.join(", ", outputs())
+        + outer
         + " FROM (SELECT *"
         + derived()
         + " FROM (SELECT "
         + (request.unit().isDyad() ? "b.n1, b.n2, b.year" : "b.n1, b.year")
         + sideColumns(ofStates)
         + pairColumns(ofPairs)
+        + inner
         + " FROM entente_base b"
         + pairJoins(ofPairs)
         + sideJoins()

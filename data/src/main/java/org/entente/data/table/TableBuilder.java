@@ -70,6 +70,7 @@ public final class TableBuilder {
       store.execute("CREATE OR REPLACE TEMP TABLE entente_side AS " + columns.sideQuery());
       return new BuiltTable(
           columns.query(),
+          columns.queryWithReasons(),
           request.system() == SystemList.COW ? "cow-states" : "gw-states",
           new CodebookWriter(request, variables, catalogue, inputs).entries(),
           sources(request),

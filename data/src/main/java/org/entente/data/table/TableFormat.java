@@ -14,7 +14,12 @@ public enum TableFormat {
   /** JSON Lines: one object for each row, missing is null. */
   JSONL("jsonl", "ndjson"),
   /** A DuckDB database with the table and its codebook. */
-  DUCKDB("duckdb", "db");
+  DUCKDB("duckdb", "db"),
+  /** A Stata file of format 118, with labels, notes and extended missing values. */
+  STATA("dta");
+
+  /** The endings of file names, for messages. */
+  public static final String ENDINGS = ".csv, .parquet, .jsonl, .duckdb or .dta";
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of makes no other
   private final List<String> endings;

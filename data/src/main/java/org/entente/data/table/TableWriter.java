@@ -2,6 +2,8 @@ package org.entente.data.table;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.data.Progress;
@@ -14,6 +16,9 @@ import org.entente.data.workspace.WorkspaceException;
  * database, whose pages its own program lays out.
  */
 public final class TableWriter {
+
+  /** What a file says of its columns; in a Stata file the variables say it themselves. */
+  public static final String CODEBOOK = "entente_codebook";
 
   private final Store store;
   private final Progress progress;
@@ -29,10 +34,29 @@ public final class TableWriter {
    *
    * @param query the query that gives its rows, in order
    * @param file the file to make; it must not be there yet
-   * @param about what the file should say of itself (Parquet only), in the order given
+   * @param about what the file should say of itself (Parquet and Stata only), in the order given
    * @throws WorkspaceException if it cannot be written
    */
   public void write(String query, Path file, TableFormat format, Map<String, String> about)
+      throws WorkspaceException {
+    write(query, file, format, about, List.of());
+  }
+
+  /**
+   * Writes a table whose columns are known.
+   *
+   * @param query the query that gives its rows, in order
+   * @param file the file to make; it must not be there yet
+   * @param about what the file should say of itself (Parquet and Stata only), in the order given
+   * @param codebook what its columns are, for formats that keep it in the same file (Stata)
+   * @throws WorkspaceException if it cannot be written
+   */
+  public void write(
+      String query,
+      Path file,
+      TableFormat format,
+      Map<String, String> about,
+      List<CodebookEntry> codebook)
       throws WorkspaceException {
     try {
       switch (format) {
@@ -40,6 +64,7 @@ public final class TableWriter {
         case JSONL -> copy(query, file, "FORMAT json");
         case PARQUET -> parquet(query, file, metadata(about));
         case DUCKDB -> database(query, file);
+        case STATA -> stata(query, file, about, codebook);
       }
     } catch (SQLException e) {
       throw new WorkspaceException("the table cannot be written: " + Store.message(e), e);
@@ -65,6 +90,23 @@ public final class TableWriter {
         "CREATE OR REPLACE TEMP TABLE entente_sorted AS " + query, progress, "building the table");
     copy("SELECT * FROM entente_sorted", file, "FORMAT parquet, COMPRESSION zstd" + metadata);
     store.execute("DROP TABLE entente_sorted");
+  }
+
+  /** The types of a Stata file depend on all its rows, so these are made first. */
+  private void stata(
+      String query, Path file, Map<String, String> about, List<CodebookEntry> codebook)
+      throws SQLException, WorkspaceException {
+    store.execute(
+        "CREATE OR REPLACE TEMP TABLE entente_stata AS " + query, progress, "building the table");
+    List<String> notes = new ArrayList<>();
+    about.forEach(
+        (key, value) -> {
+          if (!key.equals(CODEBOOK)) {
+            notes.add(key + ": " + value);
+          }
+        });
+    new StataTable(store, "entente_stata", codebook).write(file, "Table written by Entente", notes);
+    store.execute("DROP TABLE entente_stata");
   }
 
   private static String metadata(Map<String, String> about) {

@@ -1,6 +1,7 @@
 package org.entente.data.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.data.catalogue.ColumnType;
 
@@ -15,6 +16,7 @@ import org.entente.data.catalogue.ColumnType;
  *     missing
  * @param needs names of the columns that it is computed from
  * @param value for a derived column the SQL expression over those; empty otherwise
+ * @param labels what its whole numbers stand for; empty if they are no codes
  */
 public record Variable(
     String name,
@@ -23,7 +25,8 @@ public record Variable(
     String definition,
     Optional<Integer> absent,
     List<String> needs,
-    Optional<String> value) {
+    Optional<String> value,
+    Map<Integer, String> labels) {
 
   /** Fills in what a description leaves out. */
   public Variable {
@@ -31,6 +34,7 @@ public record Variable(
     absent = absent == null ? Optional.empty() : absent;
     needs = needs == null ? List.of() : List.copyOf(needs);
     value = value == null ? Optional.empty() : value;
+    labels = labels == null ? Map.of() : Map.copyOf(labels);
   }
 
   /** Its name for one side of a dyad: {@code cinc1}, but {@code polity2_1}. */

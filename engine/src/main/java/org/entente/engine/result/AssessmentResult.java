@@ -1,13 +1,21 @@
 package org.entente.engine.result;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.leg.Standing;
+import org.entente.core.brief.Brief;
+import org.entente.core.brief.BriefReader;
+import org.entente.core.brief.OutlookLine;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.NetCooperation;
+import org.entente.core.measure.practice.PracticeProfile;
 import org.entente.core.measure.similarity.SignorinoRitterS;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
@@ -15,6 +23,7 @@ import org.entente.core.record.Citation;
 import org.entente.core.record.Document;
 import org.entente.core.record.Fact;
 import org.entente.data.casebook.Casebook;
+import org.entente.data.events.GoldsteinScale;
 
 /**
  * An assessment with the inputs that it was made from: what every writer writes.
@@ -47,11 +56,22 @@ public record AssessmentResult(
     return new AssessmentResult(assessment, casebook, outlooks, pack, claims);
   }
 
+  /** The answer first: what a reader with one minute needs. */
+  public Brief brief() {
+    return BriefReader.read(assessment);
+  }
+
+  /** The three outlooks in a line each. */
+  public List<OutlookLine> chances() {
+    return BriefOutlooks.of(assessment, outlooks);
+  }
+
   /** The measures that an assessment uses. */
   public static final List<Measure> MEASURES =
       List.of(
           NetCooperation.MEASURE,
           NetCooperation.WORDS_MINUS_DEEDS,
+          GoldsteinScale.MEASURE,
           SignorinoRitterS.MEASURE,
           DegreeCentralization.MEASURE);
 
@@ -78,9 +98,23 @@ public record AssessmentResult(
         .toList();
   }
 
+  /**
+   * What the two of a leg did to each other over the year, beyond the one balance; empty if their
+   * acts were not looked for.
+   */
+  public Optional<PracticeProfile> practice(LegAssessment leg) {
+    return LegPractice.of(assessment.situation(), leg);
+  }
+
   /** Codes of the members, joined: {@code USA-JPN-KOR}. */
   public String title() {
     return String.join("-", assessment.members().stream().map(member -> member.code()).toList());
+  }
+
+  /** The title of a large alliance: how many members, and the first of them. */
+  public String group() {
+    List<String> codes = assessment.members().stream().map(member -> member.code()).toList();
+    return codes.size() + " states, " + String.join("-", codes.subList(0, 3)) + " and others,";
   }
 
   /**
@@ -132,8 +166,19 @@ public record AssessmentResult(
             .or(() -> Optional.of(UNDATED));
   }
 
-  /** Every record behind a line of the report. */
+  /** Every record behind a line of the brief or of the report, by kind and then by date. */
   public List<Fact> evidence() {
-    return assessment.evidence();
+    Brief brief = brief();
+    Map<String, Fact> used = new TreeMap<>();
+    Stream.of(
+            assessment.evidence().stream(),
+            Stream.concat(Stream.of(brief.ties(), brief.practice()), brief.pressing().stream())
+                .flatMap(clause -> clause.evidence().stream()),
+            brief.pressures().stream().flatMap(pressure -> pressure.evidence().stream()))
+        .flatMap(facts -> facts)
+        .forEach(fact -> used.putIfAbsent(fact.id(), fact));
+    return used.values().stream()
+        .sorted(Comparator.comparing(Fact::kind).thenComparing(Fact.BY_DATE))
+        .toList();
   }
 }

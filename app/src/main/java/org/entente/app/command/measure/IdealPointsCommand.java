@@ -105,7 +105,7 @@ public final class IdealPointsCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write all states to this file: .csv, .parquet, .jsonl or .duckdb.")
+      description = "Write all states to this file: .csv, .parquet, .jsonl, .duckdb or .dta.")
   private Path output;
 
   @Option(names = "--json", description = "Write the states asked for, or all, as JSON.")
@@ -208,7 +208,8 @@ public final class IdealPointsCommand implements Callable<Integer> {
                 wrong(
                     "\""
                         + output
-                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with "
+                        + TableFormat.ENDINGS));
   }
 
   private ParameterException wrong(String message) {

@@ -105,7 +105,7 @@ public final class SimilarityCommand implements Callable<Integer> {
     Map<String, String> about = new LinkedHashMap<>();
     about.put("entente_version", ProgramVersion.get());
     about.put("entente_inputs", String.join("\n", notes.inputs()) + "\n");
-    about.put("entente_codebook", codebook);
+    about.put(TableWriter.CODEBOOK, codebook);
     about.put("entente_references", notes.references());
     Path output = options.output;
     AtomicFile.write(
@@ -113,7 +113,8 @@ public final class SimilarityCommand implements Callable<Integer> {
         file -> {
           // The database makes the file itself.
           Files.delete(file);
-          new TableWriter(store, session.progress()).write(ScoreTable.QUERY, file, format, about);
+          new TableWriter(store, session.progress())
+              .write(ScoreTable.QUERY, file, format, about, notes.codebook());
         });
     session.say("wrote " + output);
     String name = String.valueOf(output.getFileName());

@@ -102,7 +102,7 @@ public final class SimilarityOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write a table to this file, with its codebook next to it: .csv, .parquet, .jsonl or .duckdb. Without states: all dyads.")
+          "Write a table to this file, with its codebook next to it: .csv, .parquet, .jsonl, .duckdb or .dta. Without states: all dyads.")
   Path output;
 
   @Option(names = "--svg", paramLabel = "FILE", description = "Write the chart of two states.")
@@ -169,7 +169,8 @@ public final class SimilarityOptions {
                     line,
                     "\""
                         + output
-                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with "
+                        + TableFormat.ENDINGS));
   }
 
   /** The measures that were asked for. */

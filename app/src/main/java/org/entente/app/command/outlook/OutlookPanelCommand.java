@@ -23,6 +23,7 @@ import org.entente.data.outlook.PanelUnit;
 import org.entente.data.outlook.PanelWriter;
 import org.entente.data.table.Codebook;
 import org.entente.data.table.TableFormat;
+import org.entente.data.table.TableWriter;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.engine.source.FailedException;
@@ -50,7 +51,7 @@ public final class OutlookPanelCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write the panel to this file (.csv, .parquet, .jsonl or .duckdb), and its codebook next to it.")
+          "Write the panel to this file (.csv, .parquet, .jsonl, .duckdb or .dta), and its codebook next to it.")
   private Path output;
 
   @Option(names = "--members", description = "One row per member instead of per alliance.")
@@ -84,12 +85,13 @@ public final class OutlookPanelCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "\""
                             + output
-                            + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                            + "\" has an unknown file type; end it with "
+                            + TableFormat.ENDINGS));
     PanelCodebook codebook = new PanelCodebook();
     String columns = Codebook.csv(codebook.entries(unit));
     Map<String, String> about = new LinkedHashMap<>();
     about.put("entente_version", ProgramVersion.get());
-    about.put("entente_codebook", columns);
+    about.put(TableWriter.CODEBOOK, columns);
     about.put("entente_references", References.text(codebook.references(unit)));
     AtomicFile.write(
         output,

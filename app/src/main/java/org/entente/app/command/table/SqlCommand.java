@@ -54,7 +54,7 @@ public final class SqlCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write the rows to this file: .csv, .parquet, .jsonl or .duckdb.")
+      description = "Write the rows to this file: .csv, .parquet, .jsonl, .duckdb or .dta.")
   private Path output;
 
   public SqlCommand(Session session) {
@@ -115,7 +115,8 @@ public final class SqlCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "\""
                             + output
-                            + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                            + "\" has an unknown file type; end it with "
+                            + TableFormat.ENDINGS));
     AtomicFile.write(
         output,
         file -> {

@@ -77,7 +77,7 @@ public final class TableOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Write to this file, with its codebook next to it. The extension gives the format: .csv, .parquet, .jsonl or .duckdb. Default: CSV to standard output.")
+          "Write to this file, with its codebook next to it. The extension gives the format: .csv, .parquet, .jsonl, .duckdb or .dta. Default: CSV to standard output.")
   Path output;
 
   @Option(names = "--bibtex", description = "Also write the references next to the file (with -o).")
@@ -99,7 +99,8 @@ public final class TableOptions {
                     line,
                     "\""
                         + output
-                        + "\" has an unknown file type; end it with .csv, .parquet, .jsonl or .duckdb"));
+                        + "\" has an unknown file type; end it with "
+                        + TableFormat.ENDINGS));
   }
 
   /** The request that the options describe. */

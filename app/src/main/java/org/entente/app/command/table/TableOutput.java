@@ -95,7 +95,9 @@ public final class TableOutput {
             // The database makes its file itself.
             Files.delete(file);
           }
-          writer.write(table.query(), file, format, about(store, table, references, codebook));
+          String query = format == TableFormat.STATA ? table.queryWithReasons() : table.query();
+          writer.write(
+              query, file, format, about(store, table, references, codebook), table.codebook());
           if (format == TableFormat.DUCKDB) {
             writer.addCodebook(table, file);
           }
@@ -134,7 +136,7 @@ public final class TableOutput {
     Map<String, String> about = new LinkedHashMap<>();
     about.put("entente_version", ProgramVersion.get());
     about.put("entente_inputs", inputs(store, table));
-    about.put("entente_codebook", codebook);
+    about.put(TableWriter.CODEBOOK, codebook);
     about.put("entente_references", References.text(references));
     return about;
   }
