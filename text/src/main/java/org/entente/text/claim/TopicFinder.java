@@ -15,7 +15,8 @@ import org.entente.text.table.Tables;
 
 /**
  * The forces that some words speak to, by a table of phrases. A denial near a phrase turns what it
- * says round; a force with phrases both ways says both.
+ * says round, and so does a word of ending near what stands: "close the base". A phrase that only
+ * names its force gives no direction; a force with phrases both ways says both.
  */
 final class TopicFinder {
 
@@ -44,8 +45,11 @@ final class TopicFinder {
     for (PhraseTable.Hit<Meaning> hit : longest(PHRASES.in(all))) {
       Force force = hit.meaning().force();
       boolean ends = canEnd(hit.meaning()) && isEnded(all, hit);
-      ForceDirection sign =
-          isDenied(all, hit, ends) != ends ? turned(hit.meaning().sign()) : hit.meaning().sign();
+      ForceDirection plain =
+          ends && hit.meaning().sign() == ForceDirection.BOTH
+              ? ForceDirection.HOLDS
+              : hit.meaning().sign();
+      ForceDirection sign = isDenied(all, hit, ends) != ends ? turned(plain) : plain;
       signs.computeIfAbsent(force, f -> EnumSet.noneOf(ForceDirection.class)).add(sign);
       if (rules.putIfAbsent(force, hit.source()) == null) {
         order.add(force);
@@ -74,7 +78,7 @@ final class TopicFinder {
   /** What ties or strains as long as it stands: treaties, bases, tariffs. */
   private static boolean canEnd(Meaning meaning) {
     return switch (meaning.force()) {
-      case OBLIGATIONS, DEPTH, ISSUE_LINKAGE -> meaning.sign() == ForceDirection.HOLDS;
+      case OBLIGATIONS, DEPTH, ISSUE_LINKAGE -> meaning.sign() != ForceDirection.LOOSENS;
       case ECONOMIC_FRICTION -> meaning.sign() == ForceDirection.LOOSENS;
       default -> false;
     };
@@ -132,8 +136,11 @@ final class TopicFinder {
     };
   }
 
+  /** The direction of a force's phrases; those that only name it do not count beside others. */
   private static ForceDirection only(Set<ForceDirection> signs) {
-    return signs.size() == 1 ? signs.iterator().next() : ForceDirection.BOTH;
+    Set<ForceDirection> told = EnumSet.copyOf(signs);
+    told.remove(ForceDirection.BOTH);
+    return told.size() == 1 ? told.iterator().next() : ForceDirection.BOTH;
   }
 
   /** Words in lower case; a hyphen stays inside a word, an apostrophe ends it. */
