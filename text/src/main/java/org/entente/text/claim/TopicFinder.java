@@ -116,8 +116,7 @@ final class TopicFinder {
   }
 
   /** A denial shortly before the phrase, or before the word that ends it: "no plans to close". */
-  private static boolean isDenied(
-      List<String> words, PhraseTable.Hit<Meaning> hit, boolean ends) {
+  private static boolean isDenied(List<String> words, PhraseTable.Hit<Meaning> hit, boolean ends) {
     int end = ends ? endBefore(words, hit) : -1;
     int at = end >= 0 ? end : hit.at();
     for (int i = Math.max(0, at - REACH); i < at; i++) {
