@@ -190,7 +190,8 @@ class AssessTest {
             "ISL",
             "PRT",
             "--on",
-            "2019-04-04");
+            "2019-04-04",
+            "--full");
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .contains("66 legs: defence pact on 66")

@@ -15,6 +15,10 @@ import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
 import org.entente.core.assessment.compare.Comparison;
 import org.entente.core.assessment.leg.Leg;
+import org.entente.core.assessment.situation.Situation;
+import org.entente.core.brief.BriefReader;
+import org.entente.core.brief.Changes;
+import org.entente.core.brief.PracticeTrend;
 import org.entente.core.claim.Claim;
 import org.entente.core.outlook.forecast.Forecaster;
 import org.entente.core.outlook.forecast.ReferencePack;
@@ -35,12 +39,15 @@ import org.entente.engine.question.QuestionParser;
 import org.entente.engine.result.AssessmentAnswer;
 import org.entente.engine.result.AssessmentResult;
 import org.entente.engine.result.BalanceResult;
+import org.entente.engine.result.ChangesResult;
 import org.entente.engine.result.Commentary;
 import org.entente.engine.result.ComparisonResult;
 import org.entente.engine.result.EventSeries;
 import org.entente.engine.result.OutlookResult;
+import org.entente.engine.result.Ranking;
 import org.entente.engine.result.Sweep;
 import org.entente.engine.result.SystemResult;
+import org.entente.engine.result.TrendResult;
 import org.entente.engine.result.WhatIfResult;
 import org.entente.engine.source.Feedback;
 import org.entente.engine.source.NewsEventRecords;
@@ -267,6 +274,49 @@ public final class Engine {
             .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Years.lastEnded(date)))
             .toList(),
         reader.pack());
+  }
+
+  /**
+   * Practice of every pair of members over the years before a date.
+   *
+   * @param years how many years, at least one
+   */
+  public TrendResult trend(List<String> given, Optional<String> on, int years) {
+    LocalDate date = date(on);
+    List<State> members = members(given, date);
+    Situation situation =
+        Situation.of(sources.casebook().records(), date, sources.registry(), members);
+    return new TrendResult(
+        date,
+        Leg.among(members).stream().map(leg -> PracticeTrend.of(situation, leg, years)).toList());
+  }
+
+  /**
+   * Pairs in an order.
+   *
+   * @param given the pairs among these; empty for all pairs
+   * @param lesser by outlook: whether pairs without a defence pact are ranked too
+   */
+  public Ranking rank(List<String> given, Optional<String> on, Ranking.Order by, boolean lesser) {
+    LocalDate date = date(on);
+    return new RankAnalysis(sources)
+        .rank(given.isEmpty() ? List.of() : members(given, date), date, by, lesser);
+  }
+
+  /** What changed for some members since an earlier date. */
+  public ChangesResult changes(List<String> given, String since, Optional<String> on) {
+    LocalDate from = date(since);
+    LocalDate to = date(on);
+    if (!from.isBefore(to)) {
+      throw new InvalidQuestionException(
+          "the date since when (" + from + ") must be before the date (" + to + ")");
+    }
+    List<State> members = members(given, to);
+    Assessor assessor = new Assessor(sources.registry(), sources.casebook().records());
+    Assessment before = assessor.assess(members, from);
+    Assessment after = assessor.assess(members, to);
+    return new ChangesResult(
+        before, after, Changes.between(before, after), BriefReader.read(after).trends());
   }
 
   /** Many what-ifs, one at a time, ranked by what they move. */

@@ -13,11 +13,14 @@ import org.entente.app.command.shared.SourceOptions;
 import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.assessment.AssessmentPage;
 import org.entente.app.report.assessment.AssessmentText;
+import org.entente.app.report.brief.BriefQuote;
+import org.entente.app.report.brief.BriefText;
 import org.entente.app.report.compare.WhatIfJson;
 import org.entente.app.report.compare.WhatIfText;
 import org.entente.engine.Engine;
 import org.entente.engine.question.AssessmentQuestion;
 import org.entente.engine.result.AssessmentAnswer;
+import org.entente.engine.result.AssessmentResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -94,6 +97,16 @@ final class AssessCommand implements Callable<Integer> {
   private Path html;
 
   @Option(
+      names = "--full",
+      description = "Print the whole report. Without it: the brief, which can be read in a minute.")
+  private boolean full;
+
+  @Option(
+      names = "--quote",
+      description = "Print the verdict alone, with its date and source, ready to be quoted.")
+  private boolean quote;
+
+  @Option(
       names = "--evidence",
       description = "List every record that the text rests on, with its source.")
   private boolean evidence;
@@ -129,6 +142,15 @@ final class AssessCommand implements Callable<Integer> {
     return answer
         .whatIf()
         .map(whatIf -> WhatIfText.of(whatIf, evidence, session.colour()))
-        .orElseGet(() -> AssessmentText.of(answer.result(), evidence, session.colour()));
+        .orElseGet(() -> text(answer.result()));
+  }
+
+  private String text(AssessmentResult result) {
+    if (quote) {
+      return BriefQuote.of(result);
+    }
+    return full || evidence
+        ? AssessmentText.of(result, evidence, session.colour())
+        : BriefText.of(result, session.colour());
   }
 }

@@ -2,6 +2,9 @@ package org.entente.app.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.app.command.brief.ChangesCommand;
+import org.entente.app.command.brief.RankCommand;
+import org.entente.app.command.brief.TrendCommand;
 import org.entente.app.command.data.DataCommand;
 import org.entente.app.command.measure.BalanceCommand;
 import org.entente.app.command.measure.IdealPointsCommand;
@@ -39,6 +42,9 @@ final class Subcommands {
     Map<String, Class<?>> commands = new LinkedHashMap<>();
     commands.put("assess", AssessCommand.class);
     commands.put("compare", CompareCommand.class);
+    commands.put("trend", TrendCommand.class);
+    commands.put("rank", RankCommand.class);
+    commands.put("changes", ChangesCommand.class);
     commands.put("sweep", SweepCommand.class);
     commands.put("read", ReadCommand.class);
     commands.put("keep", KeepCommand.class);

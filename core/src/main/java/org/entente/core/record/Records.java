@@ -129,6 +129,18 @@ public final class Records {
   }
 
   /**
+   * The last day up to {@code on} on which facts of a kind between two states were looked for;
+   * empty if they never were before it.
+   */
+  public Optional<LocalDate> lastCovered(RecordKind kind, String a, String b, LocalDate on) {
+    return scopes.stream()
+        .filter(scope -> scope.kind() == kind && scope.pairs(a, b))
+        .filter(scope -> !scope.span().from().isAfter(on))
+        .map(scope -> scope.span().to().filter(last -> last.isBefore(on)).orElse(on))
+        .max(LocalDate::compareTo);
+  }
+
+  /**
    * The last day to which the records reach as a whole: for each kind of fact the last day on which
    * anything of it was looked for, and of these the earliest. Facts of single pairs may be later.
    * Empty if some scope has no end, or there is none.

@@ -2,6 +2,9 @@ package org.entente.data.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.core.outlook.promise.Conduct;
 import org.entente.core.outlook.promise.PromiseCase;
@@ -73,5 +76,22 @@ class PromiseTablesTest {
     String csv = new PromiseCasesWriter(String::valueOf).csv(promises);
     assertThat(csv.lines()).hasSize(promises.cases().size() + 1);
     assertThat(csv).contains("cow:139,World War II,1939,290,200,no,").doesNotContain(",War 1,");
+  }
+
+  @Test
+  void theTableOfHelpThatShipsIsTheRecord() throws Exception {
+    // 29 of 167 and, bound by treaties of two, 17 of 42: docs/promise-in-war.md
+    String csv = PromiseHistory.csv(promises);
+    if (Boolean.getBoolean("entente.renew")) {
+      Files.writeString(Path.of("src/main/resources/org/entente/data/promise/help.csv"), csv);
+    }
+    try (InputStream shipped = PromiseHistory.class.getResourceAsStream("help.csv")) {
+      assertThat(new String(shipped.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(csv);
+    }
+    PromiseHistory history = PromiseHistory.builtin();
+    assertThat(history.help(2026, false)).isEqualTo(new PromiseHistory.Help(167, 29));
+    assertThat(history.help(2026, true)).isEqualTo(new PromiseHistory.Help(42, 17));
+    assertThat(history.help(1872, false)).isEqualTo(new PromiseHistory.Help(10, 7));
+    assertThat(history.help(1816, false)).isEqualTo(new PromiseHistory.Help(0, 0));
   }
 }

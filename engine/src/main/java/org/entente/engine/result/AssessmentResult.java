@@ -1,10 +1,16 @@
 package org.entente.engine.result;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.leg.Standing;
+import org.entente.core.brief.Brief;
+import org.entente.core.brief.BriefReader;
+import org.entente.core.brief.OutlookLine;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.NetCooperation;
@@ -45,6 +51,16 @@ public record AssessmentResult(
   /** The same, with what articles claim. */
   public AssessmentResult with(Commentary claims) {
     return new AssessmentResult(assessment, casebook, outlooks, pack, claims);
+  }
+
+  /** The answer first: what a reader with one minute needs. */
+  public Brief brief() {
+    return BriefReader.read(assessment);
+  }
+
+  /** The three outlooks in a line each. */
+  public List<OutlookLine> chances() {
+    return BriefOutlooks.of(assessment, outlooks);
   }
 
   /** The measures that an assessment uses. */
@@ -132,8 +148,19 @@ public record AssessmentResult(
             .or(() -> Optional.of(UNDATED));
   }
 
-  /** Every record behind a line of the report. */
+  /** Every record behind a line of the brief or of the report, by kind and then by date. */
   public List<Fact> evidence() {
-    return assessment.evidence();
+    Brief brief = brief();
+    Map<String, Fact> used = new TreeMap<>();
+    Stream.of(
+            assessment.evidence().stream(),
+            Stream.concat(Stream.of(brief.ties(), brief.practice()), brief.pressing().stream())
+                .flatMap(clause -> clause.evidence().stream()),
+            brief.pressures().stream().flatMap(pressure -> pressure.evidence().stream()))
+        .flatMap(facts -> facts)
+        .forEach(fact -> used.putIfAbsent(fact.id(), fact));
+    return used.values().stream()
+        .sorted(Comparator.comparing(Fact::kind).thenComparing(Fact.BY_DATE))
+        .toList();
   }
 }

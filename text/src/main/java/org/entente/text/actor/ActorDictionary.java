@@ -85,6 +85,14 @@ public final class ActorDictionary implements Serializable {
         .findFirst();
   }
 
+  /** The undated name of an actor that these words are, whole and in their case. */
+  public Optional<ActorName> named(String words) {
+    List<String> wanted = List.of(words.split(" ", -1));
+    return byFirstWord.getOrDefault(wanted.get(0), List.of()).stream()
+        .filter(name -> name.words().equals(wanted) && !name.years().dated())
+        .findFirst();
+  }
+
   private static boolean matches(ActorName name, Sentence sentence, int at) {
     List<String> words = name.words();
     if (at + words.size() > sentence.size()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.entente.core.claim.Capacity;
 import org.entente.core.claim.Manner;
 import org.entente.core.claim.Voice;
+import org.entente.text.claim.home.HomeStates;
 import org.entente.text.claim.quotation.Layout;
 import org.entente.text.claim.saying.Attribution;
 import org.entente.text.claim.saying.ClaimDraft;
@@ -37,7 +38,7 @@ public final class ClaimFinder {
   private final Optional<String> outlet;
   private final Layout layout;
   private final States states;
-  private final Setting setting;
+  private final HomeStates homes;
   private final VoiceRegister register = new VoiceRegister();
 
   private ClaimFinder(String text, Optional<String> outlet, List<Line> lines) {
@@ -45,7 +46,7 @@ public final class ClaimFinder {
     this.outlet = outlet;
     this.layout = new Layout(text, lines);
     this.states = new States(layout);
-    this.setting = new Setting(layout);
+    this.homes = new HomeStates(layout);
   }
 
   /**
@@ -64,8 +65,9 @@ public final class ClaimFinder {
   }
 
   private List<CodedClaim> claims() {
-    Attribution others =
-        new Attribution(layout, layout.lines().stream().map(this::reading).toList());
+    List<Attribution.Reading> readings = layout.lines().stream().map(this::reading).toList();
+    readings.forEach(reading -> reading.sayings().forEach(homes::read));
+    Attribution others = new Attribution(layout, readings);
     Transcript transcript = Transcript.of(text);
     List<CodedClaim> claims = new ArrayList<>();
     others.drafts(transcript, register).forEach(draft -> claims.add(finished(draft)));
@@ -98,15 +100,13 @@ public final class ClaimFinder {
                 ? Manner.MIXED
                 : Manner.DIRECT;
     Voice voice = register.labelled(draft.voice().label()).orElse(draft.voice());
-    Optional<String> setting =
-        voice.country().isPresent()
-            ? Optional.empty()
-            : draft.saying().flatMap(saying -> this.setting.of(voice, saying));
+    Optional<HomeStates.Home> home =
+        voice.country().isPresent() ? Optional.empty() : homes.of(voice);
     return claim(
         manner,
         draft,
-        setting.map(country -> placed(voice, country)).orElse(voice),
-        setting.isPresent() ? "+country-from-setting" : "");
+        home.map(found -> placed(voice, found.state())).orElse(voice),
+        home.map(found -> "+" + found.rule()).orElse(""));
   }
 
   /** A few words after "citing", "called": the sentence around them is the author's. */

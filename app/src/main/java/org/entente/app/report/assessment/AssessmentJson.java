@@ -3,6 +3,7 @@ package org.entente.app.report.assessment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.app.report.brief.BriefJson;
 import org.entente.app.report.claim.ClaimJson;
 import org.entente.app.report.force.ForceJson;
 import org.entente.app.report.format.Json;
@@ -67,6 +68,7 @@ public final class AssessmentJson {
     root.put("program", "entente " + ProgramVersion.get());
     root.put("on", assessment.on().toString());
     root.set("members", Json.array(assessment.members(), AssessmentJson::state));
+    root.set("brief", BriefJson.of(report));
     root.set("summary", Json.strings(assessment.summary()));
     root.set("legs", Json.array(assessment.legs(), AssessmentJson::leg));
     root.set("shared", Json.array(assessment.shared(), AssessmentJson::group));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.app.report.brief.BriefView;
 import org.entente.app.report.chart.AllianceGraph;
 import org.entente.app.report.chart.BedDreams;
 import org.entente.app.report.chart.ForceBars;
@@ -51,7 +52,10 @@ public final class AssessmentPage {
    */
   public static final class View {
 
+    private static final int MOST_CITED = 3;
+
     private final AssessmentResult report;
+    private final BriefView brief;
     private final Optional<WhatIfResult> whatIf;
     private final Catalogue catalogue;
     private final List<Fact> evidence;
@@ -61,6 +65,7 @@ public final class AssessmentPage {
       this.report = report;
       this.whatIf = whatIf;
       this.catalogue = catalogue;
+      this.brief = new BriefView(report);
       this.evidence = report.evidence();
       evidence.forEach(fact -> numbers.put(fact.id(), numbers.size() + 1));
     }
@@ -68,6 +73,20 @@ public final class AssessmentPage {
     /** The report. */
     public AssessmentResult report() {
       return report;
+    }
+
+    /** The brief at the top of the page. */
+    public BriefView brief() {
+      return brief;
+    }
+
+    /** The first records of a list, to be cited in a sentence. */
+    public List<Fact> few(List<? extends Fact> facts) {
+      return facts.stream()
+          .filter(fact -> numbers.containsKey(fact.id()))
+          .limit(MOST_CITED)
+          .map(Fact.class::cast)
+          .toList();
     }
 
     /** The changes supposed; empty if the report is of what is on record. */

@@ -39,6 +39,11 @@ public final class TextPage {
     text.append("=".repeat(Math.min(WIDTH, title.length()))).append('\n');
   }
 
+  /** An empty line. */
+  public void blank() {
+    text.append('\n');
+  }
+
   /** A heading. */
   public void heading(String heading) {
     text.append('\n')

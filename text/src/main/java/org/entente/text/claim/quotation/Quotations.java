@@ -198,6 +198,10 @@ final class Quotations {
       int close = text.substring(from, last).indexOf(closers);
       return close < 0 ? -1 : from + close;
     }
+    int nested = mark.equals("\"") ? closingOfNested(from, last) : -1;
+    if (nested >= 0) {
+      return nested;
+    }
     int depth = 0;
     for (int i = from; i < last; i++) {
       char c = text.charAt(i);
@@ -208,6 +212,34 @@ final class Quotations {
         depth--;
       } else if (mark.indexOf(c) >= 0) {
         depth++;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where straight marks within straight marks balance: a mark after a blank and before a word
+   * opens one, any other closes one. -1 if there are none within, or if they do not balance.
+   */
+  private int closingOfNested(int from, int last) {
+    int depth = 0;
+    boolean any = false;
+    for (int i = from; i < last; i++) {
+      if (text.charAt(i) != '"') {
+        continue;
+      }
+      boolean opens =
+          i > from
+              && isBlank(text.charAt(i - 1))
+              && i + 1 < last
+              && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (opens) {
+        depth++;
+        any = true;
+      } else if (depth == 0) {
+        return any ? i : -1;
+      } else {
+        depth--;
       }
     }
     return -1;

@@ -152,11 +152,16 @@ public final class Attribution {
   /** Assigns a quotation to its speaker. */
   private void give(Quotation quote) {
     Optional<Saying> saying = beside(quote, around(quote));
+    Optional<Voice> signed = Signature.after(layout, quote.outer().end());
     Optional<ClaimDraft> before =
         drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
     if (saying.isPresent()) {
       Optional<ClaimDraft> same = before.filter(d -> d.saying().equals(saying));
       quote(same.orElseGet(() -> draft(saying.get(), "quote-with-cue")), quote);
+    } else if (signed.isPresent()) {
+      ClaimDraft draft = new ClaimDraft(Optional.empty(), signed.get(), "quote-with-signature");
+      drafts.add(draft);
+      quote(draft, quote);
     } else if (before.isPresent() && isNear(before.get(), quote)) {
       quote(before.get(), quote);
     } else {

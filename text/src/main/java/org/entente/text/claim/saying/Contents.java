@@ -235,6 +235,7 @@ final class Contents {
     Set<Integer> tokens = new TreeSet<>(sentence.subtree(verb));
     sentence.child(verb, "nsubj").ifPresent(s -> tokens.removeAll(sentence.subtree(s)));
     tokens.removeIf(token -> token <= verb);
+    othersWords(verb, tokens);
     boolean quoted = tokens.stream().anyMatch(where::isQuoted);
     if (!quoted) {
       return Optional.empty();
@@ -245,6 +246,21 @@ final class Contents {
       first++;
     }
     return first > last ? Optional.empty() : spans.trimmed(first, last);
+  }
+
+  /**
+   * "accused Paris of spying, which the ministry called 'absurd'": the words are the ministry's.
+   */
+  private void othersWords(int verb, Set<Integer> tokens) {
+    for (int i : List.copyOf(tokens)) {
+      boolean cue =
+          sentence.token(i).isVerb()
+              && (Cues.takesClause(sentence.lemma(i))
+                  || Cues.is(sentence.lemma(i), Cues.Kind.DESCRIBE));
+      if (cue && i != verb && sentence.child(i, "nsubj").isPresent() && !where.isQuoted(i)) {
+        tokens.removeAll(sentence.subtree(i));
+      }
+    }
   }
 
   /** Without ", which ..." behind the last words in quotation marks: that is the author's. */

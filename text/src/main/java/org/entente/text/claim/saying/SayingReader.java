@@ -65,6 +65,9 @@ public final class SayingReader {
     if (sentence.token(i).text().equalsIgnoreCase("according")) {
       return nouns.source(i);
     }
+    if (sentence.token(i).text().equalsIgnoreCase("per") && isPer(i)) {
+      return nouns.source(i);
+    }
     if (sentence.token(i).isVerb()) {
       boolean cue =
           Cues.takesClause(lemma)
@@ -84,6 +87,14 @@ public final class SayingReader {
     return sentence.token(i).isNoun() && Cues.is(lemma, Cues.Kind.STANCE)
         ? nouns.stance(i)
         : Optional.empty();
+  }
+
+  /** "Per the ministry, ...", ", per Israeli officials": not "per cent". */
+  private boolean isPer(int i) {
+    boolean begins = i == 0 || sentence.token(i - 1).text().equals(",");
+    String next = i + 1 < sentence.size() ? sentence.token(i + 1).text() : "";
+    boolean name = !next.isEmpty() && (next.equals("the") || Character.isUpperCase(next.charAt(0)));
+    return begins && name;
   }
 
   /** "did not say", "declined to say", "would not comment". */
@@ -125,6 +136,9 @@ public final class SayingReader {
     OptionalInt subject = OptionalInt.empty();
     Optional<Heard> heard = Optional.empty();
     List<Integer> subjects = speakers.subjects(verb);
+    if (sentence.child(verb, "nsubj").isEmpty() && verb > 0 && sentence.token(verb - 1).person()) {
+      heard = speakers.ahead(verb);
+    }
     for (int candidate : subjects) {
       if (heard.isEmpty()) {
         heard = speakers.resolve(candidate);

@@ -21,6 +21,7 @@ import org.entente.text.language.ParsedSentence;
 final class Speakers {
 
   private static final int MOST_STEPS = 5;
+  private static final Set<String> WRITTEN = Set.of("by", "from");
 
   private final QuotedSentence where;
   private final ParsedSentence sentence;
@@ -144,7 +145,9 @@ final class Speakers {
     if (!possible) {
       return Optional.empty();
     }
-    boolean others = sentence.is(next, "nsubj") && sentence.head(next) != verb;
+    boolean comma = next + 1 < sentence.size() && sentence.token(next + 1).text().equals(",");
+    boolean name = sentence.token(next).person() && comma;
+    boolean others = sentence.is(next, "nsubj") && sentence.head(next) != verb && !name;
     boolean owns = next + 1 < sentence.size() && sentence.token(next + 1).tag().equals("POS");
     return others || owns ? Optional.empty() : resolve(next);
   }
@@ -194,7 +197,25 @@ final class Speakers {
     if (paper.isPresent()) {
       return paper.map(voice -> new Heard(voice, here));
     }
+    OptionalInt author = author(head);
+    if (author.isPresent()) {
+      Optional<Heard> heard = resolve(author.getAsInt());
+      if (heard.isPresent()) {
+        return heard;
+      }
+    }
     return voices.read(head).map(heard -> known(heard, head)).map(heard -> possessed(heard, head));
+  }
+
+  /** "a statement by Minister Rossi said": whoever wrote it speaks. */
+  private OptionalInt author(int head) {
+    return voices.isDocument(head)
+        ? sentence.children(head, "nmod").stream()
+            .filter(child -> child > head)
+            .filter(child -> sentence.preposition(child).filter(WRITTEN::contains).isPresent())
+            .mapToInt(Integer::intValue)
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   /** "its ambassador", "its head, Rasa N.": of the state, and the kind, of the voice before. */
@@ -203,6 +224,10 @@ final class Speakers {
     for (int child : sentence.children(head)) {
       String word = sentence.token(child).text().toLowerCase(Locale.ROOT);
       if (word.equals("its") || word.equals("their")) {
+        Optional<Voice> body = bodyOfSentence("it", head).filter(v -> !isState(v));
+        if (body.isPresent()) {
+          return new Heard(belonging(heard.voice(), body.get()), heard.mention());
+        }
         owner = stateBefore(head).or(() -> register.latestSpeaker());
       } else if (word.equals("his") || word.equals("her")) {
         owner = register.latestSpeaker();
@@ -211,6 +236,23 @@ final class Speakers {
     return owner
         .map(of -> new Heard(VoiceRegister.fuller(heard.voice(), placed(of)), heard.mention()))
         .orElse(heard);
+  }
+
+  private static boolean isState(Voice voice) {
+    return voice.country().isPresent() && voice.label().indexOf(' ') < 0;
+  }
+
+  /**
+   * "The committee will vote, its chairman said": who speaks belongs to the body of the sentence.
+   */
+  private static Voice belonging(Voice voice, Voice body) {
+    return new Voice(
+        voice.label(),
+        voice.kind(),
+        voice.title(),
+        voice.affiliation().or(() -> Optional.of(body.label())),
+        voice.country().or(body::country),
+        voice.capacity() == Capacity.UNKNOWN ? body.capacity() : voice.capacity());
   }
 
   /** "Poland is ready, its president said": the first state of the sentence. */

@@ -109,6 +109,9 @@ public final class Cues {
       if (SURE.contains(word) || before.equals(":") && MARKS.contains(word)) {
         return true;
       }
+      if (before.equals("per") && (word.equals("the") || token.isCapitalised())) {
+        return true;
+      }
       before = word;
       marks |= MARKS.contains(word);
       may |= FORMS.contains(word);

@@ -3,6 +3,7 @@ package org.entente.text.claim.voice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.Mention;
 import org.entente.text.actor.Roles;
@@ -12,6 +13,11 @@ import org.entente.text.language.Token;
 
 /** Reads where a noun phrase and the name in it begin and end, and what stands beside it. */
 final class NounPhraseReader {
+
+  /** The most tokens of a dateline. */
+  private static final int LONGEST_DATELINE = 14;
+
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
   private final String text;
   private final ParsedSentence sentence;
@@ -31,6 +37,7 @@ final class NounPhraseReader {
         first = Math.min(first, token);
       }
     }
+    first = head < dateline() ? first : Math.max(first, dateline());
     while (first < head && isBefore(first, head)) {
       first++;
     }
@@ -114,13 +121,29 @@ final class NounPhraseReader {
         && (sentence.token(end + 1).person() || apart && sentence.token(end + 1).isProper())) {
       end++;
     }
-    return end > start ? Optional.of(new int[] {start, end}) : Optional.empty();
+    boolean body = Nouns.is(sentence.lemma(end), Nouns.Kind.BODY);
+    return end > start && !body ? Optional.of(new int[] {start, end}) : Optional.empty();
   }
 
   private boolean isRole(int first, int head) {
     return Places.capacity(words(first, head)).isPresent()
         || Roles.of(sentence.lemma(head)).isPresent()
         || Nouns.is(sentence.lemma(head), Nouns.Kind.ROLE);
+  }
+
+  /** Index of the first token behind "BEIJING, Feb. 3 (Xinhua) --"; 0 without a dateline. */
+  int dateline() {
+    String word = sentence.token(0).text();
+    boolean capitals = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+    for (int i = 1; capitals && i < Math.min(sentence.size(), LONGEST_DATELINE); i++) {
+      if (sentence.token(i).isVerb()) {
+        return 0;
+      }
+      if (DASHES.contains(sentence.token(i).text())) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Prepositions and conjunctions before a phrase, and a verb that the parser drew into it. */

@@ -36,6 +36,16 @@ final class Nouns {
 
   private Nouns() {}
 
+  /** Whether one of some words is a body: "the Institute for". */
+  static boolean isBody(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (is(word, Kind.BODY) || is(word.replaceFirst("s$", ""), Kind.BODY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word, in lower case, is of a kind. */
   static boolean is(String word, Kind kind) {
     return WORDS.getOrDefault(kind, Set.of()).contains(word);

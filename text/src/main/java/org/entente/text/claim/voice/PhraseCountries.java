@@ -27,10 +27,20 @@ final class PhraseCountries {
         .filter(m -> first <= m.first() && m.last() <= last)
         .filter(m -> !isPost(first, m))
         .filter(m -> m.actor().code().length() == 3 && isCountry(m))
-        .filter(m -> m.first() == 0 || !sentence.lemma(m.first() - 1).equals("to"))
+        .filter(m -> m.first() == first || !sentence.lemma(m.first() - 1).equals("to"))
         .filter(m -> !isField(m))
+        .filter(m -> !isGivenName(m))
         .map(m -> m.actor().code())
         .findFirst();
+  }
+
+  /** "Abbas Idris": part of another name than that of the leader Abbas. */
+  private boolean isGivenName(Mention mention) {
+    int next = mention.last() + 1;
+    return mention.kind() == ActorName.Kind.LEADER
+        && next < sentence.size()
+        && sentence.token(next).isProper()
+        && sentence.token(next).person();
   }
 
   /** "a European diplomat in Beijing": where somebody is posted, not where he is from. */

@@ -2,7 +2,6 @@ package org.entente.text.claim.voice;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +15,13 @@ public final class Places {
 
   private static final Map<String, String> OUTLETS = new HashMap<>();
   private static final Map<String, String> NAMED_OUTLETS = new HashMap<>();
-  private static final Map<String, Institution> INSTITUTIONS = new LinkedHashMap<>();
-  private static final Map<String, String> CITIES = new LinkedHashMap<>();
+  private static final NameTable<Institution> INSTITUTIONS = new NameTable<>();
+  private static final NameTable<String> CITIES = new NameTable<>();
   private static final List<Row> WORDS = new ArrayList<>();
 
   static {
     for (String[] row : Tables.read(Places.class, "cities.psv")) {
-      Tables.values(row, 1).forEach(name -> CITIES.putIfAbsent(name, row[0]));
+      Tables.values(row, 1).forEach(name -> CITIES.add(name, row[0]));
     }
     for (String[] row : Tables.read(Places.class, "outlets.psv")) {
       for (String name : Tables.values(row, 1)) {
@@ -32,7 +31,7 @@ public final class Places {
     }
     for (String[] row : Tables.read(Places.class, "institutions.psv")) {
       Institution place = new Institution(row[0], Capacity.valueOf(row[1]));
-      Tables.values(row, 2).forEach(name -> INSTITUTIONS.putIfAbsent(name, place));
+      Tables.values(row, 2).forEach(name -> INSTITUTIONS.add(name, place));
     }
     for (String[] row : Tables.read(Places.class, "capacities.psv")) {
       WORDS.add(new Row(Capacity.valueOf(row[0]), Tables.values(row, 1)));
@@ -77,22 +76,26 @@ public final class Places {
     return lower.startsWith("the ") ? lower.substring(4) : lower;
   }
 
-  /** The institution that words name, if one of the table is among them. */
+  /** The institution that words name; of several, the one with the longest name. */
   public static Optional<Institution> institution(String words) {
-    for (Map.Entry<String, Institution> place : INSTITUTIONS.entrySet()) {
-      if (holds(words, place.getKey())) {
-        return Optional.of(place.getValue());
-      }
-    }
-    return Optional.empty();
+    return INSTITUTIONS.longest(words).map(NameTable.Named::meaning);
   }
 
-  /** The country of a city or a region that words name; empty if none of the table is there. */
-  public static Optional<String> countryOfCity(String words) {
-    return CITIES.entrySet().stream()
-        .filter(city -> holds(words, city.getKey()))
-        .map(Map.Entry::getValue)
+  /** The name of the institution that words name; of several, the longest. */
+  public static Optional<String> nameOfInstitution(String words) {
+    return INSTITUTIONS.longest(words).map(NameTable.Named::name);
+  }
+
+  /** The institution whose name in some words covers an offset. */
+  static Optional<NameTable.Named<Institution>> institutionAt(String words, int offset) {
+    return INSTITUTIONS.in(words).stream()
+        .filter(name -> name.at() <= offset && offset < name.end())
         .findFirst();
+  }
+
+  /** The country of the first city or region of the table that words name. */
+  public static Optional<String> countryOfCity(String words) {
+    return CITIES.in(words).stream().map(NameTable.Named::meaning).findFirst();
   }
 
   /** The capacity that the words of a title or an office give; the first that matches a row. */

@@ -2,6 +2,7 @@ package org.entente.text.claim.voice;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.core.claim.Capacity;
 
@@ -17,7 +18,57 @@ public final class Titles {
       Pattern.compile(
           "(?:vice |deputy |former |founding |acting |executive )*(?:president|head|director|chair|chairman|chairwoman|leader|member|chief|secretary|secretary-general|manager|founder|official|chief of staff|coordinator)(?: of .*)?");
 
+  private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{N}.&'\u2019-]*";
+
+  /** Words in capitals with the little words between them: "Centre for Policy and Law". */
+  private static final Pattern NAME =
+      Pattern.compile(CAPITAL + "(?: (?:(?:of|for|on|and|de|du|der)(?: the)? )?" + CAPITAL + ")*");
+
+  /** A clause that says what else somebody did, or does: no part of where he works. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          ",? (?:and who|who (?:once|was|is|has|had|also|later|now (?!heads|leads|runs|teaches)|helped|served|spent|wrote)|whose|and (?:a )?(?:former|author|once)|where|which) .*$");
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "\\b(?:heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|founded) (?:the |a )?("
+              + NAME.pattern()
+              + ")");
+
+  /** A place behind the name of a body: "Institute for Security Studies [in Pretoria]". */
+  private static final Pattern PLACE = Pattern.compile(" in (?:the )?\\p{Lu}.*$");
+
   private Titles() {}
+
+  /** Where a preposition stands that is no part of a name; -1 if nowhere. */
+  private static int at(String beside, String word) {
+    String all = " " + beside;
+    for (int at = all.indexOf(" " + word + " ");
+        at >= 0;
+        at = all.indexOf(" " + word + " ", at + 1)) {
+      if (!isWithinName(beside, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isWithinName(String beside, int at) {
+    Matcher name = NAME.matcher(beside);
+    while (name.find()) {
+      boolean within = name.start() < at && at < name.end();
+      if (within && Nouns.isBody(beside.substring(name.start(), at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The name of a body without the place behind it. */
+  private static String name(String place) {
+    String name = PLACE.matcher(place).replaceFirst("");
+    return Nouns.isBody(name) ? name.strip() : place;
+  }
 
   /** A spokesman speaks in the capacity of those he speaks for; everybody else in his own. */
   static Optional<Capacity> capacity(String title, String place) {
@@ -61,15 +112,24 @@ public final class Titles {
         .strip();
   }
 
-  /** What follows "at", else "with", "from", "for", "of" in what stands beside a name. */
-  public static Optional<String> affiliation(String beside) {
+  /**
+   * What follows "heads" or "leads", else "at", "with", "from", "for", "of" in what stands beside a
+   * name, up to a clause. A preposition within a name, "Institute for Security Studies", introduces
+   * none.
+   */
+  public static Optional<String> affiliation(String besideName) {
+    String beside = CLAUSE.matcher(besideName.strip()).replaceFirst("");
+    Matcher leads = LEADS.matcher(beside);
+    if (leads.find()) {
+      return Optional.of(name(leads.group(1)));
+    }
     for (String word : ClaimWords.AFFILIATION_PREPOSITION.words()) {
-      int at = (" " + beside).indexOf(" " + word + " ");
+      int at = at(beside, word);
       if (at >= 0) {
         String rest = beside.substring(Math.min(beside.length(), at + word.length() + 1)).strip();
-        String place = bare(rest.split("[,;()\u2014]| and author| who ", 2)[0]);
+        String place = bare(rest.split("[,;()\u2014]| and author| who | quoted ", 2)[0]);
         if (!place.isBlank() && place.chars().anyMatch(Character::isUpperCase)) {
-          return Optional.of(place);
+          return Optional.of(name(place));
         }
       }
     }

@@ -42,6 +42,14 @@ public final class VoiceReader {
    * @param head index of its head
    */
   public Optional<Heard> read(int head) {
+    Optional<Heard> institution = institution(head);
+    if (institution.isPresent()) {
+      return institution;
+    }
+    int start = phrases.dateline();
+    if (head < start) {
+      return behindDateline(start);
+    }
     NounPhrase phrase = phrases.phrase(head);
     TextSpan span = phrases.span(phrase.first(), phrase.last());
     String words =
@@ -61,6 +69,52 @@ public final class VoiceReader {
     return phrase.hasName() && isPerson(phrase, head)
         ? Optional.of(person(phrase))
         : body(phrase, head, words, span);
+  }
+
+  /** An institution of the table at a token: "Law and Justice" is no Law. */
+  private Optional<Heard> institution(int head) {
+    int offset = sentence.sentence().begin();
+    String all = text.substring(offset, sentence.sentence().end());
+    int at = sentence.token(head).begin() - offset;
+    return Places.institutionAt(all, at)
+        .filter(named -> isAlone(head, offset + named.at(), offset + named.end()))
+        .map(
+            named ->
+                new Heard(
+                    new Voice(
+                        NounPhraseReader.oneLine(named.name()),
+                        Voice.Kind.OFFICE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(named.meaning().country()),
+                        named.meaning().capacity()),
+                    new TextSpan(offset + named.at(), offset + named.end())));
+  }
+
+  /** The name is all that the phrase says, but for an article: no "Pentagon press secretary". */
+  private boolean isAlone(int head, int begin, int end) {
+    NounPhrase phrase = phrases.phrase(head);
+    int first = sentence.token(phrase.first()).begin();
+    String before = first < begin ? text.substring(first, begin).strip() : "";
+    boolean ends = sentence.token(phrase.last()).end() <= end;
+    return ends && (before.isEmpty() || before.equalsIgnoreCase("the"));
+  }
+
+  /** "NEW DELHI, Aug 9 - India's ministry said": the parser may take the dateline for a subject. */
+  private Optional<Heard> behindDateline(int start) {
+    int noun = -1;
+    for (int i = start; i < sentence.size(); i++) {
+      if (noun >= 0 && (sentence.token(i).isVerb() || sentence.token(i).text().equals(","))) {
+        return read(noun);
+      }
+      noun = sentence.token(i).isNoun() ? i : noun;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a noun is a document that speaks for whoever wrote it: "a statement". */
+  public boolean isDocument(int head) {
+    return Nouns.is(sentence.lemma(head), Nouns.Kind.DOCUMENT);
   }
 
   /** Whether the phrase is a person's name, at least in part. */
@@ -102,7 +156,9 @@ public final class VoiceReader {
     String title = Titles.title(before, beside);
     Optional<String> affiliation =
         Titles.affiliation(beside)
-            .or(() -> Titles.affiliation(Titles.OFFICE.matcher(before).replaceAll("")));
+            .or(() -> Titles.affiliation(Titles.OFFICE.matcher(before).replaceAll("")))
+            .or(() -> Places.nameOfInstitution(before))
+            .or(() -> organisation(phrase.first(), phrase.nameFirst() - 1));
     Optional<Places.Institution> place = Places.institution(before + " " + beside);
     Optional<String> seat =
         affiliation.flatMap(Places::institution).map(Places.Institution::country);
@@ -233,6 +289,15 @@ public final class VoiceReader {
         || Nouns.is(sentence.lemma(head), Nouns.Kind.ROLE)
             && sentence.children(head).stream()
                 .anyMatch(child -> sentence.token(child).tag().equals("PRP$"));
+  }
+
+  /** "NATO Secretary General": the organisation named between two tokens. */
+  private Optional<String> organisation(int first, int last) {
+    return mentions.stream()
+        .filter(m -> first <= m.first() && m.last() <= last)
+        .filter(m -> m.kind() == ActorName.Kind.ORGANISATION)
+        .map(m -> phrases.words(m.first(), m.last()))
+        .findFirst();
   }
 
   private boolean organisation(int head) {

@@ -1,0 +1,2 @@
+/** Pairs in an order, as text, JSON and CSV. */
+package org.entente.app.report.rank;

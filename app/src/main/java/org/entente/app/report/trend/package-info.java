@@ -1,0 +1,2 @@
+/** Practice over years, as text, JSON and CSV. */
+package org.entente.app.report.trend;

@@ -1,0 +1,35 @@
+package org.entente.core.brief;
+
+/** The first word of the answer. */
+public enum StandingWord {
+  /** An alliance obligation is in force and nothing below applies. */
+  HOLDING("Holding"),
+  /**
+   * An obligation is in force, and at least two pressures began, moved or fall due within 30 days
+   * of the date, or practice weakens on a leg.
+   */
+  UNDER_PRESSURE("Holding, under pressure"),
+  /** No defence pact between any two members, but all have one with the same outside state. */
+  QUASI_ALLIANCE("Quasi-alliance"),
+  /** The same, and pressed as above. */
+  QUASI_UNDER_PRESSURE("Quasi-alliance, under pressure"),
+  /** A treaty with an obligation of defence is on notice or suspended. */
+  IN_QUESTION("In question"),
+  /** A defence pact between members has ended, and none is in force between them now. */
+  ENDED("Ended"),
+  /** Looked for, and no alliance obligation is in force between any two members. */
+  NO_ALLIANCE("No alliance"),
+  /** Nobody looked for treaties between the members. */
+  NOT_KNOWN("Not known");
+
+  private final String label;
+
+  StandingWord(String label) {
+    this.label = label;
+  }
+
+  /** As it is printed. */
+  public String label() {
+    return label;
+  }
+}
