@@ -39,7 +39,12 @@ final class Unforecast {
         .filter(commitment -> members(commitment) == 2)
         .findFirst()
         .map(commitment -> answer.with(bilateral(answer, commitment)))
-        .or(() -> bound.stream().findFirst().map(c -> answer.with(multilateral(answer, c))))
+        .or(
+            () ->
+                bound.stream()
+                    .filter(Commitment::isDefensePact)
+                    .findFirst()
+                    .map(c -> answer.with(multilateral(answer, c))))
         .orElse(answer);
   }
 

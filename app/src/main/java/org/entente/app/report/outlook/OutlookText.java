@@ -42,11 +42,15 @@ public final class OutlookText {
   }
 
   private void none(PairForecast answer) {
-    if (answer.why().isPresent()) {
-      page.item("", OutlookWords.why(answer.why().get()));
-      return;
-    }
-    page.item("", OutlookWords.noneInAtop(answer) + " The model covers bilateral alliances only.");
+    page.item(
+        "",
+        answer
+            .why()
+            .map(OutlookWords::why)
+            .orElseGet(
+                () ->
+                    OutlookWords.noneInAtop(answer)
+                        + " The model covers bilateral alliances only."));
     if (answer.otherObligation() > 0) {
       page.point(OutlookWords.multilateral(answer), List.of());
     }
