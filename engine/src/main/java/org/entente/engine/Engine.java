@@ -319,6 +319,11 @@ public final class Engine {
         before, after, Changes.between(before, after), BriefReader.read(after).trends());
   }
 
+  /** Briefs of every named alliance and allied pair on a date. */
+  public AtlasAnalysis atlas(Optional<String> on) {
+    return new AtlasAnalysis(sources, date(on));
+  }
+
   /** Many what-ifs, one at a time, ranked by what they move. */
   public Sweep sweep(List<String> given, Optional<String> on, List<String> changes) {
     LocalDate date = date(on);
