@@ -1,35 +1,34 @@
 package org.entente.engine;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.entente.core.record.Records;
-import org.entente.core.record.TreatyMember;
-import org.entente.core.record.TreatyName;
 import org.entente.core.state.StateLookup;
 import org.entente.core.state.StateRegistry;
-import org.entente.data.casebook.Casebook;
 import org.entente.engine.question.InvalidQuestionException;
+import org.entente.engine.result.AllianceEntry;
 
 /**
- * Alliances by name: a name that is not a state's is replaced by the members of the alliance on the
- * date. O(names) for each such name.
+ * Words for members: a word that is not a state's and is an alliance's is replaced by the members
+ * of the alliance on the date.
  */
 final class AllianceNames {
 
-  private final StateRegistry registry;
-  private final List<TreatyName> names;
-  private final Records records;
+  private static final int MOST_CANDIDATES = 6;
+  private static final int MOST_NAMES = 4;
 
-  AllianceNames(StateRegistry registry, Casebook casebook) {
+  private final StateRegistry registry;
+  private final AllianceDirectory directory;
+
+  AllianceNames(StateRegistry registry, AllianceDirectory directory) {
     this.registry = registry;
-    this.names = casebook.names();
-    this.records = casebook.records();
+    this.directory = directory;
   }
 
   /** Whether a word is a state's. */
@@ -40,71 +39,106 @@ final class AllianceNames {
   /**
    * The words with every name of an alliance replaced by its members, each once, in their order.
    *
-   * @throws InvalidQuestionException if a name is of several alliances, or of one whose members on
-   *     the date are not on record
+   * @throws InvalidQuestionException if a name is of several alliances with different members, of
+   *     one that was not in force, or of nothing that is known
    */
   List<String> expand(List<String> words, LocalDate on) {
     List<String> expanded = new ArrayList<>();
     for (String word : words) {
-      Set<String> treaties = isState(registry, word) ? Set.of() : treaties(word);
-      if (treaties.isEmpty()) {
-        expanded.add(word);
-      } else {
-        members(word, treaties, on).stream()
-            .filter(code -> !expanded.contains(code))
-            .forEach(expanded::add);
-      }
+      Optional<Set<String>> members =
+          isState(registry, word) ? Optional.empty() : Optional.of(members(word, on));
+      members
+          .orElse(Set.of(word))
+          .forEach(
+              code -> {
+                if (members.isEmpty() || !expanded.contains(code)) {
+                  expanded.add(code);
+                }
+              });
     }
     return expanded;
   }
 
-  private Set<String> treaties(String word) {
-    String wanted = plain(word);
-    return names.stream()
-        .filter(name -> plain(name.name()).equals(wanted))
-        .map(TreatyName::treaty)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private Set<String> members(String word, Set<String> treaties, LocalDate on) {
-    List<Set<String>> found =
-        treaties.stream()
-            .map(treaty -> membersOf(treaty, on))
-            .filter(members -> members.size() > 1)
-            .distinct()
-            .toList();
-    if (found.isEmpty()) {
-      throw new InvalidQuestionException(
-          "no members of \"" + word + "\" are on record on " + on + "; name the states instead");
+  private Set<String> members(String word, LocalDate on) {
+    List<AllianceEntry> meant = directory.find(word);
+    if (meant.isEmpty()) {
+      throw new InvalidQuestionException(unknown(word));
     }
-    if (found.size() > 1) {
+    Map<Set<String>, List<AllianceEntry>> bySet = new LinkedHashMap<>();
+    for (AllianceEntry entry : meant) {
+      Set<String> members = existing(entry.members(on), on);
+      if (members.size() > 1) {
+        bySet.computeIfAbsent(members, key -> new ArrayList<>()).add(entry);
+      }
+    }
+    if (bySet.isEmpty()) {
+      throw new InvalidQuestionException(
+          "no members of \""
+              + word
+              + "\" are on record on "
+              + on
+              + ": "
+              + meant.stream()
+                  .limit(MOST_CANDIDATES)
+                  .map(entry -> entry.treaty().name() + ", " + entry.treaty().span())
+                  .collect(Collectors.joining("; "))
+              + "; give a date in that time with --on, or name the states instead");
+    }
+    if (bySet.size() > 1) {
       throw new InvalidQuestionException(
           "\""
               + word
-              + "\" is the name of several alliances on "
+              + "\" can be several alliances on "
               + on
               + ": "
-              + found.stream().map(m -> String.join(" ", m)).collect(Collectors.joining("; "))
-              + "; name the states instead");
+              + bySet.entrySet().stream()
+                  .limit(MOST_CANDIDATES)
+                  .map(
+                      set ->
+                          set.getValue().get(0).id()
+                              + " ("
+                              + set.getValue().get(0).treaty().name()
+                              + ": "
+                              + shown(set.getKey())
+                              + ")")
+                  .collect(Collectors.joining("; "))
+              + (bySet.size() > MOST_CANDIDATES
+                  ? "; and " + (bySet.size() - MOST_CANDIDATES) + " more"
+                  : "")
+              + "; name one by its id, or name the states instead");
     }
-    return found.get(0);
+    return bySet.keySet().iterator().next();
   }
 
-  private Set<String> membersOf(String treaty, LocalDate on) {
-    return records.of(TreatyMember.class).stream()
-        .filter(member -> member.treaty().equals(treaty) && member.span().contains(on))
-        .map(TreatyMember::member)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static String shown(Set<String> members) {
+    return members.size() > 8 ? members.size() + " states" : String.join(" ", members);
   }
 
-  /** Without case, marks, punctuation or a leading article. */
-  private static String plain(String name) {
-    String letters =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", " ")
-            .strip();
-    return letters.startsWith("the ") ? letters.substring(4) : letters;
+  private Set<String> existing(Set<String> members, LocalDate on) {
+    return members.stream()
+        .filter(
+            code -> registry.byCode(code).map(state -> registry.existedOn(state, on)).orElse(false))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private String unknown(String word) {
+    List<String> near = new ArrayList<>();
+    if (registry.find(word) instanceof StateLookup.Unknown states) {
+      states.suggestions().forEach(state -> near.add(state.toString()));
+    }
+    List<String> alliances = directory.near(word, MOST_NAMES);
+    if (!near.isEmpty() && alliances.isEmpty()) {
+      return "there is no state called \""
+          + word
+          + "\"; did you mean "
+          + String.join(" or ", near)
+          + "? Alliances have names and numbers too: entente alliances";
+    }
+    near.addAll(alliances);
+    return "there is no state or alliance called \""
+        + word
+        + "\""
+        + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?")
+        + " States go by a name, an ISO alpha-3 code or a Correlates of War number; alliances by the names of the casebook or by their ATOP number (atop:3375), see: entente alliances";
   }
 }

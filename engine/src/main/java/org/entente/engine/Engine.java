@@ -31,11 +31,14 @@ import org.entente.core.whatif.WhatIf;
 import org.entente.core.whatif.WhatIfForecasts;
 import org.entente.data.reference.ReferenceFiles;
 import org.entente.data.reference.ReferenceHistory;
+import org.entente.engine.question.AllianceQuestion;
 import org.entente.engine.question.AssessmentQuestion;
 import org.entente.engine.question.ComparisonQuestion;
 import org.entente.engine.question.EventQuestion;
 import org.entente.engine.question.InvalidQuestionException;
 import org.entente.engine.question.QuestionParser;
+import org.entente.engine.result.AllianceEntry;
+import org.entente.engine.result.AllianceList;
 import org.entente.engine.result.AssessmentAnswer;
 import org.entente.engine.result.AssessmentResult;
 import org.entente.engine.result.BalanceResult;
@@ -106,17 +109,64 @@ public final class Engine {
   private List<String> states(List<String> given, LocalDate on) {
     return given.stream().allMatch(word -> AllianceNames.isState(sources.registry(), word))
         ? given
-        : new AllianceNames(sources.registry(), sources.casebook()).expand(given, on);
+        : new AllianceNames(sources.registry(), directory()).expand(given, on);
+  }
+
+  private AllianceDirectory directory() {
+    return new AllianceDirectory(sources.registry(), sources.records(), sources.casebook().names());
+  }
+
+  /** Alliances that can be named. */
+  public AllianceList alliances(AllianceQuestion question) {
+    Optional<LocalDate> on = question.on().map(this::date);
+    AllianceDirectory directory = directory();
+    List<AllianceEntry> found =
+        directory.list(on, question.member().map(parser::state).map(State::code), question.words());
+    if (found.isEmpty() && question.words().isPresent()) {
+      List<AllianceEntry> ever = directory.find(question.words().get());
+      if (ever.isEmpty()) {
+        List<String> near = directory.near(question.words().get(), 6);
+        throw new InvalidQuestionException(
+            "no alliance is called \""
+                + question.words().get()
+                + "\""
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?")
+                + " The list has "
+                + directory.all().size()
+                + " treaties and arrangements: those of the casebook, and those that ATOP 5.1 codes from 1815 to 2018");
+      }
+    }
+    return new AllianceList(on, found, directory.all().size());
+  }
+
+  /** The members on the date without those left out. */
+  public List<State> members(List<String> given, List<String> without, LocalDate on) {
+    if (without.isEmpty()) {
+      return members(given, on);
+    }
+    List<State> left = without.stream().map(parser::state).toList();
+    List<State> all = members(given, on);
+    for (State state : left) {
+      if (!all.contains(state)) {
+        throw new InvalidQuestionException(
+            state + " cannot be left out: it is not among the members on " + on);
+      }
+    }
+    List<String> kept =
+        all.stream().filter(state -> !left.contains(state)).map(State::code).toList();
+    return parser.members(kept, on);
   }
 
   /** An alliance on a date, with supposed changes and with what articles report. */
   public AssessmentAnswer assess(AssessmentQuestion question, Feedback feedback) {
     Optional<LocalDate> given = question.on().map(this::date);
-    Optional<List<State>> early = given.map(day -> members(question.members(), day));
+    Optional<List<State>> early =
+        given.map(day -> members(question.members(), question.without(), day));
     // The reference pack is read beside the casebook; an assessment needs it last.
     Optional<CompletableFuture<ReferencePack>> ahead = early.map(Engine::readPack);
     LocalDate on = given.orElseGet(sources::lastDay);
-    List<State> members = early.orElseGet(() -> members(question.members(), on));
+    List<State> members =
+        early.orElseGet(() -> members(question.members(), question.without(), on));
     WhatIf whatIf = whatIf(question.changes(), on);
     List<NewsEvent> events = new ArrayList<>(NewsEvents.of(question.articles()));
     List<Claim> claims = new ArrayList<>(ArticleRecords.claims(question.articles()));
@@ -124,7 +174,7 @@ public final class Engine {
       events.addAll(sources.workspace().keptEvents());
       claims.addAll(sources.workspace().keptClaims(Optional.empty(), Optional.empty()));
     }
-    Records records = with(events, sources.casebook().records(), on, false, feedback);
+    Records records = with(events, sources.records(), on, false, feedback);
     CompletableFuture<WhatIfForecasts> forecasts =
         ahead.orElseGet(() -> readPack(members)).thenApply(pack -> Outlooks.odds(pack, on));
     Background background =
@@ -188,9 +238,8 @@ public final class Engine {
           "both sides are the same; give a second date (with), a second alliance (\"USA JPN\" \"USA KOR\"), or a change (what-if)");
     }
     WhatIf whatIf = whatIf(question.changes(), secondDate);
-    Records changed = apply(whatIf, sources.casebook().records());
-    Assessment before =
-        supposing(sources.casebook().records(), first, new WhatIf(firstDate, List.of()));
+    Records changed = apply(whatIf, sources.records());
+    Assessment before = supposing(sources.records(), first, new WhatIf(firstDate, List.of()));
     Assessment after = supposing(changed, second, whatIf);
     Comparison comparison = Comparison.of(before, after);
     return new ComparisonResult(
@@ -227,8 +276,7 @@ public final class Engine {
             ? Optional.of(parser.state(given.get(0)))
             : Optional.empty();
     List<State> members = around.isPresent() ? around(around.get(), date) : members(given, date);
-    Assessment assessment =
-        supposing(sources.casebook().records(), members, new WhatIf(date, List.of()));
+    Assessment assessment = supposing(sources.records(), members, new WhatIf(date, List.of()));
     return new SystemResult(
         AllianceSystem.of(around, assessment),
         new AssessmentResult(assessment, sources.casebook()));
@@ -236,7 +284,7 @@ public final class Engine {
 
   private List<State> around(State centre, LocalDate date) {
     List<State> members =
-        AllianceSystem.around(centre, sources.casebook().records(), date, sources.registry());
+        AllianceSystem.around(centre, sources.records(), date, sources.registry());
     if (members.size() < 2) {
       throw new InvalidQuestionException(
           "the casebook has no alliance obligation of "

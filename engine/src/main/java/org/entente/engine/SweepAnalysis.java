@@ -38,7 +38,7 @@ final class SweepAnalysis {
     WhatIfForecasts forecasts = Outlooks.odds(ReferenceFiles.builtin((a, b) -> true), on);
     Background background =
         new Background(sources.workspace().standings(on), ReferenceHistory.builtin(), forecasts);
-    Records records = sources.casebook().records();
+    Records records = sources.records();
     Assessment asIs = new Assessor(sources.registry(), records, background).assess(members, on);
     List<Trial> trials = new ArrayList<>();
     List<String> refused = new ArrayList<>();

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       "  entente assess USA JPN KOR --on 2025-01-07",
       "  entente assess \"South Korea\" Japan --on 2019-09-01 --json",
       "  entente assess USA JPN KOR --on 2025-01-07 --what-if 'tariff USA JPN' --what-if 'leader KOR now'",
+      "  entente assess NATO --without TUR --on 2018-12-31",
       "  entente assess USA AUS --on 2021-09-20 --html report.html",
       "  entente assess USA JPN KOR --on 2025-01-07 --with article.txt",
       "  entente assess USA GBR FRA --casebook builtin --casebook my-nato"
@@ -55,8 +56,14 @@ final class AssessCommand implements Callable<Integer> {
       paramLabel = "STATE",
       arity = "0..*",
       description =
-          "Two states or more: a name, an ISO alpha-3 code, a Correlates of War or Gleditsch-Ward number.")
+          "Two states or more: a name, an ISO alpha-3 code, a Correlates of War or Gleditsch-Ward number. The name or id of an alliance (see entente alliances) stands for its members on the date.")
   private List<String> members = new ArrayList<>();
+
+  @Option(
+      names = "--without",
+      paramLabel = "STATE",
+      description = "Leave out this member of a named alliance. Repeatable.")
+  private List<String> without = new ArrayList<>();
 
   @Option(
       names = "--on",
@@ -97,6 +104,12 @@ final class AssessCommand implements Callable<Integer> {
   private Path html;
 
   @Option(
+      names = "--all-legs",
+      description =
+          "Show every leg of an alliance of more than eight members, not only those that stand out.")
+  private boolean allLegs;
+
+  @Option(
       names = "--full",
       description = "Print the whole report. Without it: the brief, which can be read in a minute.")
   private boolean full;
@@ -123,7 +136,8 @@ final class AssessCommand implements Callable<Integer> {
             AssessmentQuestion.of(members, Optional.ofNullable(on))
                 .supposing(whatIfs)
                 .with(ArticleFiles.coded(session, engine.sources(), articles))
-                .withKept(kept),
+                .withKept(kept)
+                .without(without),
             session.feedback());
     if (html != null) {
       String page = AssessmentPage.of(answer, engine.sources().catalogue());
@@ -149,8 +163,8 @@ final class AssessCommand implements Callable<Integer> {
     if (quote) {
       return BriefQuote.of(result);
     }
-    return full || evidence
-        ? AssessmentText.of(result, evidence, session.colour())
+    return full || evidence || allLegs
+        ? AssessmentText.of(result, evidence, session.colour(), allLegs)
         : BriefText.of(result, session.colour());
   }
 }

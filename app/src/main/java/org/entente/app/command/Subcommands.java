@@ -55,6 +55,7 @@ final class Subcommands {
     commands.put("events", EventsCommand.class);
     commands.put("forces", ForcesCommand.class);
     commands.put("system", SystemCommand.class);
+    commands.put("alliances", AlliancesCommand.class);
     commands.put("serve", ServeCommand.class);
     commands.put("data", DataCommand.class);
     commands.put("outlook", OutlookCommand.class);

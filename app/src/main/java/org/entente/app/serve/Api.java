@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.app.report.alliances.AlliancesJson;
 import org.entente.app.report.assessment.AssessmentJson;
 import org.entente.app.report.balance.BalanceJson;
 import org.entente.app.report.compare.CompareJson;
@@ -12,6 +13,7 @@ import org.entente.app.report.outlook.OutlookJson;
 import org.entente.app.report.system.SystemJson;
 import org.entente.app.report.system.SystemReport;
 import org.entente.engine.Engine;
+import org.entente.engine.question.AllianceQuestion;
 import org.entente.engine.question.AssessmentQuestion;
 import org.entente.engine.question.ComparisonQuestion;
 import org.entente.engine.result.AssessmentAnswer;
@@ -31,7 +33,8 @@ final class Api {
   Api(Engine engine) {
     this.engine = engine;
     StateSearch search = new StateSearch(engine.sources().registry());
-    put("assessment", Endpoint.of(this::assessment, "member", "on", "what-if", "kept"));
+    put("assessment", Endpoint.of(this::assessment, "member", "without", "on", "what-if", "kept"));
+    put("alliances", Endpoint.of(this::alliances, "q", "member", "on"));
     put("system", Endpoint.of(this::system, "member", "on"));
     put("compare", Endpoint.of(this::compare, "member", "on", "other", "with", "what-if", "moved"));
     put("balance", Endpoint.of(this::balance, "member", "on"));
@@ -63,10 +66,18 @@ final class Api {
         engine.assess(
             AssessmentQuestion.of(query.all("member"), query.one("on"))
                 .supposing(query.all("what-if"))
-                .withKept(query.one("kept").isPresent()),
+                .withKept(query.one("kept").isPresent())
+                .without(query.all("without")),
             Feedback.none());
     return json(
         answer.whatIf().map(WhatIfJson::of).orElseGet(() -> AssessmentJson.of(answer.result())));
+  }
+
+  private HttpReply alliances(Query query) {
+    return json(
+        AlliancesJson.of(
+            engine.alliances(
+                new AllianceQuestion(query.one("on"), query.one("member"), query.one("q")))));
   }
 
   private HttpReply system(Query query) {

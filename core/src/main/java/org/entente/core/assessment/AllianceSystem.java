@@ -49,6 +49,7 @@ public record AllianceSystem(
     members.forEach(member -> treaties.addAll(ties.of(member)));
     List<SystemView.Group> found =
         treaties.stream()
+            .filter(treaty -> ties.twin(treaty).isEmpty())
             .map(treaty -> group(treaty, ties.membersOf(treaty), members))
             .filter(group -> isMinilateral(group, members))
             .sorted(
@@ -74,20 +75,21 @@ public record AllianceSystem(
   }
 
   /**
-   * The state and those with an alliance obligation in force with it on the date, whatever the
-   * obligation: those bound by the oldest first.
+   * The state and those with an alliance obligation in force with it on the date, those bound by
+   * the oldest first: any obligation of a treaty of the casebook, and defence in an alliance that
+   * is known from data alone.
    *
    * @return the state alone if there is none
    */
   public static List<State> around(
       State centre, Records records, LocalDate on, StateRegistry registry) {
-    TreatiesInForce ties = new TreatiesInForce(records.asOf(on), on);
+    TreatiesInForce ties = TreatiesInForce.of(records, on);
     record Partner(State state, LocalDate since) {}
     List<Partner> partners = new ArrayList<>();
     for (String code : ties.partners(centre.code())) {
       Optional<LocalDate> since =
           ties.between(centre.code(), code).stream()
-              .filter(commitment -> !commitment.obligations().isEmpty())
+              .filter(Commitment::isPartnership)
               .map(Commitment::since)
               .findFirst();
       since.ifPresent(

@@ -90,6 +90,14 @@ public record Assessment(
     return legs.size() <= MOST_DETAILED_LEGS;
   }
 
+  /** With more members than this, an alliance is shown as a group. */
+  public static final int MOST_MEMBERS = 8;
+
+  /** Whether there are too many members to show every leg. */
+  public boolean isGroup() {
+    return members().size() > MOST_MEMBERS;
+  }
+
   /** Every record that a line of the assessment rests on, by kind and then by date. */
   public List<Fact> evidence() {
     Map<String, Fact> used = new LinkedHashMap<>();

@@ -91,7 +91,8 @@ public final class Assessor {
             background, situation, new ForceEvidenceReader(situation, outsiders, balance));
     // Most of the reading of an assessment is done here, and each leg reads for itself.
     List<LegForces> forces = legs.parallelStream().map(forceReader::forces).toList();
-    List<Gap> gaps = new GapReader(situation).gaps(legs, leaders, outsiders);
+    List<Gap> gaps = new ArrayList<>(SourceComparison.gaps(legs, forces));
+    gaps.addAll(new GapReader(situation).gaps(legs, leaders, outsiders));
     return new Assessment(
         situation,
         new Summary(situation).sentences(legs, forces, strains, systemView, gaps),

@@ -12,6 +12,7 @@ import org.entente.core.assessment.strain.OutsideView;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.Scope;
+import org.entente.core.record.Treaty;
 import org.entente.core.state.Membership;
 import org.entente.core.state.State;
 import org.entente.core.state.SystemList;
@@ -33,7 +34,12 @@ final class GapReader {
     List<Gap> gaps = new ArrayList<>();
     lastDay(gaps);
     situation.members().forEach(state -> notAState(gaps, state));
-    pairs(gaps, RecordKind.TREATY, "a missing row means nothing", legs);
+    pairs(
+        gaps,
+        RecordKind.TREATY,
+        "a missing row means nothing",
+        legs.stream().filter(leg -> !isCoded(leg.leg())).toList());
+    codedTies(gaps, legs);
     pairs(
         gaps, RecordKind.EVENT, "practice, similarity and outside pull cannot be calculated", legs);
     pairs(gaps, RecordKind.DISPUTE, "a dispute would not appear", legs);
@@ -126,6 +132,40 @@ final class GapReader {
                             + " is known in part at most")));
   }
 
+  private boolean isCoded(Leg leg) {
+    return situation.isCoded(leg.a().code(), leg.b().code());
+  }
+
+  /** Legs that the casebook did not look for, and ATOP codes. */
+  private void codedTies(List<Gap> gaps, List<LegAssessment> legs) {
+    List<LegAssessment> coded =
+        legs.stream()
+            .filter(leg -> isCoded(leg.leg()))
+            .filter(
+                leg ->
+                    !situation.covers(
+                        RecordKind.TREATY, leg.leg().a().code(), leg.leg().b().code()))
+            .toList();
+    if (!coded.isEmpty()) {
+      gaps.add(
+          new Gap(
+              coded.stream().flatMap(leg -> leg.leg().codes().stream()).distinct().toList(),
+              "the casebook was not searched for all treaties on "
+                  + which(coded, legs)
+                  + ": their ties come from ATOP 5.1, which ends in "
+                  + Treaty.LAST_CODED_YEAR
+                  + " and has no agreements without an alliance obligation"));
+    }
+  }
+
+  private static String which(List<LegAssessment> open, List<LegAssessment> legs) {
+    return open.size() == legs.size() && legs.size() > 1
+        ? "any of the " + legs.size() + " legs"
+        : open.size() > Assessment.MOST_DETAILED_LEGS
+            ? open.size() + " of the " + legs.size() + " legs"
+            : AssessmentPhrases.list(open.stream().map(leg -> leg.leg().code()).toList());
+  }
+
   private void pairs(
       List<Gap> gaps, RecordKind kind, String consequence, List<LegAssessment> legs) {
     List<LegAssessment> open =
@@ -135,10 +175,6 @@ final class GapReader {
     if (open.isEmpty()) {
       return;
     }
-    String which =
-        open.size() == legs.size() && legs.size() > 1
-            ? "any of the " + legs.size() + " legs"
-            : AssessmentPhrases.list(open.stream().map(leg -> leg.leg().code()).toList());
     List<String> about =
         open.stream().flatMap(leg -> leg.leg().codes().stream()).distinct().toList();
     gaps.add(
@@ -148,7 +184,7 @@ final class GapReader {
                 + " were not looked for as of "
                 + situation.on()
                 + " on "
-                + which
+                + which(open, legs)
                 + ": "
                 + consequence));
   }

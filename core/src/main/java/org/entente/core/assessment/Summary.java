@@ -25,6 +25,7 @@ import org.entente.core.time.Span;
 final class Summary {
 
   private static final int NAMED_STRAINS = 3;
+  private static final int NAMED_ALLIES = 4;
 
   private final Situation situation;
 
@@ -87,12 +88,15 @@ final class Summary {
                   .map(Commitment::since)
                   .min(Comparator.naturalOrder())
                   .orElseThrow()
-                  .getYear();
+                  .getYear()
+              + bed.source();
       case QUASI_ALLIANCE ->
           leg.leg().code()
               + ", common ally "
-              + AssessmentPhrases.list(bed.commonAllies().stream().map(State::name).toList());
-      default -> leg.leg().code();
+              + AssessmentPhrases.some(
+                  bed.commonAllies().stream().map(State::name).toList(), NAMED_ALLIES)
+              + bed.source();
+      default -> leg.leg().code() + bed.source();
     };
   }
 

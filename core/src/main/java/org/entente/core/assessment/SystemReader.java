@@ -115,7 +115,7 @@ final class SystemReader {
     for (String code : situation.treaties().partners(centre.code())) {
       List<Commitment> obligations =
           situation.treaties().between(centre.code(), code).stream()
-              .filter(c -> !c.obligations().isEmpty())
+              .filter(Commitment::isPartnership)
               .toList();
       if (!obligations.isEmpty()) {
         Tie tie =
@@ -140,6 +140,8 @@ final class SystemReader {
   private List<SystemView.Group> groups(State centre) {
     return situation.treaties().of(centre.code()).stream()
         .filter(t -> situation.treaties().membersOf(t).size() >= SMALLEST_GROUP)
+        .filter(t -> situation.treaties().twin(t).isEmpty())
+        .filter(t -> isBoundBy(t, List.of(centre.code())))
         .map(this::group)
         .toList();
   }
@@ -147,9 +149,33 @@ final class SystemReader {
   /** Treaties and arrangements that all members are in. */
   List<SystemView.Group> shared() {
     return situation.treaties().of(situation.members().get(0).code()).stream()
+        .filter(t -> situation.treaties().twin(t).map(twin -> !isShared(twin)).orElse(true))
+        .filter(t -> isBoundBy(t, situation.codes()))
         .map(this::group)
         .filter(SystemView.Group::allMembers)
         .toList();
+  }
+
+  private boolean isShared(Treaty treaty) {
+    return group(treaty).allMembers();
+  }
+
+  /**
+   * Whether a treaty counts between one of the states and another member of it; one of a casebook
+   * does.
+   */
+  private boolean isBoundBy(Treaty treaty, List<String> codes) {
+    return !treaty.isCoded()
+        || situation.treaties().membersOf(treaty).stream()
+            .map(TreatyMember::member)
+            .anyMatch(
+                member ->
+                    codes.stream()
+                        .filter(code -> !code.equals(member))
+                        .anyMatch(
+                            code ->
+                                situation.treaties().between(code, member).stream()
+                                    .anyMatch(c -> c.treaty().id().equals(treaty.id()))));
   }
 
   private SystemView.Group group(Treaty treaty) {

@@ -3,6 +3,8 @@ package org.entente.core.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.core.time.Span;
 
 /**
@@ -60,6 +62,34 @@ public record Treaty(
     CONSULTATION,
     NORMALISATION,
     PARTNERSHIP
+  }
+
+  /** Begins the id of an alliance that is known from ATOP's data alone: {@code T-atop-1350}. */
+  public static final String CODED = "T-atop-";
+
+  /** The last year that ATOP 5.1 codes. */
+  public static final int LAST_CODED_YEAR = 2018;
+
+  private static final Pattern NOTED = Pattern.compile("^ATOP ([0-9]{4})\\b");
+
+  /** Whether it is read from ATOP's data, not from a casebook. */
+  public boolean isCoded() {
+    return id.startsWith(CODED);
+  }
+
+  /**
+   * The alliance's number in ATOP: of a treaty of a casebook, the number with which its note
+   * begins; empty if it has none.
+   */
+  public Optional<String> atop() {
+    if (isCoded()) {
+      return Optional.of(id.substring(CODED.length()));
+    }
+    return citation
+        .note()
+        .map(NOTED::matcher)
+        .filter(Matcher::find)
+        .map(matcher -> matcher.group(1));
   }
 
   @Override

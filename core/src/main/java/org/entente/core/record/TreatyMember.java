@@ -3,6 +3,7 @@ package org.entente.core.record;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.entente.core.time.Span;
  * @param exit how the spell ended; empty while it lasts
  * @param obligations what the state owes the other members; empty if the document holds no
  *     obligation
+ * @param toward what it owes single members instead, by their codes; empty if it owes all the same
  */
 public record TreatyMember(
     String id,
@@ -24,8 +26,26 @@ public record TreatyMember(
     Span span,
     Optional<Exit> exit,
     Set<Obligation> obligations,
+    Map<String, Set<Obligation>> toward,
     Citation citation)
     implements Fact {
+
+  /** One that owes all other members the same. */
+  public TreatyMember(
+      String id,
+      String treaty,
+      String member,
+      Span span,
+      Optional<Exit> exit,
+      Set<Obligation> obligations,
+      Citation citation) {
+    this(id, treaty, member, span, exit, obligations, Map.of(), citation);
+  }
+
+  /** What it owes that member. */
+  public Set<Obligation> owed(String other) {
+    return toward.getOrDefault(other, obligations);
+  }
 
   /** How a state's spell in a treaty ended. */
   public enum Exit {
@@ -37,9 +57,10 @@ public record TreatyMember(
     SUSPENDED
   }
 
-  /** Copies the set; its order is that of the obligations. */
+  /** Copies the collections; the set's order is that of the obligations. */
   public TreatyMember {
     obligations = Collections.unmodifiableSet(new TreeSet<>(obligations));
+    toward = Map.copyOf(toward);
   }
 
   @Override
@@ -65,6 +86,13 @@ public record TreatyMember(
                 known.equals(span)
                     ? this
                     : new TreatyMember(
-                        id, treaty, member, known, Optional.empty(), obligations, citation));
+                        id,
+                        treaty,
+                        member,
+                        known,
+                        Optional.empty(),
+                        obligations,
+                        toward,
+                        citation));
   }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
  * A name under which a treaty or an arrangement is looked for.
  *
  * <p>Names are for finding. They are no facts of a day: a treaty may bear a name long before it is
- * in common use, so no assessment shows one.
+ * in common use, so no assessment shows one, except as the label of an alliance that is known from
+ * data by a number alone.
  *
  * @param id the name's own id
  * @param treaty id of a treaty of the casebook, or {@code atop:NNNN} for one that only ATOP has
@@ -18,7 +19,8 @@ import java.util.Optional;
 public record TreatyName(
     String id, String treaty, String name, Kind kind, String language, Citation citation) {
 
-  private static final String ATOP = "atop:";
+  /** Begins the number of an alliance in ATOP. */
+  public static final String ATOP = "atop:";
 
   /** What kind of name. */
   public enum Kind {

@@ -81,7 +81,8 @@ public final class QuestionParser {
                 + on
                 + "; it was a member "
                 + spells(state)
-                + successors(state));
+                + successors(state)
+                + predecessors(state, on));
       }
       members.add(state);
     }
@@ -97,6 +98,18 @@ public final class QuestionParser {
     return registry.memberships(state).stream()
         .map(spell -> spell.system() + ": " + spell.span())
         .collect(Collectors.joining(", "));
+  }
+
+  private String predecessors(State state, LocalDate on) {
+    List<String> before =
+        registry.states().stream()
+            .filter(
+                other ->
+                    other.successors().stream().anyMatch(next -> next.code().equals(state.code()))
+                        && registry.existedOn(other, on))
+            .map(State::toString)
+            .toList();
+    return before.isEmpty() ? "" : "; on that date there was " + String.join(", ", before);
   }
 
   private static String successors(State state) {

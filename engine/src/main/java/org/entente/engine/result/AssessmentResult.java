@@ -99,6 +99,12 @@ public record AssessmentResult(
     return String.join("-", assessment.members().stream().map(member -> member.code()).toList());
   }
 
+  /** The title of a large alliance: how many members, and the first of them. */
+  public String group() {
+    List<String> codes = assessment.members().stream().map(member -> member.code()).toList();
+    return codes.size() + " states, " + String.join("-", codes.subList(0, 3)) + " and others,";
+  }
+
   /**
    * The source of a record, unless the document on record was published after the date: its title
    * may tell what came later.

@@ -1,9 +1,13 @@
 package org.entente.engine.source;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.entente.core.record.Fact;
+import org.entente.core.record.Records;
 import org.entente.core.state.StateRegistry;
+import org.entente.data.alliance.CodedAlliances;
 import org.entente.data.casebook.Casebook;
 import org.entente.data.casebook.CasebookException;
 import org.entente.data.casebook.CasebookReader;
@@ -20,6 +24,7 @@ public final class Sources {
   private final WorkspaceData workspace;
   private final Supplier<LocalDate> today;
   private Casebook casebook;
+  private Records records;
 
   /**
    * Sources.
@@ -62,6 +67,21 @@ public final class Sources {
     } catch (CasebookException e) {
       throw new FailedException(e.getMessage(), e);
     }
+  }
+
+  /**
+   * The facts, and with them the alliances that ATOP codes.
+   *
+   * @throws FailedException if a casebook cannot be used
+   */
+  public synchronized Records records() {
+    if (records == null) {
+      Casebook book = casebook();
+      List<Fact> facts = new ArrayList<>(book.records().facts());
+      facts.addAll(CodedAlliances.facts(registry(), book.names()));
+      records = new Records(facts, book.records().scopes());
+    }
+    return records;
   }
 
   /** The user's workspace. */

@@ -116,6 +116,10 @@ public final class AssessmentJson {
     node.set("members", Json.strings(leg.leg().codes()));
     ObjectNode bed = node.putObject("bed");
     bed.put("tie", Json.word(leg.bed().tie()));
+    bed.put("tie_source", leg.bed().codedTo().isPresent() ? "ATOP" : "casebook");
+    bed.put(
+        "tie_as_of",
+        leg.bed().codedTo().isPresent() ? (Integer) leg.bed().codedTo().getAsInt() : null);
     bed.set(
         "common_allies", Json.strings(leg.bed().commonAllies().stream().map(State::code).toList()));
     bed.set(
@@ -142,6 +146,7 @@ public final class AssessmentJson {
   private static ObjectNode commitment(Commitment commitment) {
     ObjectNode node = NODES.objectNode();
     node.put("treaty", commitment.treaty().id());
+    Json.text(node, "atop", commitment.treaty().atop());
     node.put("name", commitment.treaty().name());
     node.put("form", Json.word(commitment.treaty().form()));
     node.put("subject", Json.word(commitment.treaty().subject()));

@@ -1,7 +1,10 @@
 package org.entente.app.report.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.app.report.claim.ClaimText;
 import org.entente.app.report.force.ForceText;
@@ -14,6 +17,8 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
 import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.group.GroupView;
+import org.entente.core.assessment.leg.AssessmentPhrases;
 import org.entente.core.assessment.leg.Bed;
 import org.entente.core.assessment.leg.Dreams;
 import org.entente.core.assessment.leg.Standing;
@@ -37,12 +42,19 @@ import org.entente.engine.result.BalancePhrases;
 public final class AssessmentText {
 
   private static final int MOST_ARRANGEMENTS = 4;
+  private static final int MOST_ALLIES = 6;
+  private static final int MOST_SPOKES = 12;
+  private static final int GROUP_LEGS = 10;
+  private static final int MOST_GROUP_STRAINS = 8;
+  private static final int MOST_GROUP_GAPS = 6;
+  private static final int MOST_GROUP_OUTSIDERS = 3;
   private static final int MOST_DETAILS = 8;
   private static final int MOST_TRIANGLES = 8;
 
   private final Assessment assessment;
   private final AssessmentResult report;
   private final TextPage page;
+  private boolean brief;
 
   private AssessmentText(AssessmentResult report, boolean colour) {
     this.report = report;
@@ -57,7 +69,52 @@ public final class AssessmentText {
    * @param colour whether headings are set in bold for a terminal
    */
   public static String of(AssessmentResult report, boolean evidence, boolean colour) {
-    return new AssessmentText(report, colour).write(evidence);
+    return of(report, evidence, colour, false);
+  }
+
+  /**
+   * The text.
+   *
+   * @param allLegs whether to show every leg of a group too
+   */
+  public static String of(
+      AssessmentResult report, boolean evidence, boolean colour, boolean allLegs) {
+    AssessmentText text = new AssessmentText(report, colour);
+    return report.assessment().isGroup() && !allLegs ? text.group(evidence) : text.write(evidence);
+  }
+
+  /** A large alliance: the whole, the members, and the legs that stand out. */
+  private String group(boolean evidence) {
+    brief = true;
+    GroupView group = GroupView.of(assessment);
+    List<LegAssessment> shown = group.outstanding(GROUP_LEGS);
+    page.title(report.group() + " on " + assessment.on() + ": how well does this alliance hold?");
+    assessment.summary().forEach(sentence -> page.item("", sentence));
+    new GroupText(page, group).write();
+    shared();
+    page.heading(
+        "The " + shown.size() + " legs of " + assessment.legs().size() + " that stand out");
+    page.item(
+        "",
+        "Most strains first, then the lowest net cooperation, then the greatest distance. --all-legs shows all legs, leaders, friends and foes, the wider system and every detail.");
+    shown.forEach(this::leg);
+    strains(MOST_GROUP_STRAINS);
+    outlooks(
+        report.outlooks().stream()
+            .filter(answer -> !answer.alliances().isEmpty())
+            .filter(
+                answer ->
+                    shown.stream()
+                        .anyMatch(leg -> leg.leg().codes().equals(List.of(answer.a(), answer.b()))))
+            .toList());
+    outsiders(MOST_GROUP_OUTSIDERS);
+    ClaimText.write(page, report.commentary());
+    gaps(MOST_GROUP_GAPS);
+    inputs(evidence);
+    if (evidence) {
+      evidence();
+    }
+    return page.text();
   }
 
   private String write(boolean evidence) {
@@ -69,16 +126,16 @@ public final class AssessmentText {
       assessment.legs().forEach(this::leg);
     }
     shared();
-    strains();
-    outlooks();
+    strains(Integer.MAX_VALUE);
+    outlooks(report.outlooks());
     if (assessment.isDetailed()) {
       ForceText.write(page, assessment.forces());
     }
-    outsiders();
+    outsiders(Integer.MAX_VALUE);
     balance();
     system();
     ClaimText.write(page, report.commentary());
-    gaps();
+    gaps(Integer.MAX_VALUE);
     inputs(evidence);
     if (evidence) {
       evidence();
@@ -89,7 +146,7 @@ public final class AssessmentText {
   private void legs() {
     page.heading("Legs");
     TextPage.Table table =
-        page.table(10, 22, 12, 16, 16)
+        page.table(10, 27, 12, 15, 14)
             .head("leg", "tie", "obligation", "practice (n)", "alike S (n)");
     boolean many = !assessment.isDetailed();
     List<LegAssessment> shown =
@@ -98,14 +155,12 @@ public final class AssessmentText {
       Bed bed = leg.bed();
       String since =
           bed.obligations().stream()
-              .map(Commitment::since)
-              .sorted()
-              .findFirst()
-              .map(Object::toString)
+              .min(Comparator.comparing(Commitment::since))
+              .map(Commitment::sinceText)
               .orElse("\u2013");
       table.row(
           leg.leg().code(),
-          bed.tie().label(),
+          bed.label(),
           since,
           brief(bed.practice()),
           brief(leg.dreams().similarity()));
@@ -149,14 +204,22 @@ public final class AssessmentText {
   private void leg(LegAssessment leg) {
     Bed bed = leg.bed();
     page.heading(leg.leg().code() + ": " + leg.leg().name());
-    page.item("What binds them", bed.tie().label() + commonAllies(bed));
+    page.item("What binds them", bed.label() + (brief ? "" : commonAllies(bed)));
     for (Commitment c : bed.obligations()) {
+      if (brief && !c.isPartnership()) {
+        continue;
+      }
       String obligations = Phrases.obligations(c, leg.leg().a().code(), leg.leg().b().code());
       page.point(
-          obligations + " since " + c.since() + ": " + c.treaty().name() + openStep(c),
+          obligations
+              + " since "
+              + c.sinceText()
+              + ": "
+              + Phrases.named(c.treaty(), assessment.on())
+              + openStep(c),
           List.of(c.treaty()));
     }
-    if (!bed.arrangements().isEmpty()) {
+    if (!brief && !bed.arrangements().isEmpty()) {
       page.point(arrangements(bed.arrangements()), List.of());
     }
     page.point(
@@ -166,10 +229,26 @@ public final class AssessmentText {
             + withBefore(bed.practice())
             + counts(bed),
         List.of());
-    for (Event event : bed.recent()) {
+    for (Event event : brief ? List.<Event>of() : bed.recent()) {
       page.point(event.date() + " " + event.summary(), List.of(event));
     }
     Reading similarity = leg.dreams().similarity();
+    if (!brief || similarity.value().isPresent()) {
+      similarity(leg, similarity);
+    }
+    for (Standing standing : leg.dreams().standings()) {
+      page.point(Phrases.standing(standing), List.of());
+    }
+    page.item(
+        "Strains",
+        leg.strains().isEmpty()
+            ? leg.bed().counts().isPresent()
+                ? "none on record"
+                : "none on record, but events of the leg were not looked for"
+            : leg.strains().size() + " concern this leg (below)");
+  }
+
+  private void similarity(LegAssessment leg, Reading similarity) {
     page.item(
         "Treating others alike",
         "similarity S toward outsiders, "
@@ -184,16 +263,6 @@ public final class AssessmentText {
                   .collect(Collectors.joining("; ")),
           List.of());
     }
-    for (Standing standing : leg.dreams().standings()) {
-      page.point(Phrases.standing(standing), List.of());
-    }
-    page.item(
-        "Strains",
-        leg.strains().isEmpty()
-            ? leg.bed().counts().isPresent()
-                ? "none on record"
-                : "none on record, but events of the leg were not looked for"
-            : leg.strains().size() + " concern this leg (below)");
   }
 
   private static String arrangements(List<Commitment> arrangements) {
@@ -211,8 +280,9 @@ public final class AssessmentText {
   private static String commonAllies(Bed bed) {
     return bed.commonAllies().isEmpty()
         ? ""
-        : "; common ally: "
-            + bed.commonAllies().stream().map(s -> s.name()).collect(Collectors.joining(", "));
+        : (bed.commonAllies().size() == 1 ? "; common ally: " : "; common allies: ")
+            + AssessmentPhrases.some(
+                bed.commonAllies().stream().map(s -> s.name()).toList(), MOST_ALLIES);
   }
 
   private static String openStep(Commitment commitment) {
@@ -279,14 +349,14 @@ public final class AssessmentText {
         + String.join(" ", group.members());
   }
 
-  private void strains() {
+  private void strains(int most) {
     page.heading("Strains, closest in time first");
     if (assessment.strains().isEmpty()) {
       page.item("", "none on record");
     }
     int rank = 0;
     Nearness nearness = null;
-    for (Strain strain : assessment.strains()) {
+    for (Strain strain : assessment.strains().stream().limit(most).toList()) {
       if (strain.nearness() != nearness) {
         nearness = strain.nearness();
         page.item("", nearness.label() + ":");
@@ -295,25 +365,38 @@ public final class AssessmentText {
       page.point(
           rank + ". " + strain.kind().label() + ": " + strain.text(),
           strain.details().isEmpty() ? few(strain.evidence()) : List.of());
+      if (brief) {
+        continue;
+      }
       strain.details().stream().limit(MOST_DETAILS).forEach(page::subpoint);
       if (strain.details().size() > MOST_DETAILS) {
         page.subpoint("and " + (strain.details().size() - MOST_DETAILS) + " more (--json, --html)");
       }
     }
+    more(assessment.strains().size() - most);
     page.note(AssessmentResult.RANKING);
+  }
+
+  private void more(int hidden) {
+    if (hidden > 0) {
+      page.point("and " + hidden + " more (--all-legs)", List.of());
+    }
   }
 
   private static List<Fact> few(List<Fact> facts) {
     return facts.subList(0, Math.min(3, facts.size()));
   }
 
-  private void outsiders() {
+  private void outsiders(int most) {
     if (assessment.outsiders().isEmpty()) {
       return;
     }
     page.heading("Outside states at odds with members");
-    for (OutsideView view : assessment.outsiders()) {
+    for (OutsideView view : assessment.outsiders().stream().limit(most).toList()) {
       page.item(view.state().name(), String.join("; ", view.reasons()) + disputes(view));
+      if (brief) {
+        continue;
+      }
       List<String> unread = new ArrayList<>();
       for (int i = 0; i < view.year().size(); i++) {
         Reading year = view.year().get(i);
@@ -346,20 +429,20 @@ public final class AssessmentText {
             + view.disputes().stream().map(d -> d.name()).collect(Collectors.joining(", "));
   }
 
-  private void outlooks() {
-    if (report.outlooks().isEmpty()) {
+  private void outlooks(List<PairForecast> answers) {
+    if (answers.isEmpty()) {
       return;
     }
     page.heading("Outlook: violated or abrogated within one and within five years");
     TextPage.Table table =
         page.table(13, 13, 23, 24, 7).head("leg, since", "which", "1 year", "5 years", "as of");
-    for (PairForecast answer : report.outlooks()) {
+    for (PairForecast answer : answers) {
       OutlookTable.rows(answer)
           .forEach(
               row -> table.row(row.leg(), row.what(), row.oneYear(), row.fiveYears(), row.asOf()));
     }
     table.end();
-    report.outlooks().stream()
+    answers.stream()
         .filter(answer -> answer.otherObligation() > 0)
         .forEach(answer -> page.item("", OutlookWords.multilateral(answer)));
     WholeOutlook.of(assessment.forces()).ifPresent(whole -> page.item("", ForceWords.whole(whole)));
@@ -400,17 +483,10 @@ public final class AssessmentText {
             : "No member is a hub; these are the ties of "
                 + centre
                 + ", the member with the most defence pacts on record.");
-    for (SystemView.Spoke spoke : system.spokes()) {
-      page.point(
-          spoke.state().name()
-              + (spoke.member() ? "*: " : ": ")
-              + spoke.tie().label()
-              + " ("
-              + spoke.commitments().stream()
-                  .map(c -> c.treaty().name() + ", " + c.since().getYear())
-                  .collect(Collectors.joining("; "))
-              + ")",
-          List.of());
+    if (system.spokes().size() > MOST_SPOKES) {
+      spokesByTreaty(system.spokes());
+    } else {
+      system.spokes().forEach(this::spoke);
     }
     List<String> groups =
         system.groups().stream()
@@ -433,9 +509,47 @@ public final class AssessmentText {
     }
   }
 
-  private void gaps() {
+  private void spoke(SystemView.Spoke spoke) {
+    page.point(
+        spoke.state().name()
+            + (spoke.member() ? "*: " : ": ")
+            + spoke.tie().label()
+            + " ("
+            + spoke.commitments().stream()
+                .map(c -> c.treaty().name() + ", " + c.since().getYear())
+                .collect(Collectors.joining("; "))
+            + ")",
+        List.of());
+  }
+
+  /** Many states, those of the same treaties together. */
+  private void spokesByTreaty(List<SystemView.Spoke> spokes) {
+    Map<String, List<SystemView.Spoke>> byTreaties = new LinkedHashMap<>();
+    for (SystemView.Spoke spoke : spokes) {
+      String treaties =
+          spoke.tie().label()
+              + " by "
+              + spoke.commitments().stream()
+                  .map(c -> c.treaty().name())
+                  .distinct()
+                  .collect(Collectors.joining("; "));
+      byTreaties.computeIfAbsent(treaties, key -> new ArrayList<>()).add(spoke);
+    }
+    byTreaties.forEach(
+        (treaties, of) ->
+            page.point(
+                treaties
+                    + ": "
+                    + of.stream()
+                        .map(s -> s.state().code() + (s.member() ? "*" : ""))
+                        .collect(Collectors.joining(" ")),
+                List.of()));
+  }
+
+  private void gaps(int most) {
     page.heading("Not known");
-    assessment.gaps().forEach(gap -> page.point(gap.text(), List.of()));
+    assessment.gaps().stream().limit(most).forEach(gap -> page.point(gap.text(), List.of()));
+    more(assessment.gaps().size() - most);
   }
 
   private void inputs(boolean evidence) {

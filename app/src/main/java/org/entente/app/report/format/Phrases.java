@@ -1,5 +1,6 @@
 package org.entente.app.report.format;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.measure.Reading;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
+import org.entente.core.record.Treaty;
 import org.entente.core.time.Span;
 
 /** Values as plain words, the same in every locale. */
@@ -65,6 +67,17 @@ public final class Phrases {
         + second
         + " owes "
         + orNothing(commitment.owedBySecond());
+  }
+
+  /** A treaty's name; of an alliance known from data alone, also how far these reach. */
+  public static String named(Treaty treaty, LocalDate on) {
+    boolean later = on.getYear() > Treaty.LAST_CODED_YEAR;
+    return treaty.isCoded() && later && treaty.name().endsWith(")")
+        ? treaty.name().substring(0, treaty.name().length() - 1)
+            + ", as of "
+            + Treaty.LAST_CODED_YEAR
+            + ")"
+        : treaty.name();
   }
 
   private static String orNothing(Set<Obligation> obligations) {

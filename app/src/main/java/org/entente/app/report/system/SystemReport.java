@@ -70,7 +70,7 @@ public record SystemReport(SystemResult result) {
 
     /** What binds it. */
     public String tie() {
-      return leg.bed().tie().label();
+      return leg.bed().label();
     }
 
     /** The day since which the first obligation is in force, or a dash. */

@@ -39,6 +39,8 @@ import org.entente.core.state.StateRegistry;
  *   <li>a common agreement, arrangement or declaration in force: with.
  * </ol>
  *
+ * <p>Alliances that are known from data alone do not count: only treaties of the casebook do.
+ *
  * <p>No rule holds: no tie. For a pair whose treaties or events were not looked for that is not
  * known to be none; {@link #unknown} names such pairs.
  *
@@ -78,7 +80,7 @@ public final class SignedTies {
   private List<String> find() {
     Set<String> found = new TreeSet<>();
     for (TreatyMember member : situation.known().of(TreatyMember.class)) {
-      if (member.span().contains(situation.on())) {
+      if (member.span().contains(situation.on()) && !member.treaty().startsWith(Treaty.CODED)) {
         found.add(member.member());
       }
     }
@@ -179,14 +181,14 @@ public final class SignedTies {
   }
 
   private Optional<SignedTie> obligation(String a, String b) {
-    return situation.treaties().between(a, b).stream()
+    return situation.treaties().recorded(a, b).stream()
         .filter(commitment -> !commitment.obligations().isEmpty() && !commitment.isSuspended())
         .findFirst()
         .map(c -> withTreaty(a, b, "obligations of ", c));
   }
 
   private Optional<SignedTie> arrangement(String a, String b) {
-    return situation.treaties().between(a, b).stream()
+    return situation.treaties().recorded(a, b).stream()
         .filter(commitment -> !commitment.isSuspended())
         .findFirst()
         .map(c -> withTreaty(a, b, "both in ", c));

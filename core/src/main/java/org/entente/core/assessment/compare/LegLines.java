@@ -65,7 +65,7 @@ final class LegLines {
     String allies = bed.commonAllies().stream().map(State::code).collect(Collectors.joining(" "));
     String with =
         bed.tie() == Tie.QUASI_ALLIANCE && !allies.isEmpty() ? ", common ally " + allies : "";
-    return Side.of(bed.tie().label() + with, evidence);
+    return Side.of(bed.label() + with, evidence);
   }
 
   private static Side obligation(LegAssessment leg) {

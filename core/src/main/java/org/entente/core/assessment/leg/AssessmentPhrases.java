@@ -1,5 +1,6 @@
 package org.entente.core.assessment.leg;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -23,6 +24,16 @@ public final class AssessmentPhrases {
       return String.join("", parts);
     }
     return String.join(", ", parts.subList(0, n - 1)) + " and " + parts.get(n - 1);
+  }
+
+  /** The same of the first few: "a, b and 7 more". */
+  public static String some(List<String> parts, int most) {
+    if (parts.size() <= most + 1) {
+      return list(parts);
+    }
+    List<String> shown = new ArrayList<>(parts.subList(0, most));
+    shown.add(parts.size() - most + " more");
+    return list(shown);
   }
 
   /** A signed number with two digits, always with a point: "+0.43". */

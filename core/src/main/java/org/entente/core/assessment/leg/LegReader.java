@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.core.assessment.situation.Commitment;
@@ -18,6 +19,7 @@ import org.entente.core.record.Event;
 import org.entente.core.record.Fact;
 import org.entente.core.record.QuadClass;
 import org.entente.core.record.RecordKind;
+import org.entente.core.record.Treaty;
 import org.entente.core.state.State;
 import org.entente.core.time.Span;
 
@@ -56,18 +58,24 @@ public final class LegReader {
     List<Commitment> obligations = all.stream().filter(c -> !c.obligations().isEmpty()).toList();
     List<Commitment> arrangements = all.stream().filter(c -> c.obligations().isEmpty()).toList();
     List<State> commonAllies = commonAllies(a, b);
-    Span year = situation.lastYears(PRACTICE_YEARS);
+    Span lastYear = situation.lastYears(PRACTICE_YEARS);
     Reading practice =
-        situation.interactions().netCooperation(a, b, year, year.yearsBefore(PRACTICE_YEARS));
-    List<Event> events = situation.interactions().between(a, b, year);
+        situation
+            .interactions()
+            .netCooperation(a, b, lastYear, lastYear.yearsBefore(PRACTICE_YEARS));
+    List<Event> events = situation.interactions().between(a, b, lastYear);
     Optional<Map<QuadClass, Integer>> counts =
-        situation.interactions().covered(a, b, year)
+        situation.interactions().covered(a, b, lastYear)
             ? Optional.of(count(events))
             : Optional.empty();
+    List<Commitment> commonPacts = pactsWith(commonAllies, a, b);
+    Bond bond = bond(a, b, obligations, arrangements, commonPacts);
+    int year = Math.min(situation.on().getYear(), Treaty.LAST_CODED_YEAR);
     return new Bed(
-        tie(a, b, obligations, arrangements, commonAllies),
+        bond.tie(),
+        bond.coded() ? OptionalInt.of(year) : OptionalInt.empty(),
         commonAllies,
-        pactsWith(commonAllies, a, b),
+        commonPacts,
         obligations,
         arrangements,
         practice,
@@ -94,27 +102,42 @@ public final class LegReader {
     return common.stream().flatMap(code -> situation.registry().byCode(code).stream()).toList();
   }
 
-  private Tie tie(
+  private Bond bond(
       String a,
       String b,
       List<Commitment> obligations,
       List<Commitment> arrangements,
-      List<State> commonAllies) {
-    if (obligations.stream().anyMatch(Commitment::isDefensePact)) {
-      return Tie.DEFENSE_PACT;
+      List<Commitment> commonPacts) {
+    List<Commitment> pacts = obligations.stream().filter(Commitment::isDefensePact).toList();
+    if (!pacts.isEmpty()) {
+      return new Bond(Tie.DEFENSE_PACT, onlyCoded(pacts));
     }
-    if (!situation.covers(RecordKind.TREATY, a, b)) {
+    boolean lookedFor = situation.covers(RecordKind.TREATY, a, b);
+    if (!lookedFor && !situation.isCoded(a, b)) {
       // What was found may not be the strongest bond there is.
-      return Tie.UNKNOWN;
+      return new Bond(Tie.UNKNOWN, false);
     }
-    if (!commonAllies.isEmpty()) {
-      return Tie.QUASI_ALLIANCE;
+    if (!commonPacts.isEmpty()) {
+      return new Bond(Tie.QUASI_ALLIANCE, !lookedFor || onlyCoded(commonPacts));
     }
     if (!obligations.isEmpty()) {
-      return Tie.PACT;
+      return new Bond(Tie.PACT, onlyCoded(obligations));
     }
-    return arrangements.isEmpty() ? Tie.NONE : Tie.ARRANGEMENT;
+    return arrangements.isEmpty()
+        ? new Bond(Tie.NONE, !lookedFor)
+        : new Bond(Tie.ARRANGEMENT, false);
   }
+
+  private static boolean onlyCoded(List<Commitment> commitments) {
+    return commitments.stream().allMatch(c -> c.treaty().isCoded());
+  }
+
+  /**
+   * The strongest bond.
+   *
+   * @param coded whether it is read from ATOP's data alone
+   */
+  private record Bond(Tie tie, boolean coded) {}
 
   private static Map<QuadClass, Integer> count(List<Event> events) {
     Map<QuadClass, Integer> counts = new EnumMap<>(QuadClass.class);

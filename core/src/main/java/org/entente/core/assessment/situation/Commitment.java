@@ -42,6 +42,20 @@ public record Commitment(
     return obligations().stream().anyMatch(Obligation::isMilitarySupport) && !isSuspended();
   }
 
+  /**
+   * Whether it makes the two partners in a system of alliances: by any obligation of a treaty of
+   * the casebook, and by defence in an alliance that is known from data alone, since these include
+   * declarations of most of a continent.
+   */
+  public boolean isPartnership() {
+    return treaty.isCoded() ? isDefensePact() : !obligations().isEmpty();
+  }
+
+  /** Since when, as precisely as it is known: the day, or the year where data give the year. */
+  public String sinceText() {
+    return treaty.isCoded() ? String.valueOf(since.getYear()) : since.toString();
+  }
+
   /** Whether the treaty is suspended between the two. */
   public boolean isSuspended() {
     return openStep().map(step -> step.step() == TreatyAction.Step.SUSPENDED).orElse(false);

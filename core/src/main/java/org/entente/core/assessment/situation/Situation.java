@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.core.record.RecordKind;
 import org.entente.core.record.Records;
+import org.entente.core.record.Treaty;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
+import org.entente.core.state.SystemList;
 import org.entente.core.time.Span;
 
 /**
@@ -27,6 +29,9 @@ public record Situation(
     StateRegistry registry,
     List<State> members) {
 
+  /** ATOP, and the Correlates of War list, begin here. */
+  private static final int FIRST_CODED_YEAR = 1816;
+
   /** Copies the list. */
   public Situation {
     members = List.copyOf(members);
@@ -41,7 +46,12 @@ public record Situation(
       Records records, LocalDate on, StateRegistry registry, List<State> members) {
     Records known = records.asOf(on);
     return new Situation(
-        known, on, new TreatiesInForce(known, on), new Interactions(known), registry, members);
+        known,
+        on,
+        new TreatiesInForce(known, on, records),
+        new Interactions(known),
+        registry,
+        members);
   }
 
   /** Codes of the members, in their order. */
@@ -57,6 +67,29 @@ public record Situation(
   /** Whether records of a kind on a pair of states were looked for as of the date. */
   public boolean covers(RecordKind kind, String a, String b) {
     return known.covers(kind, a, b, on);
+  }
+
+  /**
+   * Whether ATOP codes the alliances of two states: up to its last year, of states that were
+   * members of the Correlates of War system then.
+   */
+  public boolean isCoded(String a, String b) {
+    LocalDate last = LocalDate.of(Treaty.LAST_CODED_YEAR, 12, 31);
+    LocalDate day = on.isBefore(last) ? on : last;
+    return hasCodedAlliances()
+        && day.getYear() >= FIRST_CODED_YEAR
+        && isCounted(a, day)
+        && isCounted(b, day);
+  }
+
+  private boolean hasCodedAlliances() {
+    return known.of(Treaty.class).stream().anyMatch(Treaty::isCoded);
+  }
+
+  private boolean isCounted(String code, LocalDate day) {
+    return registry.byCode(code).stream()
+        .flatMap(state -> registry.memberships(state).stream())
+        .anyMatch(spell -> spell.system() == SystemList.COW && spell.span().contains(day));
   }
 
   /** Whether records of a kind on a single state were looked for as of the date. */

@@ -1,0 +1,2 @@
+/** Lists of alliances as text and JSON. */
+package org.entente.app.report.alliances;
