@@ -13,6 +13,7 @@ import org.entente.core.assessment.Assessor;
 import org.entente.core.assessment.Background;
 import org.entente.core.assessment.leg.Leg;
 import org.entente.core.assessment.leg.StandingSource;
+import org.entente.core.assessment.situation.Situation;
 import org.entente.core.history.History;
 import org.entente.core.state.State;
 import org.entente.core.whatif.WhatIfForecasts;
@@ -30,16 +31,20 @@ public final class AtlasAnalysis {
 
   private final Sources sources;
   private final LocalDate on;
+  private final List<State> among;
   private final Ranking ranking;
+  private final Situation situation;
   private final Assessor assessor;
   private final WhatIfForecasts forecasts;
 
-  AtlasAnalysis(Sources sources, LocalDate on) {
+  AtlasAnalysis(Sources sources, LocalDate on, List<State> among) {
     this.sources = sources;
     this.on = on;
+    this.among = among;
     this.ranking =
-        new RankAnalysis(sources).rank(List.of(), on, Ranking.Order.DIRECTION, false);
+        new RankAnalysis(sources).rank(among, on, Ranking.Order.DIRECTION, false);
     this.forecasts = Outlooks.odds(ReferenceFiles.builtin((a, b) -> true), on);
+    this.situation = Situation.of(sources.records(), on, sources.registry(), List.of());
     this.assessor =
         new Assessor(
             sources.registry(),
@@ -72,7 +77,9 @@ public final class AtlasAnalysis {
               .flatMap(code -> sources.registry().byCode(code).stream())
               .filter(state -> sources.registry().existedOn(state, on))
               .toList();
-      if (!entry.treaty().isCoded() && members.size() >= FEWEST_MEMBERS) {
+      if (!entry.treaty().isCoded()
+          && members.size() >= FEWEST_MEMBERS
+          && (among.isEmpty() || among.containsAll(members))) {
         String address = entry.id().toLowerCase(Locale.ROOT).replaceFirst("^t-", "");
         alliances.put(
             address, new AtlasEntry(address, entry.treaty().name(), entry.names(), members));
@@ -82,7 +89,7 @@ public final class AtlasAnalysis {
     Set<Leg> legs = new HashSet<>();
     ranking.rows().forEach(row -> legs.add(row.leg()));
     new RankAnalysis(sources)
-        .rank(List.of(), on, Ranking.Order.OUTLOOK, false)
+        .rank(among, on, Ranking.Order.OUTLOOK, false)
         .rows()
         .forEach(row -> legs.add(row.leg()));
     for (Leg leg : legs) {
@@ -113,6 +120,6 @@ public final class AtlasAnalysis {
   /** The assessment of an entry, without readings of data sets and history. */
   public AssessmentResult result(AtlasEntry entry) {
     return Outlooks.report(
-        assessor.assess(entry.members(), on), sources.casebook(), forecasts.reader());
+        assessor.assess(situation.of(entry.members())), sources.casebook(), forecasts.reader());
   }
 }

@@ -34,6 +34,7 @@ import org.entente.engine.source.FailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code entente atlas}: every brief as a static site. */
 @Command(
@@ -52,6 +53,12 @@ public final class AtlasCommand implements Callable<Integer> {
   private static final int DAYS_OF_CHANGES = 90;
 
   private final Session session;
+
+  @Parameters(
+      paramLabel = "STATE",
+      arity = "0..*",
+      description = "Only alliances and pairs among these states. Default: all.")
+  private List<String> members = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -76,7 +83,7 @@ public final class AtlasCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine engine = sources.engine(session);
-    AtlasAnalysis atlas = engine.atlas(Optional.ofNullable(on));
+    AtlasAnalysis atlas = engine.atlas(members, Optional.ofNullable(on));
     List<AtlasEntry> entries = atlas.entries();
     try {
       prepare();
