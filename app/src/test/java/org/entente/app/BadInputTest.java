@@ -77,6 +77,19 @@ class BadInputTest {
   }
 
   @Test
+  void anEmptyArgumentIsNotTheCurrentFolder() {
+    wrong(Cli.run("read", ""), "argument 2 is empty");
+    wrong(Cli.run("assess", "USA", "JPN", "--with", " "), "argument 5 is empty");
+  }
+
+  @Test
+  void anArticleThatIsNotThereEndsTheAssessment() {
+    failed(
+        Cli.run("assess", "USA", "JPN", "--on", "2025-01-07", "--with", "nosuch.txt"),
+        "missing file nosuch.txt");
+  }
+
+  @Test
   void anUnknownOptionGetsAHint() {
     wrong(Cli.run("assess", "USA", "JPN", "--jsn"), "--jsn", "--json");
     wrong(Cli.run("asess", "USA", "JPN"), "assess");

@@ -1,7 +1,7 @@
 package org.entente.spark;
 
+import org.entente.data.csv.SmallFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -77,7 +77,7 @@ final class CodeCommand implements Callable<Integer> {
       return List.of();
     }
     try {
-      return UserNames.parse(Files.readAllLines(actors));
+      return UserNames.parse(SmallFile.lines(actors));
     } catch (NoSuchFileException e) {
       throw new JobException("missing file " + actors + "; check the name after --actors");
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,7 @@
 package org.entente.app.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.entente.app.command.shared.Session;
+import org.entente.app.report.casebook.CasebookPages;
 import org.entente.core.record.Citation;
 import org.entente.core.record.Fact;
 import org.entente.core.record.RecordKind;
@@ -26,7 +29,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "casebook",
     description = "Check or export a casebook: the facts behind an assessment, as plain CSV.",
-    subcommands = {CasebookCommand.Check.class, CasebookCommand.Export.class})
+    subcommands = {
+      CasebookCommand.Check.class,
+      CasebookCommand.Export.class,
+      CasebookCommand.Pages.class
+    })
 final class CasebookCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -34,7 +41,7 @@ final class CasebookCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "missing subcommand; available: check or export");
+        spec.commandLine(), "missing subcommand; available: check, export or pages");
   }
 
   /** {@code entente casebook check}. */
@@ -193,6 +200,52 @@ final class CasebookCommand implements Runnable {
       release.write(folder);
       session.result(
           "casebook, version " + release.version() + ": " + release.files().size() + " files\n");
+      return 0;
+    }
+  }
+
+  /** {@code entente casebook pages}. */
+  @Command(
+      name = "pages",
+      description = {
+        "Write what casebooks hold as pages: practice by year with charts, and coverage by region. The same folder makes the same pages.",
+        ""
+      },
+      footerHeading = "%nExamples:%n",
+      footer = "  entente casebook pages docs")
+  static final class Pages implements Callable<Integer> {
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "Where to write the pages.")
+    private Path folder;
+
+    @Parameters(
+        index = "1..*",
+        paramLabel = "CASEBOOK",
+        arity = "0..*",
+        description = "Folders. Default: the bundled casebook.")
+    private List<String> folders = new ArrayList<>();
+
+    Pages(Session session) {
+      this.session = session;
+    }
+
+    @Override
+    public Integer call() throws CasebookException, FailedException {
+      List<String> names = folders.isEmpty() ? List.of(CasebookReader.BUILTIN) : folders;
+      Map<String, String> pages =
+          CasebookPages.of(session.bundled().casebook(names), session.bundled().registry());
+      try {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+          Path file = folder.resolve(page.getKey());
+          Files.createDirectories(file.getParent());
+          Files.writeString(file, page.getValue());
+        }
+      } catch (IOException e) {
+        throw new FailedException("cannot write to " + folder + ": " + e.getMessage(), e);
+      }
+      session.result("pages and charts: " + pages.size() + "\n");
       return 0;
     }
   }

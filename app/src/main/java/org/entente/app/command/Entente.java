@@ -97,8 +97,33 @@ public final class Entente implements Runnable {
         .setUsageHelpWidth(80)
         .setParameterExceptionHandler((e, given) -> invalid(session, e))
         .setExecutionExceptionHandler((e, command, result) -> failed(session, e, command));
+    int empty = firstBlank(args);
+    if (empty > 0) {
+      session.say(
+          "entente: argument "
+              + empty
+              + " is empty; give it a value, or leave it out. See: entente --help");
+      return INVALID;
+    }
     int code = line.execute(args);
     return code == 0 ? help(session, out.toString()) : code;
+  }
+
+  /** All commands, as a model of their options for man pages and completions. */
+  public static CommandLine commandLine(Session session) {
+    CommandLine line = new CommandLine(new Entente(), new SessionFactory(session));
+    Subcommands.addAll(line);
+    return line;
+  }
+
+  /** The place of the first argument that says nothing, from 1; 0 if there is none. */
+  private static int firstBlank(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].isBlank()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** Help and version come out of the parser itself. */

@@ -70,6 +70,8 @@ final class Subcommands {
     commands.put("sql", SqlCommand.class);
     commands.put("casebook", CasebookCommand.class);
     commands.put("state", StateCommand.class);
+    commands.put("doctor", DoctorCommand.class);
+    commands.put("cache", CacheCommand.class);
     commands.put(COMPLETION, GenerateCompletion.class);
     return commands;
   }
@@ -85,14 +87,16 @@ final class Subcommands {
       line.addSubcommand(BY_NAME.get(first));
       return;
     }
-    BY_NAME.forEach(
-        (name, type) -> {
-          if (first.equals(COMPLETION)) {
-            line.addSubcommand(type);
-          } else {
-            line.addSubcommand(name, described(name, type));
-          }
-        });
+    if (first.equals(COMPLETION)) {
+      addAll(line);
+      return;
+    }
+    BY_NAME.forEach((name, type) -> line.addSubcommand(name, described(name, type)));
+  }
+
+  /** Adds every command. */
+  static void addAll(CommandLine line) {
+    BY_NAME.values().forEach(line::addSubcommand);
   }
 
   private static CommandSpec described(String name, Class<?> type) {

@@ -100,7 +100,7 @@ final class ArticleApi {
             () ->
                 HttpReply.of(
                     "text/csv; charset=utf-8",
-                    NewsTable.csv(reading.articles(), stories(reading), false)));
+                    NewsTable.csv(reading.articles(), stories(reading), false, false)));
   }
 
   private HttpReply assessment(Query query, byte[] body) {

@@ -19,9 +19,11 @@ public final class LocalServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ThreadPoolExecutor workers;
+  private final Site site;
 
-  private LocalServer(HttpServer server, ThreadPoolExecutor workers) {
+  private LocalServer(HttpServer server, ThreadPoolExecutor workers, Site site) {
     this.server = server;
+    this.site = site;
     this.workers = workers;
   }
 
@@ -44,7 +46,7 @@ public final class LocalServer implements AutoCloseable {
     server.createContext("/", new RequestHandler(new Guard(server.getAddress().getPort()), site));
     server.start();
     workers.execute(site::warm);
-    return new LocalServer(server, workers);
+    return new LocalServer(server, workers, site);
   }
 
   private static HttpServer bind(int port) throws IOException {
@@ -88,6 +90,7 @@ public final class LocalServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(workers.getActiveCount() == 0 ? 0 : GRACE_SECONDS);
+    site.close();
     workers.shutdownNow();
   }
 }

@@ -18,6 +18,15 @@ final class ServerLimits {
   /** Answers that are made at once. */
   static final int MAKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
+  /** Articles that are read at once: all cores but one, which is left to the pages. */
+  static final int READERS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
+  /** Articles that wait to be read; one more is turned away. */
+  static final int ARTICLES_WAITING = 16;
+
+  /** Seconds within which an article must be read, waiting included. */
+  static final int ARTICLE_SECONDS = 120;
+
   /** Requests that wait for a worker; one more is turned away. */
   static final int WAITING = 1_000;
 

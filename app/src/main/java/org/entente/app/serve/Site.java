@@ -5,13 +5,19 @@ import org.entente.engine.Engine;
 import org.entente.engine.source.ArticleSource;
 
 /** All that the server has, by path. */
-final class Site {
+final class Site implements AutoCloseable {
 
   private final Api api;
   private final Pages pages;
   private final ArticleApi articles;
   private final StaticFiles files = new StaticFiles();
   private final AnswerCache cache = new AnswerCache(ServerLimits.KEPT, ServerLimits.MAKERS);
+
+  private final ArticleQueue queue =
+      new ArticleQueue(
+          ServerLimits.READERS,
+          ServerLimits.ARTICLES_WAITING,
+          1000L * ServerLimits.ARTICLE_SECONDS);
 
   Site(Engine engine, FirstPage opening, ArticleSource source) {
     this.api = new Api(engine);
@@ -43,6 +49,12 @@ final class Site {
 
   /** The answer to an article. */
   HttpReply post(String path, String query, byte[] body) {
-    return articles.post(path, query, body);
+    return queue.reply(() -> articles.post(path, query, body));
+  }
+
+  /** Gives up the articles that are being read. */
+  @Override
+  public void close() {
+    queue.close();
   }
 }

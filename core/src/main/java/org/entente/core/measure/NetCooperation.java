@@ -15,9 +15,10 @@ import org.entente.core.record.QuadClass;
  * verbal and material conflict; every event counts once. It runs from -1 (conflict only) to 1
  * (cooperation only) and is undefined without events. O(n).
  *
- * <p>Counts and not Goldstein (1992) weights: those are defined for WEIS and CAMEO codes, and
- * PLOVER has no agreed scale of its own. Quad counts are the usual aggregate of machine-coded
- * events [1]; the normalised difference makes dyads with many and few events comparable.
+ * <p>Counts and not Goldstein (1992) weights, which were made for other codes and are shown beside
+ * the balance ({@link org.entente.core.measure.practice.ActWeights}). Quad counts are the usual
+ * aggregate of machine-coded events [1]; the normalised difference makes dyads with many and few
+ * events comparable.
  *
  * <p>[1] Schrodt, P. A. and Yonamine, J. E. (2013). A Guide to Event Data: Past, Present, and
  * Future. All Azimuth 2(2), 5-22.

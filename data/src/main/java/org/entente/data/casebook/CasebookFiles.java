@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.core.record.RecordKind;
+import org.entente.data.csv.SmallFile;
 
 /**
  * The tables of one casebook, in memory, under the names of their files.
@@ -80,7 +81,7 @@ record CasebookFiles(String name, SortedMap<String, byte[]> tables) {
           throw new CasebookException(
               file + " is larger than " + (LARGEST_FILE >> 20) + " MB, too large for a casebook");
         }
-        tables.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+        tables.put(folder.relativize(file).toString(), SmallFile.read(file));
       }
     } catch (IOException e) {
       throw new CasebookException("the casebook at " + folder + " cannot be read: " + e, e);

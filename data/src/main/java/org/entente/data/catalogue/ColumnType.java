@@ -9,6 +9,8 @@ public enum ColumnType {
   INTEGER("INTEGER"),
   /** A whole number that may be longer, up to 2^53 - 1: beyond that a fraction could be lost. */
   BIGINT("BIGINT"),
+  /** A calendar date as a whole number, YYYYMMDD. */
+  DAY("INTEGER"),
   /** A number with a fraction; never NaN or infinite. */
   NUMBER("DOUBLE"),
   /** Any text, codes with leading zeros included. */
@@ -29,12 +31,12 @@ public enum ColumnType {
 
   /** Whether the cells are numbers. */
   public boolean isNumeric() {
-    return this == INTEGER || this == BIGINT || this == NUMBER;
+    return isWhole() || this == NUMBER;
   }
 
   /** Whether the cells are whole numbers. */
   public boolean isWhole() {
-    return this == INTEGER || this == BIGINT;
+    return this == INTEGER || this == BIGINT || this == DAY;
   }
 
   @JsonCreator

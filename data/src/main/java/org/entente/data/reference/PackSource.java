@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.entente.data.csv.SmallFile;
 
 /** Where the files of a pack are: bundled, or in a folder. */
 @FunctionalInterface
@@ -34,7 +35,7 @@ interface PackSource {
     return name -> {
       try {
         Path file = folder.resolve(name);
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        return Files.exists(file) ? Optional.of(SmallFile.read(file)) : Optional.empty();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -2,6 +2,7 @@ package org.entente.data.workspace;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ final class CellCheck {
           : Optional.empty();
     }
     return switch (column.type()) {
-      case INTEGER, BIGINT, NUMBER -> number(column, cell);
+      case INTEGER, BIGINT, DAY, NUMBER -> number(column, cell);
       case DATE -> date(column, cell);
       case TEXT -> text(column, cell);
     };
@@ -77,11 +78,24 @@ final class CellCheck {
       return fault("not a whole number", "Write digits only");
     }
     boolean missing = column.missing().stream().anyMatch(sign -> Double.parseDouble(sign) == value);
+    if (!missing && column.type() == ColumnType.DAY && !isDay((long) value)) {
+      return fault("no day of the calendar", "Write a date that exists as YYYYMMDD");
+    }
     return missing ? Optional.empty() : range(column, value);
   }
 
+  private static boolean isDay(long value) {
+    long year = value / 10_000;
+    int month = (int) (value / 100 % 100);
+    return year >= 1
+        && year <= 9_999
+        && month >= 1
+        && month <= 12
+        && YearMonth.of((int) year, month).isValidDay((int) (value % 100));
+  }
+
   private static boolean isWhole(ColumnType type, double value) {
-    double most = type == ColumnType.INTEGER ? MOST_INTEGER : MOST_BIGINT;
+    double most = type == ColumnType.BIGINT ? MOST_BIGINT : MOST_INTEGER;
     return value == Math.rint(value) && Math.abs(value) <= most;
   }
 

@@ -107,9 +107,10 @@ public final class Loader {
   }
 
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.NoSuchFileException
-        ? "the file does not exist"
-        : String.valueOf(e.getMessage());
+    if (e instanceof java.nio.file.NoSuchFileException) {
+      return "the file does not exist";
+    }
+    return e.getMessage() == null ? "it ends too early or is damaged" : e.getMessage();
   }
 
   private LoadReport load(List<Plan> plans, Strictness strictness) throws WorkspaceException {
@@ -204,6 +205,9 @@ public final class Loader {
       return plan.loader().read(file, first);
     } catch (IOException e) {
       throw new WorkspaceException(file.path() + " cannot be read: " + reason(e), e);
+    } catch (SQLException e) {
+      throw new WorkspaceException(
+          "the database could not load " + file.path() + ": " + Store.message(e), e);
     }
   }
 

@@ -165,6 +165,10 @@ final class ReadSql {
     String cell = parsed(column);
     switch (column.type()) {
       case INTEGER -> rules.add(whole(cell, WHOLE_INTEGER));
+      case DAY -> {
+        rules.add(whole(cell, WHOLE_INTEGER));
+        rules.add(unlessMissing(column, day(cell)));
+      }
       case BIGINT -> rules.add(whole(cell, WHOLE_BIGINT));
       case NUMBER -> rules.add("coalesce(isfinite(" + cell + "), true)");
       case DATE -> rules.add(date(column));
@@ -195,6 +199,11 @@ final class ReadSql {
         + ") <= "
         + most
         + ", true)";
+  }
+
+  private static String day(String cell) {
+    String text = "lpad(CAST(TRY_CAST(" + cell + " AS INTEGER) AS VARCHAR), 8, '0')";
+    return "TRY_STRPTIME(" + text + ", '%Y%m%d') IS NOT NULL";
   }
 
   private static String date(DataColumn column) {

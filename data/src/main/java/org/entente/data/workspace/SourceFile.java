@@ -2,6 +2,8 @@ package org.entente.data.workspace;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -63,7 +65,12 @@ public record SourceFile(Path path, long bytes, String sha256, boolean gzip) {
   /** The bytes inside. */
   InputStream open() throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
-    return gzip ? new GZIPInputStream(in, BUFFER) : in;
+    try {
+      return gzip ? new PlainFaults(new GZIPInputStream(in, BUFFER)) : in;
+    } catch (EOFException e) {
+      in.close();
+      throw PlainFaults.cutOff(e);
+    }
   }
 
   /** The text inside, without the byte order mark that some spreadsheets put before it. */
@@ -107,6 +114,36 @@ public record SourceFile(Path path, long bytes, String sha256, boolean gzip) {
     try (Reader in = new InputStreamReader(open(), from);
         Writer out = new OutputStreamWriter(Files.newOutputStream(to), StandardCharsets.UTF_8)) {
       in.transferTo(out);
+    }
+  }
+
+  /** Says in words what is wrong with compressed data. */
+  private static final class PlainFaults extends FilterInputStream {
+
+    PlainFaults(InputStream in) {
+      super(in);
+    }
+
+    static IOException cutOff(EOFException e) {
+      return new IOException("the compressed data is cut off; get the file again", e);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+      try {
+        return super.read(to, offset, length);
+      } catch (EOFException e) {
+        throw cutOff(e);
+      } catch (StackOverflowError e) {
+        // The JDK's stream calls itself once for each empty member.
+        throw new IOException("the compressed data has thousands of empty parts", e);
+      }
     }
   }
 }

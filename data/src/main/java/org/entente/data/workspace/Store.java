@@ -25,7 +25,8 @@ public final class Store implements AutoCloseable {
 
   private final Connection connection;
 
-  private Store(Connection connection) {
+  /** Over a connection, which is closed with it. */
+  Store(Connection connection) {
     this.connection = connection;
   }
 
@@ -56,14 +57,20 @@ public final class Store implements AutoCloseable {
     if (readOnly) {
       settings.setProperty("duckdb.read_only", "true");
     }
+    Store store;
     try {
-      Store store = new Store(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+      store = new Store(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+    } catch (SQLException e) {
+      throw cannotOpen(file, e);
+    }
+    try {
       store.execute("SET memory_limit = '6GB'");
       store.execute("SET enable_progress_bar = true");
       store.execute("SET enable_progress_bar_print = false");
       store.execute("SET TimeZone = 'UTC'");
       return store;
     } catch (SQLException e) {
+      store.close();
       throw cannotOpen(file, e);
     }
   }
@@ -80,12 +87,28 @@ public final class Store implements AutoCloseable {
               + "; wait until that has ended, or name another folder with --workspace",
           e);
     }
-    if (message.contains("Permission denied")) {
-      return new WorkspaceException(
-          file + " cannot be opened: permission denied; name another folder with --workspace", e);
+    return new WorkspaceException(file + " cannot be opened: " + why(message, message(e)), e);
+  }
+
+  /** Only what is no database may be moved away: the others may be sound. */
+  private static String why(String whole, String message) {
+    if (whole.contains("Permission denied")) {
+      return "permission denied; name another folder with --workspace";
     }
-    return new WorkspaceException(
-        file + " cannot be opened as a database: " + message(e) + "; move it away", e);
+    if (whole.contains("Read-only file system")) {
+      return "the disk is read-only; leave the file where it is, and name another folder with --workspace";
+    }
+    if (whole.contains("No space left on device")) {
+      return "the disk is full; free some space and try again";
+    }
+    if (whole.contains("newer version") || whole.contains("version number")) {
+      return "it was written by another version of the database ("
+          + message
+          + "); use the version of Entente that wrote it";
+    }
+    return whole.contains("not a valid DuckDB database file")
+        ? "it is not a database; move it away"
+        : message + "; leave the file where it is, for its content may be sound";
   }
 
   /** Runs one statement. */
@@ -125,7 +148,11 @@ public final class Store implements AutoCloseable {
 
   /** What the database says went wrong, without what it wraps around it. */
   public static String message(SQLException e) {
-    return String.valueOf(e.getMessage())
+    String whole = String.valueOf(e.getMessage());
+    if (whole.contains("No space left on device")) {
+      return "the disk is full; free some space and try again, nothing was changed";
+    }
+    return whole
         .lines()
         .filter(line -> !line.contains("unsuccessful or closed pending query result"))
         .map(String::strip)
@@ -144,19 +171,30 @@ public final class Store implements AutoCloseable {
     return connection;
   }
 
-  /** Does some work completely or not at all. */
+  /**
+   * Does some work completely or not at all.
+   *
+   * @throws SQLException what went wrong first: a failure to undo, which is bound to follow when
+   *     the disk is full, is only added to it
+   */
   public <T> T transaction(Work<T> work) throws SQLException, WorkspaceException {
     execute("BEGIN TRANSACTION");
-    boolean done = false;
     try {
       T result = work.run();
       execute("COMMIT");
-      done = true;
       return result;
-    } finally {
-      if (!done) {
-        execute("ROLLBACK");
-      }
+    } catch (SQLException | WorkspaceException | RuntimeException | Error e) {
+      undo(e);
+      throw e;
+    }
+  }
+
+  private void undo(Throwable cause) {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // The database has undone it by itself if it could not write.
+      cause.addSuppressed(e);
     }
   }
 

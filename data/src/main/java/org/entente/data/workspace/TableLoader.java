@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,14 +57,25 @@ final class TableLoader {
       throws WorkspaceException, SQLException, IOException {
     SourceFile file = source;
     Path utf8 = null;
+    Path lines = null;
     try {
       if (!table.charset().equalsIgnoreCase("UTF-8") && !source.isUtf8()) {
         utf8 = Files.createTempFile("entente-", ".utf8");
         source.transcode(Charset.forName(table.charset()), utf8);
         file = new SourceFile(utf8, source.bytes(), source.sha256(), false);
       }
+      if (!table.quote() && LineEnds.areMixed(file)) {
+        lines = Files.createTempFile("entente-", ".lines");
+        LineEnds.unify(file, lines);
+        file = new SourceFile(lines, source.bytes(), source.sha256(), false);
+      }
       return read(source.name(), file, first);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } finally {
+      if (lines != null) {
+        Files.deleteIfExists(lines);
+      }
       if (utf8 != null) {
         Files.deleteIfExists(utf8);
       }

@@ -3,6 +3,7 @@ package org.entente.data.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.entente.data.catalogue.DataFile;
 import org.entente.data.catalogue.DataSet;
 
@@ -63,9 +64,35 @@ public record Workspace(Path folder) {
       throw new WorkspaceException(
           "the workspace " + folder + " cannot be created: " + e.getMessage(), e);
     }
-    Store store = Store.open(database(), false);
+    Store store = current(Store.open(database(), false));
     Provenance.prepare(store);
     return store;
+  }
+
+  /** Brings an older workspace up to the current version, after a copy of it was made. */
+  private Store current(Store opened) throws WorkspaceException {
+    Store store = opened;
+    try {
+      int version = WorkspaceVersion.of(store);
+      WorkspaceVersion.requireKnown(version, database());
+      if (version < WorkspaceVersion.CURRENT) {
+        store.execute("CHECKPOINT");
+        store.close();
+        WorkspaceVersion.copy(database(), version);
+        store = Store.open(database(), false);
+      }
+      if (version < WorkspaceVersion.CURRENT || !store.hasTable(WorkspaceVersion.TABLE)) {
+        WorkspaceVersion.migrate(store, version);
+      }
+      return store;
+    } catch (SQLException e) {
+      store.close();
+      throw new WorkspaceException(
+          "the workspace " + folder + " cannot be prepared: " + Store.message(e), e);
+    } catch (WorkspaceException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /**
@@ -80,6 +107,17 @@ public record Workspace(Path folder) {
               + folder
               + " has no data yet; get some with: entente data get NAME, then: entente data load NAME");
     }
-    return Store.open(database(), true);
+    Store store = Store.open(database(), true);
+    try {
+      WorkspaceVersion.requireKnown(WorkspaceVersion.of(store), database());
+      return store;
+    } catch (SQLException e) {
+      store.close();
+      throw new WorkspaceException(
+          "the workspace " + folder + " cannot be read: " + Store.message(e), e);
+    } catch (WorkspaceException e) {
+      store.close();
+      throw e;
+    }
   }
 }

@@ -70,8 +70,7 @@ class StoreTest {
           catchThrowableOfType(
               WorkspaceException.class, () -> Store.open(workspace.database(), readOnly));
       assertThat(refused.getMessage())
-          .startsWith(workspace.database() + " cannot be opened as a database: ")
-          .endsWith("; move it away")
+          .isEqualTo(workspace.database() + " cannot be opened: it is not a database; move it away")
           .hasLineCount(1)
           .doesNotContain("SQLException", "\tat ");
     }

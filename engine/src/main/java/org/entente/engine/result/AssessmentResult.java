@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.core.assessment.Assessment;
+import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.leg.Standing;
 import org.entente.core.brief.Brief;
 import org.entente.core.brief.BriefReader;
@@ -14,6 +15,7 @@ import org.entente.core.brief.OutlookLine;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.NetCooperation;
+import org.entente.core.measure.practice.PracticeProfile;
 import org.entente.core.measure.similarity.SignorinoRitterS;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
@@ -21,6 +23,7 @@ import org.entente.core.record.Citation;
 import org.entente.core.record.Document;
 import org.entente.core.record.Fact;
 import org.entente.data.casebook.Casebook;
+import org.entente.data.events.GoldsteinScale;
 
 /**
  * An assessment with the inputs that it was made from: what every writer writes.
@@ -68,6 +71,7 @@ public record AssessmentResult(
       List.of(
           NetCooperation.MEASURE,
           NetCooperation.WORDS_MINUS_DEEDS,
+          GoldsteinScale.MEASURE,
           SignorinoRitterS.MEASURE,
           DegreeCentralization.MEASURE);
 
@@ -92,6 +96,14 @@ public record AssessmentResult(
                 .map(Standing::measure))
         .distinct()
         .toList();
+  }
+
+  /**
+   * What the two of a leg did to each other over the year, beyond the one balance; empty if their
+   * acts were not looked for.
+   */
+  public Optional<PracticeProfile> practice(LegAssessment leg) {
+    return LegPractice.of(assessment.situation(), leg);
   }
 
   /** Codes of the members, joined: {@code USA-JPN-KOR}. */

@@ -2,6 +2,7 @@ package org.entente.engine.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.entente.text.read.ArticleReader;
 import org.entente.text.read.Articles;
 import org.entente.text.read.entry.Article;
 import org.entente.text.read.entry.Problem;
+import org.entente.text.read.entry.Problems;
 import org.entente.text.read.entry.Statement;
 
 /** Reads and codes articles, with the names of leaders that the sources know. */
@@ -65,30 +67,37 @@ public final class ArticleInput implements ArticleSource {
     }
     List<CodedArticle> coded = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    long untold = 0;
     try (Progress.Task task =
         feedback.progress().begin("reading (articles)", OptionalLong.empty())) {
       for (String name : names) {
         try (Articles articles =
             name.equals("-")
                 ? reader.read(standardInput, "standard input")
-                : reader.read(Path.of(name))) {
+                : reader.read(path(name))) {
           problems.addAll(code(articles, coder, coded, task));
+          untold += articles.problems().count() - articles.problems().kept().size();
         }
       }
     }
     problems.forEach(problem -> feedback.say(problem.toString()));
+    if (untold > 0) {
+      feedback.say("and " + untold + " more problems of the same files");
+    }
     return new Reading(coded, problems);
   }
 
-  @Override
-  public synchronized Reading read(String name, byte[] bytes, Optional<LocalDate> published) {
-    if (kept == null) {
-      kept =
-          ArticleCoder.knowing(
-              sources.casebook().records(),
-              sources.workspace().leaders(sources.registry()),
-              List.of());
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new FailedException("\"" + name + "\" cannot be the name of a file", e);
     }
+  }
+
+  @Override
+  public Reading read(String name, byte[] bytes, Optional<LocalDate> published) {
+    ArticleCoder coder = coder();
     ArticleReader reader =
         ArticleReader.withDefaults()
             .with(new Statement(Optional.empty(), published, Optional.empty()));
@@ -96,17 +105,31 @@ public final class ArticleInput implements ArticleSource {
     try (Articles articles = reader.read(new ByteArrayInputStream(bytes), name);
         Progress.Task task =
             Feedback.none().progress().begin("reading (articles)", OptionalLong.empty())) {
-      return new Reading(coded, code(articles, kept, coded, task));
+      return new Reading(coded, code(articles, coder, coded, task));
     }
+  }
+
+  private synchronized ArticleCoder coder() {
+    if (kept == null) {
+      kept =
+          ArticleCoder.knowing(
+              sources.casebook().records(),
+              sources.workspace().leaders(sources.registry()),
+              List.of());
+    }
+    return kept;
   }
 
   private static List<Problem> code(
       Articles articles, ArticleCoder coder, List<CodedArticle> coded, Progress.Task task) {
+    Problems problems = articles.problems();
     while (articles.hasNext()) {
       Article article = articles.next();
-      coded.add(CodedArticle.of(article, coder.code(article)));
+      coder
+          .attempt(article, problems::add)
+          .ifPresent(found -> coded.add(CodedArticle.of(article, found)));
       task.advance(1);
     }
-    return List.copyOf(articles.problems().kept());
+    return List.copyOf(problems.kept());
   }
 }

@@ -1,6 +1,8 @@
 package org.entente.spark.code;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -12,8 +14,8 @@ import org.entente.spark.output.ProblemTable;
 import org.entente.text.article.ArticleCoder;
 import org.entente.text.article.ArticleCoding;
 import org.entente.text.article.ArticleRecords;
-import org.entente.text.language.MissingModelsException;
 import org.entente.text.read.entry.Article;
+import org.entente.text.read.entry.Problem;
 
 /**
  * Articles, each with the story it belongs to, to rows of {@link CodedTable}. The coder comes once
@@ -43,24 +45,20 @@ final class CodeArticles implements MapFunction<Row, Row> {
       return CodedTable.problem(problem);
     }
     Article article = ArticleTable.article(row);
-    try {
-      ArticleCoding coding = coder.value().code(article);
-      sentences.add(coding.events().explanations().size());
-      List<NewsEvent> events = ArticleRecords.events(article, coding.events(), row.getAs("story"));
-      List<Claim> claims = ArticleRecords.claims(article, coding.claims());
-      return CodedTable.row(
-          article, row.getAs("key"), coding.events().explanations().size(), events, claims);
-    } catch (MissingModelsException e) {
-      // No article can be coded then.
-      throw e;
-    } catch (RuntimeException | StackOverflowError e) {
-      // Hostile text is not to take the other articles with it.
+    // Hostile text is not to take the other articles with it.
+    List<Problem> problems = new ArrayList<>();
+    Optional<ArticleCoding> found = coder.value().attempt(article, problems::add);
+    if (found.isEmpty()) {
+      Problem why = problems.get(0);
       return CodedTable.problem(
           ProblemTable.row(
-              article.origin().toString(),
-              "NOT_CODED",
-              "the article failed to code: " + e,
-              "Please report it with the article"));
+              article.origin().toString(), why.kind().name(), why.message(), why.remedy()));
     }
+    ArticleCoding coding = found.get();
+    sentences.add(coding.events().explanations().size());
+    List<NewsEvent> events = ArticleRecords.events(article, coding.events(), row.getAs("story"));
+    List<Claim> claims = ArticleRecords.claims(article, coding.claims());
+    return CodedTable.row(
+        article, row.getAs("key"), coding.events().explanations().size(), events, claims);
   }
 }

@@ -1,8 +1,11 @@
 package org.entente.text.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.text.actor.ActorName.Kind;
 import org.entente.text.table.Tables;
 
@@ -13,6 +16,11 @@ import org.entente.text.table.Tables;
  * ActorDictionary#with(java.util.Collection)}.
  */
 public final class UserNames {
+
+  /** The codes that the program's own names have. */
+  private static final Set<String> CODES =
+      StandardNames.all().stream().map(name -> name.actor().code()).collect(Collectors.toSet());
+
   private UserNames() {}
 
   /**
@@ -34,21 +42,66 @@ public final class UserNames {
 
   private static List<ActorName> row(int number, String line) {
     String[] row = (line + "||||||").split("\\|", -1);
-    try {
-      String kind = row[4].isBlank() ? Kind.ORGANISATION.name() : row[4].strip();
-      String sector = row[5].isBlank() ? Sector.WHOLE.name() : row[5].strip();
-      Actor actor = new Actor(row[0].strip(), Sector.valueOf(sector.toUpperCase(Locale.ROOT)));
-      Kind of = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-      Years years = Years.parse(row[2], row[3]);
-      return Tables.values(row, 1).stream().map(n -> ActorName.of(n, actor, of, years)).toList();
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "line "
-              + number
-              + ": cannot read \""
-              + line
-              + "\"; expected: code|names|from|to|kind|sector",
-          e);
+    String code = row[0].strip();
+    if (!CODES.contains(code)) {
+      throw wrong(
+          number,
+          line,
+          "\"" + code + "\" is no code of a state (such as JPN), nor IGO, NGO or IMG");
     }
+    if (Tables.values(row, 1).isEmpty()) {
+      throw wrong(number, line, "it has no name");
+    }
+    Years years = years(number, line, row);
+    Kind kind = constant(number, line, Kind.class, row[4], Kind.ORGANISATION);
+    Sector sector = constant(number, line, Sector.class, row[5], Sector.WHOLE);
+    Actor actor = new Actor(code, sector);
+    return Tables.values(row, 1).stream().map(n -> ActorName.of(n, actor, kind, years)).toList();
+  }
+
+  private static Years years(int number, String line, String[] row) {
+    try {
+      Years years = Years.parse(row[2], row[3]);
+      if (years.first() > years.last()) {
+        throw wrong(
+            number,
+            line,
+            "its first year, " + row[2].strip() + ", is after its last, " + row[3].strip());
+      }
+      return years;
+    } catch (NumberFormatException e) {
+      throw wrong(number, line, "a year is no number");
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(
+      int number, String line, Class<E> type, String word, E usual) {
+    if (word.isBlank()) {
+      return usual;
+    }
+    try {
+      return Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw wrong(
+          number,
+          line,
+          "\""
+              + word.strip()
+              + "\" is none of "
+              + Arrays.stream(type.getEnumConstants())
+                  .map(c -> c.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static IllegalArgumentException wrong(int number, String line, String why) {
+    return new IllegalArgumentException(
+        "line "
+            + number
+            + ": cannot read \""
+            + line
+            + "\": "
+            + why
+            + "; expected: code|names|from|to|kind|sector");
   }
 }

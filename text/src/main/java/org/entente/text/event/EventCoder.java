@@ -24,6 +24,7 @@ import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.language.LanguagePipeline;
 import org.entente.text.language.ParsedSentence;
 import org.entente.text.language.Sentence;
+import org.entente.text.language.WorkLimit;
 
 /**
  * Codes a text into events of the PLOVER ontology: who did what to whom. This is the class to start
@@ -100,15 +101,19 @@ public final class EventCoder implements Serializable {
    * @param published as for {@link #code(String, Optional)}
    * @param wanted which sentences to parse in addition to those that pass the gate
    * @throws org.entente.text.language.MissingModelsException if there are no language models
+   * @throws org.entente.text.language.WorkLimitException if the text takes more work than an
+   *     article may take
    */
   public Reading read(String text, Optional<LocalDate> published, Predicate<Sentence> wanted) {
     Discourse discourse = new Discourse();
     List<CodedEvent> events = new ArrayList<>();
     List<Explanation> explanations = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
-    for (Sentence sentence : language.split(text)) {
+    List<Sentence> sentences = language.split(text);
+    WorkLimit limit = WorkLimit.of(sentences);
+    for (Sentence sentence : sentences) {
       List<Mention> mentions = matcher.match(sentence, published);
-      Optional<ParsedSentence> open = gated(sentence, mentions, discourse);
+      Optional<ParsedSentence> open = gated(sentence, mentions, discourse, limit);
       Coding coding =
           open.map(tree -> code(tree, mentions, discourse, published))
               .orElseGet(() -> closed(sentence, mentions));
@@ -116,21 +121,26 @@ public final class EventCoder implements Serializable {
       explanations.addAll(coding.explanations());
       mentions.forEach(mention -> discourse.name(mention.actor()));
       Optional<ParsedSentence> tree =
-          open.isEmpty() && wanted.test(sentence) ? Optional.of(language.parse(sentence)) : open;
+          open.isEmpty() && wanted.test(sentence) ? Optional.of(parsed(sentence, limit)) : open;
       lines.add(new Line(sentence, tree, mentions));
     }
     return new Reading(new Coding(events, explanations), lines);
   }
 
+  private ParsedSentence parsed(Sentence sentence, WorkLimit limit) {
+    limit.parse(sentence);
+    return language.parse(sentence);
+  }
+
   /** There are two gates: names decide before tagging, words for actions before parsing. */
   private Optional<ParsedSentence> gated(
-      Sentence sentence, List<Mention> mentions, Discourse discourse) {
+      Sentence sentence, List<Mention> mentions, Discourse discourse, WorkLimit limit) {
     if (!gate.passes(sentence, mentions, discourse)) {
       return Optional.empty();
     }
     Sentence tagged = language.tag(sentence);
     boolean open = gate == Gate.NONE || Lexicon.standard().mayFire(tagged);
-    return open ? Optional.of(language.parse(tagged)) : Optional.empty();
+    return open ? Optional.of(parsed(tagged, limit)) : Optional.empty();
   }
 
   private static Coding closed(Sentence sentence, List<Mention> mentions) {
@@ -157,6 +167,7 @@ public final class EventCoder implements Serializable {
     Factuality factuality = new Factuality(sentence, published);
     List<EventDraft> drafts =
         onTopic(sentence, new SentenceCoder(sentence, participants, factuality).drafts());
+    discourse.about(participants.topic());
     RoleResolver roles = new RoleResolver(sentence, participants);
     EventBuilder builder = new EventBuilder(sentence, participants, published);
     List<CodedEvent> events =
@@ -172,7 +183,7 @@ public final class EventCoder implements Serializable {
   }
 
   private static List<EventDraft> onTopic(ParsedSentence sentence, List<EventDraft> drafts) {
-    return Contexts.isOffTopic(sentence)
+    return !drafts.isEmpty() && Contexts.isOffTopic(sentence)
         ? drafts.stream().filter(d -> isOfficial(sentence, d)).toList()
         : drafts;
   }

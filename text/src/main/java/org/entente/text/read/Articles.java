@@ -70,9 +70,22 @@ public final class Articles implements Iterator<Article>, AutoCloseable {
     if (item.isEmpty()) {
       close();
     } else if (item.get() instanceof ArticleDraft draft) {
-      take(finisher.finish(draft));
+      take(finished(draft));
     } else if (item.get() instanceof Problem problem) {
       problems.add(problem);
+    }
+  }
+
+  /** One bad entry must not take the others with it. */
+  private Entry finished(ArticleDraft draft) {
+    try {
+      return finisher.finish(draft, problems::add);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Problem(
+          Problem.Kind.UNREADABLE,
+          draft.origin(),
+          "it cannot be read: " + Opening.reason(e),
+          "Leave it out, and please report it with the file");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.entente.text.read;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class Opening implements Closeable {
           name,
           raw,
           format.isPresent() ? format.get().open(input) : Items.one(() -> unknown(name)));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Opening(name, raw, Items.one(() -> broken(name, e, 0)));
     }
   }
@@ -63,22 +64,38 @@ final class Opening implements Closeable {
       Optional<Item> item = items.next();
       read++;
       return item;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // A library that stumbles over hostile input is not to take the other files with it.
       ended = true;
       return Optional.of(broken(name, e, read));
     }
   }
 
-  private static Problem broken(String name, Exception e, long read) {
+  /** Why something failed, in words. */
+  static String reason(Throwable e) {
+    if (e instanceof StackOverflowError) {
+      return "it is nested too deeply";
+    }
+    if (e instanceof OutOfMemoryError) {
+      return "it takes more memory than there is";
+    }
+    if (e instanceof EOFException && e.getMessage() == null) {
+      return "it ends too early";
+    }
+    return e.getMessage() == null || e.getMessage().isBlank()
+        ? "it is damaged (" + e.getClass().getSimpleName() + ")"
+        : e.getMessage();
+  }
+
+  private static Problem broken(String name, Throwable e, long read) {
     return new Problem(
         e instanceof TooLarge ? Problem.Kind.TOO_LARGE : Problem.Kind.UNREADABLE,
         Origin.of(name),
         (read == 0 ? "it cannot be read" : "it cannot be read after entry " + read)
             + ": "
-            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+            + reason(e),
         e instanceof TooLarge
-            ? "If the file is valid, raise the limit"
+            ? "Split it, or leave it out"
             : "Check the file, or download it again");
   }
 

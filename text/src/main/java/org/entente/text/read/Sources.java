@@ -18,18 +18,19 @@ import org.entente.text.read.entry.Problem;
 
 /**
  * The files that paths refer to, in order: a folder refers to its contents, sorted by name, and so
- * on down. Hidden files and links to folders are passed over in folders.
+ * on down. Hidden files and links to folders are passed over in folders; links to files outside the
+ * folder are problems.
  */
 final class Sources {
 
-  private record Place(Path path, int depth) {}
+  private record Place(Path path, int depth, Path root) {}
 
   private final Deque<Place> open = new ArrayDeque<>();
   private final int deepest;
   private final Consumer<Problem> problems;
 
   Sources(List<Path> paths, int deepest, Consumer<Problem> problems) {
-    paths.forEach(path -> open.add(new Place(path, 0)));
+    paths.forEach(path -> open.add(new Place(path, 0, path)));
     this.deepest = deepest;
     this.problems = problems;
   }
@@ -52,18 +53,29 @@ final class Sources {
       return;
     }
     try {
-      List<Path> inside = listed(folder.path());
+      List<Path> inside = listed(folder.path(), folder.root().toRealPath());
       Collections.reverse(inside);
-      inside.forEach(path -> open.addFirst(new Place(path, folder.depth() + 1)));
+      inside.forEach(path -> open.addFirst(new Place(path, folder.depth() + 1, folder.root())));
     } catch (IOException | DirectoryIteratorException e) {
       problem(folder.path(), "the folder cannot be read: " + e.getMessage());
     }
   }
 
-  private static List<Path> listed(Path folder) throws IOException {
+  private List<Path> listed(Path folder, Path root) throws IOException {
     List<Path> inside = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, Sources::wanted)) {
-      stream.forEach(inside::add);
+      for (Path path : stream) {
+        if (!Files.isSymbolicLink(path) || path.toRealPath().startsWith(root)) {
+          inside.add(path);
+        } else {
+          problems.accept(
+              new Problem(
+                  Problem.Kind.UNREADABLE,
+                  Origin.of(path.toString()),
+                  "it is a link that leads out of the folder, so it is not followed",
+                  "Name the file itself to read it"));
+        }
+      }
     }
     inside.sort((a, b) -> a.toString().compareTo(b.toString()));
     return inside;

@@ -235,6 +235,23 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aLinkOutOfTheFolderIsNotFollowedAndSaid(@TempDir Path folder, @TempDir Path elsewhere)
+      throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "A secret text.");
+    Path here = Files.writeString(folder.resolve("a.txt"), "A text.");
+    Files.createSymbolicLink(folder.resolve("b.txt"), secret);
+    Files.createSymbolicLink(folder.resolve("c.txt"), here);
+
+    Result result = Samples.result(ArticleReader.withDefaults().read(folder));
+
+    assertThat(result.articles()).extracting(Article::text).containsExactly("A text.", "A text.");
+    assertThat(result.messages())
+        .singleElement()
+        .asString()
+        .contains("b.txt", "a link that leads out of the folder");
+  }
+
+  @Test
   void aMissingFileIsAProblemBesideTheOthers(@TempDir Path folder) throws IOException {
     Path there = Files.writeString(folder.resolve("b.txt"), "A text.");
 

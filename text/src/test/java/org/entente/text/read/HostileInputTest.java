@@ -72,6 +72,37 @@ class HostileInputTest {
   }
 
   @Test
+  void thousandsOfEmptyMembersTakeNoOtherFileWithThem() {
+    byte[][] members = new byte[40_000][];
+    Arrays.fill(members, gzip(new byte[0]));
+    members[39_999] = gzip(bytes(GOOD));
+
+    assertThat(read(ArticleReader.withDefaults(), "a.jsonl.gz", joined(members)).articles())
+        .hasSize(1);
+  }
+
+  private static byte[] joined(byte[]... members) {
+    var all = new java.io.ByteArrayOutputStream();
+    for (byte[] member : members) {
+      all.writeBytes(member);
+    }
+    return all.toByteArray();
+  }
+
+  @Test
+  void aRunWithoutASpaceIsLeftOutAndSaid() {
+    for (String sign : new String[] {"\"", "-", "(", "\uD83D\uDE00", "a\u0301", "abc/"}) {
+      Result result = read("a.txt", BODY + "\n\n" + sign.repeat(2_000) + " It is so.");
+
+      assertThat(result.articles())
+          .singleElement()
+          .satisfies(
+              a -> assertThat(a.text()).hasSizeLessThan(400).contains("three years", "It is so."));
+      assertThat(result.messages()).singleElement().asString().contains("without a space left out");
+    }
+  }
+
+  @Test
   void aFileHasAsManyBytesAsAreAllowed() {
     ReadSettings settings = ReadSettings.withDefaults().withFiles(100_000, 200, 1_000_000);
 

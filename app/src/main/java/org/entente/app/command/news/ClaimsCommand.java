@@ -50,6 +50,12 @@ public final class ClaimsCommand implements Callable<Integer> {
       description = "Also write the claims to this file as a table (.csv), one row per claim.")
   private Path output;
 
+  @Option(
+      names = "--raw",
+      description =
+          "Write text to the table as it is. By default, text that a spreadsheet would run as a formula gets an apostrophe before it.")
+  private boolean raw;
+
   public ClaimsCommand(Session session) {
     this.session = session;
   }
@@ -64,7 +70,7 @@ public final class ClaimsCommand implements Callable<Integer> {
     List<Claim> claims = which.claims(session, spec.commandLine());
     // write
     if (output != null) {
-      AtomicFile.write(output, ClaimTable.csv(claims).getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(output, ClaimTable.csv(claims, raw).getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + output);
     }
     session.result(json ? ClaimList.json(claims) : ClaimList.text(claims, session.colour()));

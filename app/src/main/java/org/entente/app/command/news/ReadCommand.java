@@ -2,7 +2,6 @@ package org.entente.app.command.news;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.entente.app.report.news.NewsJson;
 import org.entente.app.report.news.NewsTable;
 import org.entente.app.report.news.NewsText;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.csv.SmallFile;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.engine.question.QuestionParser;
 import org.entente.engine.source.ArticleInput;
@@ -105,6 +105,12 @@ public final class ReadCommand implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--raw",
+      description =
+          "Write text to the table as it is. By default, text that a spreadsheet would run as a formula gets an apostrophe before it.")
+  private boolean raw;
+
+  @Option(
       names = "--html",
       paramLabel = "FILE",
       description =
@@ -146,7 +152,7 @@ public final class ReadCommand implements Callable<Integer> {
     List<Story> stories = Stories.of(read.articles().stream().map(CodedArticle::article).toList());
     // write
     if (output != null) {
-      String table = NewsTable.csv(read.articles(), stories, all);
+      String table = NewsTable.csv(read.articles(), stories, all, raw);
       AtomicFile.write(output, table.getBytes(StandardCharsets.UTF_8));
       session.say("wrote " + output);
     }
@@ -170,7 +176,7 @@ public final class ReadCommand implements Callable<Integer> {
       return List.of();
     }
     try {
-      return UserNames.parse(Files.readAllLines(actors));
+      return UserNames.parse(SmallFile.lines(actors));
     } catch (IllegalArgumentException e) {
       throw new FailedException(actors + ", " + e.getMessage());
     } catch (IOException e) {

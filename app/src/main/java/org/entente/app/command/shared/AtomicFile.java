@@ -3,16 +3,31 @@ package org.entente.app.command.shared;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.engine.source.FailedException;
 
 /** Writes a file atomically: it appears only when it is complete. */
 public final class AtomicFile {
+
+  private static final String PREFIX = ".entente-";
+  private static final String SUFFIX = ".tmp";
+
+  private static final Pattern NAME =
+      Pattern.compile("\\.entente-([0-9]{1,18})-[0-9a-f-]{36}\\.tmp");
+
+  /** A process of that number may run on another machine that shares the folder. */
+  private static final Duration QUIET = Duration.ofMinutes(1);
 
   private AtomicFile() {}
 
@@ -58,8 +73,12 @@ public final class AtomicFile {
     }
     Path temporary = null;
     try {
+      sweep(folder);
       // Not a private temporary file: it becomes an ordinary file with the user's usual rights.
-      temporary = Files.createFile(folder.resolve(".entente-" + UUID.randomUUID() + ".tmp"));
+      temporary =
+          Files.createFile(
+              folder.resolve(
+                  PREFIX + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + SUFFIX));
       // An interrupted run leaves nothing behind.
       temporary.toFile().deleteOnExit();
       filler.fill(temporary);
@@ -69,6 +88,28 @@ public final class AtomicFile {
     } finally {
       delete(temporary);
     }
+  }
+
+  /** Removes what runs that were killed left behind. */
+  private static void sweep(Path folder) {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+      for (Path file : left) {
+        if (isAbandoned(file)) {
+          delete(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // The file itself can be written all the same.
+    }
+  }
+
+  /** Whether the process that its name gives has ended, and nobody has written to it of late. */
+  private static boolean isAbandoned(Path file) throws IOException {
+    Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+    Instant changed = Files.getLastModifiedTime(file).toInstant();
+    return name.matches()
+        && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+        && changed.isBefore(Instant.now().minus(QUIET));
   }
 
   /** A device or a pipe cannot be replaced, only written to. */

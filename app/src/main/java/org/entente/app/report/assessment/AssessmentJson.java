@@ -9,6 +9,7 @@ import org.entente.app.report.force.ForceJson;
 import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
 import org.entente.app.report.outlook.OutlookJson;
+import org.entente.app.report.practice.PracticeJson;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.Gap;
 import org.entente.core.assessment.LegAssessment;
@@ -70,7 +71,7 @@ public final class AssessmentJson {
     root.set("members", Json.array(assessment.members(), AssessmentJson::state));
     root.set("brief", BriefJson.of(report));
     root.set("summary", Json.strings(assessment.summary()));
-    root.set("legs", Json.array(assessment.legs(), AssessmentJson::leg));
+    root.set("legs", Json.array(assessment.legs(), leg -> leg(leg, report)));
     root.set("shared", Json.array(assessment.shared(), AssessmentJson::group));
     root.put("ranking", AssessmentResult.RANKING);
     root.set("strains", Json.array(assessment.strains(), AssessmentJson::strain));
@@ -111,7 +112,7 @@ public final class AssessmentJson {
     return Json.strings(obligations.stream().sorted().map(Json::word).toList());
   }
 
-  private static ObjectNode leg(LegAssessment leg) {
+  private static ObjectNode leg(LegAssessment leg, AssessmentResult report) {
     ObjectNode node = NODES.objectNode().put("leg", leg.leg().code());
     node.set("members", Json.strings(leg.leg().codes()));
     ObjectNode bed = node.putObject("bed");
@@ -134,6 +135,7 @@ public final class AssessmentJson {
     } else {
       bed.putNull("events_of_the_year");
     }
+    bed.set("practice_detail", PracticeJson.of(report.practice(leg)));
     bed.set("newest_cooperation", Json.ids(leg.bed().recent()));
     ObjectNode dreams = node.putObject("dreams");
     dreams.set("similarity", reading(leg.dreams().similarity()));

@@ -13,6 +13,7 @@ import org.entente.app.report.format.Phrases;
 import org.entente.app.report.format.TextPage;
 import org.entente.app.report.outlook.OutlookTable;
 import org.entente.app.report.outlook.OutlookWords;
+import org.entente.app.report.practice.PracticePhrases;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.SystemView;
@@ -229,6 +230,10 @@ public final class AssessmentText {
             + withBefore(bed.practice())
             + counts(bed),
         List.of());
+    report
+        .practice(leg)
+        .ifPresent(
+            profile -> PracticePhrases.lines(profile).forEach(line -> page.point(line, List.of())));
     for (Event event : brief ? List.<Event>of() : bed.recent()) {
       page.point(event.date() + " " + event.summary(), List.of(event));
     }

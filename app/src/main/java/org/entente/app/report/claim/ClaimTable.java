@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.app.report.format.SafeCells;
 import org.entente.core.claim.Claim;
 import org.entente.core.claim.Voice;
 
@@ -21,12 +22,16 @@ public final class ClaimTable {
 
   private ClaimTable() {}
 
-  /** The table as CSV. */
-  public static String csv(List<Claim> claims) {
+  /**
+   * The table as CSV.
+   *
+   * @param raw whether text is written as it is, and not as {@link SafeCells} has it
+   */
+  public static String csv(List<Claim> claims, boolean raw) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(HEADER);
-      claims.forEach(claim -> csv.writeRecord(row(claim)));
+      claims.forEach(claim -> csv.writeRecord(SafeCells.row(raw, row(claim))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,13 @@ public final class HtmlPage {
     return output.toString().strip() + "\n";
   }
 
+  /** A template with several parameters, filled from these. */
+  public static String part(String template, Map<String, Object> parameters) {
+    StringOutput output = new StringOutput();
+    engine().render(template, parameters, output);
+    return output.toString().strip() + "\n";
+  }
+
   /** The style sheet of every page, alone. */
   public static String styleSheet() {
     StringOutput output = new StringOutput();

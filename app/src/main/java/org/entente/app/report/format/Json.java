@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.entente.core.record.Fact;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -19,14 +21,27 @@ public final class Json {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /**
+   * Marks of writing direction, which can make text look like other text, and controls that JSON
+   * itself permits. They stand within strings only.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\x{7F}-\\x{9F}\\x{61C}\\x{200E}\\x{200F}\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}]");
+
   private Json() {}
+
+  private static String escaped(MatchResult found) {
+    return String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0));
+  }
 
   /** A document, indented, with a line feed at the end. */
   public static String text(ObjectNode document) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-    return JsonMapper.builder().build().writer().with(printer).writeValueAsString(document) + "\n";
+    String json = JsonMapper.builder().build().writer().with(printer).writeValueAsString(document);
+    return UNSEEN.matcher(json).replaceAll(Json::escaped) + "\n";
   }
 
   /** An array of the nodes that a function makes of values. */

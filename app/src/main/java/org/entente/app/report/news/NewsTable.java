@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.entente.app.report.format.SafeCells;
 import org.entente.text.actor.Actor;
 import org.entente.text.article.CodedArticle;
 import org.entente.text.event.CodedEvent;
@@ -48,8 +49,10 @@ public final class NewsTable {
    *
    * @param stories whose numbers, from 1, say which rows belong to the same story
    * @param all whether events within one society are written too
+   * @param raw whether text is written as it is, and not as {@link SafeCells} has it
    */
-  public static String csv(List<CodedArticle> articles, List<Story> stories, boolean all) {
+  public static String csv(
+      List<CodedArticle> articles, List<Story> stories, boolean all, boolean raw) {
     Map<String, Integer> numbers = new HashMap<>();
     for (int i = 0; i < stories.size(); i++) {
       for (Article article : stories.get(i).articles()) {
@@ -61,7 +64,9 @@ public final class NewsTable {
       csv.writeRecord(HEADER);
       for (CodedArticle coded : articles) {
         int story = numbers.getOrDefault(coded.article().origin().toString(), 0);
-        coded.events(all).forEach(event -> csv.writeRecord(row(coded, event, story)));
+        coded
+            .events(all)
+            .forEach(event -> csv.writeRecord(SafeCells.row(raw, row(coded, event, story))));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

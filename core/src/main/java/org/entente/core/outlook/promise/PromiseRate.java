@@ -2,13 +2,13 @@ package org.entente.core.outlook.promise;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.entente.core.measure.WilsonInterval;
 
 /**
  * How often something was so, with a 95 % interval.
  *
- * <p>Cases of one war are alike, so the interval is too narrow where a few wars have most cases.
- * Reference: Wilson, E. B. (1927). Probable inference, the law of succession, and statistical
- * inference. JASA 22(158), 209-212.
+ * <p>Cases of one war are alike, so the interval ({@link WilsonInterval}) is too narrow where a few
+ * wars have most cases.
  *
  * @param label of what
  * @param cases how many there are
@@ -16,8 +16,6 @@ import java.util.function.Predicate;
  * @param wars of how many wars they are
  */
 public record PromiseRate(String label, int cases, int kept, int wars) {
-
-  private static final double Z = 1.959963984540054;
 
   /** Counts cases. */
   public static PromiseRate of(String label, List<PromiseCase> cases, Predicate<PromiseCase> kept) {
@@ -35,21 +33,11 @@ public record PromiseRate(String label, int cases, int kept, int wars) {
 
   /** Lower end of the interval; NaN without a case. */
   public double low() {
-    return middle() - half();
+    return WilsonInterval.of(kept, cases).low();
   }
 
   /** Upper end of the interval; NaN without a case. */
   public double high() {
-    return middle() + half();
-  }
-
-  private double middle() {
-    return (kept + Z * Z / 2) / (cases + Z * Z);
-  }
-
-  private double half() {
-    double n = cases;
-    double p = share();
-    return Z / (n + Z * Z) * Math.sqrt(n * p * (1 - p) + Z * Z / 4);
+    return WilsonInterval.of(kept, cases).high();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.data.csv.SmallFile;
 import org.entente.data.csv.TableProblem;
 import org.entente.data.csv.TableProblems;
 
@@ -59,7 +60,7 @@ public final class NetworkFile {
       return refused(
           name, "the file is larger than " + LARGEST + " bytes", "Split it into one file per year");
     }
-    return read(format, name, Files.readAllBytes(file));
+    return read(format, name, SmallFile.read(file));
   }
 
   /**

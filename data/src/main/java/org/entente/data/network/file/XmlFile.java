@@ -2,6 +2,7 @@ package org.entente.data.network.file;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.MissingResourceException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -53,6 +54,9 @@ final class XmlFile {
     } catch (XMLStreamException e) {
       long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
       return refused(file, line, "the file is not well-formed XML");
+    } catch (MissingResourceException e) {
+      // The JDK's reader lacks the text of some of its own messages.
+      return refused(file, xml == null ? 0 : line(xml), "the file is not well-formed XML");
     } finally {
       close(xml);
     }
@@ -69,6 +73,8 @@ final class XmlFile {
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+    // Without a reporter the factory's own would print.
+    factory.setXMLReporter((message, type, information, location) -> {});
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("nothing outside the file is read");

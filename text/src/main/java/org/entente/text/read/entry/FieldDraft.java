@@ -3,15 +3,11 @@ package org.entente.text.read.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.entente.text.read.page.Markup;
 import org.entente.text.read.page.PageReader;
 
 /** An article out of fields, which may hold markup. */
 public final class FieldDraft {
-
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "(?i)</?(p|br|div|span|a|b|i|em|strong|h[1-6]|ul|li|html|body|article)[\\s/>]");
 
   private FieldDraft() {}
 
@@ -23,10 +19,14 @@ public final class FieldDraft {
    */
   public static ArticleDraft of(
       String text, Function<ArticleField, Optional<String>> value, Origin origin) {
-    boolean markup = MARKUP.matcher(text).find();
+    boolean tagged = Markup.isIn(text);
+    String plain = tagged ? text : Markup.unescaped(text);
+    boolean markup = tagged || Markup.isIn(plain);
     return new ArticleDraft(
-        markup ? PageReader.strip(text) : text,
-        value.apply(ArticleField.TITLE),
+        markup ? PageReader.strip(plain) : plain,
+        value
+            .apply(ArticleField.TITLE)
+            .map(title -> Markup.isIn(title) ? PageReader.strip(title) : Markup.unescaped(title)),
         value.apply(ArticleField.OUTLET),
         value.apply(ArticleField.DATE).map(List::of).orElse(List.of()),
         value.apply(ArticleField.LANGUAGE),

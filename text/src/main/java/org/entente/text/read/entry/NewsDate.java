@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * The day in whatever a source gives as a date: {@code 2025-01-07T09:30:00+09:00}, {@code
  * 20250107}, {@code Jan 07, 2025 12:43 AM}, {@code Tuesday 7 January 2025}, {@code Tue, 07 Jan 2025
- * ...}. The day is taken as it is written, whatever the time zone. {@code 01/07/2025} is two days,
- * so it is none; {@code 13/07/2025} is one.
+ * ...}, {@code 7 Jan 25 10:00 GMT}. The day is taken as it is written, whatever the time zone.
+ * {@code 01/07/2025} is two days, so it is none; {@code 13/07/2025} is one.
  */
 public final class NewsDate {
 
@@ -27,9 +27,13 @@ public final class NewsDate {
 
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<!\\d)(\\d{4})([-/.]?)(\\d{2})\\2(\\d{2})(?=\\D|$|\\d{6}(?!\\d))");
+  private static final Pattern YEAR_FIRST_SHORT =
+      Pattern.compile("(?<![\\d./-])(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d./-])");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?" + MONTH + "[ ,-]+(\\d{4})(?!\\d)");
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of )?"
+              + MONTH
+              + "[ ,-]+(\\d{4}|\\d{2}(?= \\d{1,2}:\\d{2}))(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTH + " +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})(?!\\d)");
   private static final Pattern SLASHES =
@@ -45,14 +49,14 @@ public final class NewsDate {
   /** The day that a text names; empty if it names none. */
   public static Optional<LocalDate> in(String text) {
     String start = text.substring(0, Math.min(LOOKED_AT, text.length())).toLowerCase(Locale.ROOT);
-    return yearFirst(start)
+    return yearFirst(YEAR_FIRST.matcher(start))
+        .or(() -> yearFirst(YEAR_FIRST_SHORT.matcher(start)))
         .or(() -> monthFirst(start))
         .or(() -> dayFirst(start))
         .or(() -> slashes(start));
   }
 
-  private static Optional<LocalDate> yearFirst(String text) {
-    Matcher m = YEAR_FIRST.matcher(text);
+  private static Optional<LocalDate> yearFirst(Matcher m) {
     return m.find() ? day(m.group(1), number(m.group(3)), m.group(4)) : Optional.empty();
   }
 
@@ -80,6 +84,11 @@ public final class NewsDate {
     return second > MONTHS.size() ? day(m.group(3), first, m.group(2)) : Optional.empty();
   }
 
+  /** The year of two digits, as RFC 5322 has it. */
+  private static int century(int year) {
+    return year < 50 ? 2000 + year : 1900 + year;
+  }
+
   private static int month(String name) {
     return MONTHS.indexOf(name.substring(0, 3)) + 1;
   }
@@ -89,7 +98,7 @@ public final class NewsDate {
   }
 
   private static Optional<LocalDate> day(String year, int month, String day) {
-    int y = number(year);
+    int y = year.length() == 2 ? century(number(year)) : number(year);
     if (y < FIRST_YEAR || y > LAST_YEAR) {
       return Optional.empty();
     }

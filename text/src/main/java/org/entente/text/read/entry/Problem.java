@@ -23,14 +23,18 @@ public record Problem(Kind kind, Origin origin, String message, String remedy)
     UNREADABLE,
     /** The file is of no format that is read here. */
     UNKNOWN_FORMAT,
-    /** Larger than a bound. */
+    /** The entry, or part of it, is larger than a bound. */
     TOO_LARGE,
     /** The entry does not follow its format. */
     MALFORMED,
     /** The entry has no text. */
     NO_TEXT,
-    /** The entry is not in English. */
-    NOT_ENGLISH
+    /** The entry, or part of it, is not in English. */
+    NOT_ENGLISH,
+    /** The entry gives a date that names no day. */
+    NO_DAY,
+    /** The entry was read but could not be coded. */
+    NOT_CODED
   }
 
   /** Checks that nothing is null; replaces what does not print, and cuts what is long. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.text.read.entry.ArticleField;
 import org.entente.text.read.entry.FieldDraft;
 import org.entente.text.read.entry.FieldMap;
@@ -25,6 +26,9 @@ final class DelimitedText implements Format {
 
   private static final char[] SEPARATORS = {',', '\t', ';', '|'};
 
+  private static final Pattern MARKED =
+      Pattern.compile("(?s)''*[=+@\\t\\r\\-\uFF1D\uFF0B\uFF0D\uFF20].*");
+
   @Override
   public Items open(Input input) throws IOException {
     Lines lines = new Lines(Opener.utf8(input.bytes()), input.settings().lineBytes());
@@ -37,6 +41,11 @@ final class DelimitedText implements Format {
     return wrong.isPresent()
         ? Items.one(wrong::get)
         : () -> rows.next().map(row -> item(row, columns));
+  }
+
+  /** Without the apostrophe that keeps a spreadsheet from running a cell as a formula. */
+  private static String unmarked(String cell) {
+    return MARKED.matcher(cell).matches() ? cell.substring(1) : cell;
   }
 
   static char separator(String header) {
@@ -101,6 +110,7 @@ final class DelimitedText implements Format {
       return Optional.ofNullable(byPart.get(part))
           .filter(column -> column < cells.size())
           .map(cells::get)
+          .map(DelimitedText::unmarked)
           .filter(cell -> !cell.isBlank());
     }
 

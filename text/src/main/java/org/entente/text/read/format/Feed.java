@@ -7,8 +7,6 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +32,19 @@ final class Feed implements Format {
     String xml = HtmlFile.decode(input.whole(), Optional.empty()).strip();
     XmlGuard.check(xml, input.settings().depth());
     SyndFeed feed = parse(xml);
+    List<List<String>> dates = FeedDates.of(xml);
+    boolean told = dates.size() == feed.getEntries().size();
     Iterator<SyndEntry> entries = feed.getEntries().iterator();
     return new Items() {
       private long number;
 
       @Override
       public Optional<Item> next() {
-        return entries.hasNext()
-            ? Optional.of(item(entries.next(), feed, Origin.of(input.name(), ++number)))
-            : Optional.empty();
+        if (!entries.hasNext()) {
+          return Optional.empty();
+        }
+        List<String> days = told ? dates.get((int) number) : List.of();
+        return Optional.of(item(entries.next(), feed, days, Origin.of(input.name(), ++number)));
       }
     };
   }
@@ -58,7 +60,7 @@ final class Feed implements Format {
     }
   }
 
-  private static Item item(SyndEntry entry, SyndFeed feed, Origin place) {
+  private static Item item(SyndEntry entry, SyndFeed feed, List<String> days, Origin place) {
     Origin origin = place.at(Optional.ofNullable(entry.getLink()));
     String text =
         Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
@@ -77,18 +79,9 @@ final class Feed implements Format {
         text,
         Optional.ofNullable(entry.getTitle()).map(PageReader::strip),
         Optional.ofNullable(feed.getTitle()).map(PageReader::strip),
-        day(entry),
+        days,
         Optional.ofNullable(feed.getLanguage()),
         TextForm.STRIPPED,
         origin);
-  }
-
-  /** The library gives an instant and not the day as it is written, so the day is that of UTC. */
-  private static List<String> day(SyndEntry entry) {
-    return Stream.of(entry.getPublishedDate(), entry.getUpdatedDate())
-        .filter(date -> date != null)
-        .map(Date::toInstant)
-        .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate().toString())
-        .toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.entente.text.read.format;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.text.read.entry.ArticleDraft;
 import org.entente.text.read.entry.Item;
 import org.entente.text.read.entry.Items;
@@ -28,14 +30,19 @@ final class WebArchive implements Format {
   public Items open(Input input) throws IOException {
     WarcReader reader = new WarcReader(input.bytes());
     return new Items() {
+      private final Deque<Problem> notices = new ArrayDeque<>();
       private long number;
 
       @Override
       public Optional<Item> next() throws IOException {
+        if (!notices.isEmpty()) {
+          return Optional.of(notices.removeFirst());
+        }
         for (Optional<WarcRecord> r = reader.next(); r.isPresent(); r = reader.next()) {
           number++;
           if (r.get() instanceof WarcResponse response) {
-            Optional<Item> item = item(response, Origin.of(input.name(), number), input.settings());
+            Origin place = Origin.of(input.name(), number);
+            Optional<Item> item = item(response, place, input.settings(), notices::add);
             if (item.isPresent()) {
               return item;
             }
@@ -51,13 +58,27 @@ final class WebArchive implements Format {
     };
   }
 
-  private static Optional<Item> item(WarcResponse response, Origin place, ReadSettings settings) {
+  private static Optional<Item> item(
+      WarcResponse response, Origin place, ReadSettings settings, Consumer<Problem> notices) {
     Origin origin = place.at(Optional.ofNullable(response.target()));
     try {
       HttpResponse http = response.http();
-      return http.status() == OK && isPage(http)
-          ? Optional.of(page(http, origin, settings))
-          : Optional.empty();
+      if (http.status() != OK || !mayBePage(http)) {
+        return Optional.empty();
+      }
+      HttpBody body = HttpBody.of(http, settings.entryBytes());
+      if (!isPage(http) && !body.beginsAsPage()) {
+        return Optional.empty();
+      }
+      if (body.cutOff() && body.bytes().length > 0) {
+        notices.accept(
+            new Problem(
+                Problem.Kind.MALFORMED,
+                origin,
+                "the response breaks off; what there is of it was read",
+                "Download the page again"));
+      }
+      return Optional.of(withHost(HtmlFile.draft(body.bytes(), body.charset(), origin)));
     } catch (TooLarge e) {
       return Optional.of(wrong(Problem.Kind.TOO_LARGE, origin, e));
     } catch (IOException | IllegalArgumentException e) {
@@ -65,19 +86,22 @@ final class WebArchive implements Format {
     }
   }
 
-  private static boolean isPage(HttpResponse http) {
-    String type = http.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT).strip();
-    return type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
+  /** Of responses of no type, or of one that servers give to anything, the first bytes decide. */
+  private static boolean mayBePage(HttpResponse http) {
+    String type = type(http);
+    return isPage(http)
+        || type.isEmpty()
+        || type.startsWith("text/plain")
+        || type.startsWith("application/octet-stream");
   }
 
-  private static Item page(HttpResponse http, Origin origin, ReadSettings settings)
-      throws IOException {
-    try (InputStream body = http.bodyDecoded().stream()) {
-      byte[] bytes = Input.whole(body, settings.entryBytes());
-      Optional<String> charset =
-          Optional.ofNullable(http.contentType().parameters().get("charset"));
-      return withHost(HtmlFile.draft(bytes, charset, origin));
-    }
+  private static String type(HttpResponse http) {
+    return http.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT).strip();
+  }
+
+  private static boolean isPage(HttpResponse http) {
+    String type = type(http);
+    return type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
   }
 
   private static Item withHost(Item item) {

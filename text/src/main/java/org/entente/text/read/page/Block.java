@@ -1,6 +1,7 @@
 package org.entente.text.read.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
@@ -16,12 +17,41 @@ record Block(String text, int linked, Element holder) {
   private static final int PROSE_WORDS = 15;
   private static final int SENTENCE_WORDS = 6;
   private static final double MOST_LINKED = 0.4;
+  private static final int LONGEST_NOTICE = 600;
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)(?=.*\\bcookies?\\b).*\\b(?:we (?:and our partners )?use|uses cookies|use of cookies|accept|consent|your browser|this (?:web)?site)\\b.*");
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?i)(?:read|see|watch|listen|click|sign up|subscribe|related|more|also|next|previous|download|follow)\\b.*");
 
   /** Whether it reads as prose: long, or a sentence, and not mostly links. */
   boolean prose() {
+    return !mostlyLinks() && readsAsProse();
+  }
+
+  /**
+   * Whether it is a paragraph that reads as prose although it is a link, wholly or for the most
+   * part; lines that point elsewhere ("Read more: ...") are none.
+   */
+  boolean linkedProse() {
+    return mostlyLinks()
+        && "p".equals(holder.normalName())
+        && endsSentence()
+        && !POINTER.matcher(text).matches()
+        && readsAsProse();
+  }
+
+  /** Whether it asks the reader to accept cookies. */
+  private boolean notice() {
+    return text.length() <= LONGEST_NOTICE && NOTICE.matcher(text).matches();
+  }
+
+  private boolean readsAsProse() {
     int words = words();
-    return !mostlyLinks()
-        && !table()
+    return !table()
+        && !notice()
         && (words >= PROSE_WORDS || (words >= SENTENCE_WORDS && endsSentence()));
   }
 

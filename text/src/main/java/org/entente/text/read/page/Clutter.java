@@ -11,13 +11,17 @@ import org.jsoup.nodes.Element;
 /**
  * Takes out of a page what surrounds its article: navigation, banners, related links, captions,
  * comments. An element goes for its tag, its role, or a word of its class or id; but never one that
- * holds most of the page's paragraphs, for a page may well be called "has-cookie-banner".
+ * holds most of the page's paragraphs (or of its text, if it has none), for a page may well be
+ * called "has-cookie-banner".
  */
 final class Clutter {
 
   static final String NEVER_TEXT =
-      "script,style,noscript,template,iframe,object,embed,svg,math,canvas,audio,video,form,button,"
-          + "select,input,textarea,dialog,nav,menu,aside,footer,figcaption,head";
+      "script,style,noscript,template,iframe,object,embed,svg,math,canvas,audio,video,button,"
+          + "select,input,textarea,nav,menu,figcaption,head";
+
+  /** What surrounds an article as a rule; but some sites put the article itself into one. */
+  static final String SELDOM_TEXT = "aside,form,footer,dialog";
 
   private static final String HIDDEN =
       "[hidden],[aria-hidden=true],[role=navigation],[role=banner],[role=complementary],"
@@ -34,11 +38,14 @@ final class Clutter {
   /** Removes it. */
   static void remove(Document document) {
     document.select(NEVER_TEXT).remove();
-    int paragraphs = paragraphs(document);
-    List<Element> marked = new ArrayList<>(document.select(HIDDEN));
+    boolean counted = paragraphs(document) > 0;
+    int all = counted ? paragraphs(document) : document.body().text().length();
+    List<Element> marked = new ArrayList<>(document.select(SELDOM_TEXT));
+    marked.addAll(document.select(HIDDEN));
     document.select("[class],[id]").stream().filter(Clutter::named).forEach(marked::add);
     for (Element element : marked) {
-      boolean most = paragraphs > 0 && paragraphs(element) > MOST * paragraphs;
+      int held = counted ? paragraphs(element) : element.text().length();
+      boolean most = held > MOST * all;
       if (!most && !KEPT.contains(element.normalName())) {
         element.remove();
       }

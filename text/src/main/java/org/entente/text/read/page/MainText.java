@@ -1,9 +1,11 @@
 package org.entente.text.read.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -30,7 +32,30 @@ final class MainText {
         inside.add(block);
       }
     }
-    return Block.join(kept(inside));
+    List<Block> text = lead(blocks, main, title);
+    text.addAll(kept(inside));
+    return Block.join(text);
+  }
+
+  /**
+   * The prose between the headline and the main element: an introduction often stands in a box of
+   * its own.
+   */
+  private static List<Block> lead(List<Block> blocks, Element main, String title) {
+    List<Block> lead = new ArrayList<>();
+    boolean headline = false;
+    for (Block block : blocks) {
+      if (within(block.holder(), main)) {
+        return headline ? lead : new ArrayList<>();
+      }
+      if ("h1".equals(block.holder().normalName())) {
+        headline = true;
+        lead.clear();
+      } else if (headline && block.prose() && !block.text().equals(title)) {
+        lead.add(block);
+      }
+    }
+    return new ArrayList<>();
   }
 
   /** How many characters of prose each element holds, those of its children included. */
@@ -74,12 +99,21 @@ final class MainText {
     return e == main;
   }
 
-  /** Prose, and short lines between two pieces of prose; headings only where prose follows. */
+  /**
+   * Prose, and short lines between two pieces of prose; headings only where prose follows. A
+   * paragraph that is a link counts where it stands among paragraphs that are not.
+   */
   private static List<Block> kept(List<Block> inside) {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Block block : inside) {
+      if (block.prose() && block.holder().parent() != null) {
+        around.add(block.holder().parent());
+      }
+    }
     List<Block> kept = new ArrayList<>();
     List<Block> waiting = new ArrayList<>();
     for (Block block : inside) {
-      if (block.prose()) {
+      if (block.prose() || (block.linkedProse() && around.contains(block.holder().parent()))) {
         kept.addAll(waiting);
         waiting.clear();
         kept.add(block);

@@ -20,6 +20,10 @@ record PageFacts(
     Optional<String> url) {
 
   private static final int LONGEST = 2_000;
+  private static final int LONGEST_BYLINE = 200;
+  private static final int MOST_BYLINES = 5;
+  private static final String BYLINE =
+      "[class*=byline],[class*=dateline],[class*=timestamp],[class~=(?i)(^|[-_ ])date($|[-_ ])]";
   private static final Pattern SITE_PART = Pattern.compile("\\s+[|\u2013\u2014\u00BB-]\\s+");
 
   private static final List<String> DATE_TAGS =
@@ -87,7 +91,18 @@ record PageFacts(
         .forEach(element -> addTime(element, dates));
     text(document, "[class*=published],[class*=pubdate],[class*=post-date],[class*=pub_time]")
         .ifPresent(dates::add);
+    dates.addAll(bylines(document));
     return dates;
+  }
+
+  /** Short lines under the headline that name the writer and, as a rule, the day. */
+  private static List<String> bylines(Document document) {
+    return document.select(BYLINE).stream()
+        .filter(element -> element.closest("aside,nav,footer,ul,[class*=related]") == null)
+        .limit(MOST_BYLINES)
+        .map(Element::text)
+        .filter(line -> line.length() <= LONGEST_BYLINE)
+        .toList();
   }
 
   private static void addTime(Element element, List<String> dates) {

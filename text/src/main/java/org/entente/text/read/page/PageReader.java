@@ -30,8 +30,15 @@ public final class PageReader {
    * The text of a fragment, such as the body of an item of a feed; all of it is taken to be text.
    */
   public static String strip(String fragment) {
+    String text = stripOnce(fragment);
+    // Some feeds and tables escape their markup twice.
+    return Markup.isIn(text) ? stripOnce(text) : text;
+  }
+
+  private static String stripOnce(String fragment) {
     Document document = Jsoup.parse(fragment, "", parser());
     document.select(Clutter.NEVER_TEXT).remove();
+    document.select(Clutter.SELDOM_TEXT).remove();
     return Block.join(BlockFinder.blocks(document.body()));
   }
 

@@ -1,20 +1,16 @@
 package org.entente.text.read.stream;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 
-/**
- * Counts the compressed bytes that go into a decompressor, and tells it whether more follow:
- * without that, {@link java.util.zip.GZIPInputStream} takes a slow pipe for the end of a file of
- * several members.
- */
-final class CountingStream extends PushbackInputStream {
+/** Counts the compressed bytes that go into a decompressor. */
+final class CountingStream extends FilterInputStream {
 
   private long count;
 
   CountingStream(InputStream stream) {
-    super(stream, 1);
+    super(stream);
   }
 
   @Override
@@ -29,16 +25,6 @@ final class CountingStream extends PushbackInputStream {
     int n = super.read(to, offset, length);
     count += Math.max(0, n);
     return n;
-  }
-
-  @Override
-  public int available() throws IOException {
-    int b = super.read();
-    if (b < 0) {
-      return 0;
-    }
-    unread(b);
-    return Math.max(1, super.available());
   }
 
   long count() {

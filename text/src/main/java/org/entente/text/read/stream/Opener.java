@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import org.entente.text.read.entry.ReadSettings;
 
 /** Opens streams: what is compressed is decompressed, and everything is bounded. */
@@ -23,7 +22,7 @@ public final class Opener {
       return buffered(BoundedStream.plain(buffered, settings));
     }
     CountingStream counting = new CountingStream(buffered);
-    InputStream unpacked = new GZIPInputStream(counting, BUFFER);
+    InputStream unpacked = new GzipMembers(counting);
     return buffered(new BoundedStream(unpacked, settings, counting::count));
   }
 

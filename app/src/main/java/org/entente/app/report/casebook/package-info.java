@@ -1,0 +1,2 @@
+/** Pages on what a casebook holds. */
+package org.entente.app.report.casebook;

@@ -1,0 +1,2 @@
+/** What the acts between two states say beyond their balance. */
+package org.entente.core.measure.practice;
