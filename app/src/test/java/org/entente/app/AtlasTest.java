@@ -60,8 +60,7 @@ class AtlasTest {
             assertThat(text).doesNotContain("http://", "https://www").doesNotContain("src=\"http");
             Matcher link = LINK.matcher(text);
             while (link.find()) {
-              Path target =
-                  Path.of(name).resolveSibling(link.group(1)).normalize();
+              Path target = Path.of(name).resolveSibling(link.group(1)).normalize();
               assertThat(files).containsKey(target.toString().replace('\\', '/'));
             }
           }

@@ -41,8 +41,7 @@ public final class AtlasAnalysis {
     this.sources = sources;
     this.on = on;
     this.among = among;
-    this.ranking =
-        new RankAnalysis(sources).rank(among, on, Ranking.Order.DIRECTION, false);
+    this.ranking = new RankAnalysis(sources).rank(among, on, Ranking.Order.DIRECTION, false);
     this.forecasts = Outlooks.odds(ReferenceFiles.builtin((a, b) -> true), on);
     this.situation = Situation.of(sources.records(), on, sources.registry(), List.of());
     this.assessor =
@@ -69,8 +68,7 @@ public final class AtlasAnalysis {
   public List<AtlasEntry> entries() {
     TreeMap<String, AtlasEntry> alliances = new TreeMap<>();
     for (AllianceEntry entry :
-        new AllianceDirectory(
-                sources.registry(), sources.records(), sources.casebook().names())
+        new AllianceDirectory(sources.registry(), sources.records(), sources.casebook().names())
             .all()) {
       List<State> members =
           entry.members(on).stream()
@@ -94,9 +92,7 @@ public final class AtlasAnalysis {
         .forEach(row -> legs.add(row.leg()));
     for (Leg leg : legs) {
       List<State> members =
-          List.of(leg.a(), leg.b()).stream()
-              .sorted(Comparator.comparing(State::code))
-              .toList();
+          List.of(leg.a(), leg.b()).stream().sorted(Comparator.comparing(State::code)).toList();
       if (members.stream().allMatch(state -> sources.registry().existedOn(state, on))) {
         String address =
             members.stream()
@@ -113,7 +109,9 @@ public final class AtlasAnalysis {
     }
     List<AtlasEntry> all = new ArrayList<>(alliances.values());
     pairs.forEach((address, entry) -> alliances.putIfAbsent(address, entry));
-    pairs.values().stream().filter(entry -> alliances.get(entry.address()) == entry).forEach(all::add);
+    pairs.values().stream()
+        .filter(entry -> alliances.get(entry.address()) == entry)
+        .forEach(all::add);
     return all;
   }
 

@@ -332,8 +332,7 @@ public final class Engine {
   public TrendResult trend(List<String> given, Optional<String> on, int years) {
     LocalDate date = date(on);
     List<State> members = members(given, date);
-    Situation situation =
-        Situation.of(sources.records(), date, sources.registry(), members);
+    Situation situation = Situation.of(sources.records(), date, sources.registry(), members);
     return new TrendResult(
         date,
         Leg.among(members).stream().map(leg -> PracticeTrend.of(situation, leg, years)).toList());
@@ -374,8 +373,7 @@ public final class Engine {
    */
   public AtlasAnalysis atlas(List<String> given, Optional<String> on) {
     LocalDate date = date(on);
-    return new AtlasAnalysis(
-        sources, date, given.isEmpty() ? List.of() : members(given, date));
+    return new AtlasAnalysis(sources, date, given.isEmpty() ? List.of() : members(given, date));
   }
 
   /** Many what-ifs, one at a time, ranked by what they move. */

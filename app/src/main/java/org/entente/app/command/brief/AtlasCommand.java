@@ -88,12 +88,15 @@ public final class AtlasCommand implements Callable<Integer> {
     try {
       prepare();
       List<AtlasPage.Row> rows = new ArrayList<>();
-      try (Progress.Task task = session.progress().begin("writing briefs", OptionalLong.of(entries.size()))) {
+      try (Progress.Task task =
+          session.progress().begin("writing briefs", OptionalLong.of(entries.size()))) {
         for (AtlasEntry entry : entries) {
           AssessmentResult result = atlas.result(entry);
           rows.add(AtlasPage.row(entry, result));
           Path page = Files.createDirectories(folder.resolve(entry.address()));
-          write(page.resolve("index.html"), AtlasPage.entry(entry, result, engine.sources().catalogue()));
+          write(
+              page.resolve("index.html"),
+              AtlasPage.entry(entry, result, engine.sources().catalogue()));
           write(page.resolve("brief.json"), Json.text(BriefJson.of(result)));
           write(
               page.resolve("trend.csv"),
@@ -129,8 +132,7 @@ public final class AtlasCommand implements Callable<Integer> {
     write(folder.resolve("changes.xml"), feed(engine, atlas));
     write(folder.resolve("style.css"), HtmlPage.styleSheet());
     try (InputStream script = AtlasPage.class.getResourceAsStream("atlas.js")) {
-      write(
-          folder.resolve("atlas.js"), new String(script.readAllBytes(), StandardCharsets.UTF_8));
+      write(folder.resolve("atlas.js"), new String(script.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
@@ -139,8 +141,7 @@ public final class AtlasCommand implements Callable<Integer> {
     List<ChangesResult> changes = new ArrayList<>();
     for (Ranking.Row row : atlas.ranking().rows()) {
       List<String> pair = row.leg().codes();
-      changes.add(
-          engine.changes(pair, since.toString(), Optional.of(atlas.on().toString())));
+      changes.add(engine.changes(pair, since.toString(), Optional.of(atlas.on().toString())));
     }
     return ChangesFeed.of(
         "what changed between allies and rivals in "

@@ -156,7 +156,13 @@ public final class AtlasPage {
                           case WEAKENING, STRENGTHENING -> 0;
                           case STEADY -> 1;
                           case UNCLEAR ->
-                              trend.now().map(PracticeYear::balance).orElse(OptionalDouble.empty()).isPresent() ? 2 : 3;
+                              trend
+                                      .now()
+                                      .map(PracticeYear::balance)
+                                      .orElse(OptionalDouble.empty())
+                                      .isPresent()
+                                  ? 2
+                                  : 3;
                         })
                 .thenComparingDouble(trend -> -Math.abs(trend.change().orElse(0)))
                 .thenComparing(trend -> trend.leg().code()))

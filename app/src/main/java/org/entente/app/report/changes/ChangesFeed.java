@@ -50,9 +50,7 @@ public final class ChangesFeed {
     List<Entry> newest = new ArrayList<>();
     for (ChangesResult result : results) {
       String whose = results.size() == 1 ? "" : BriefTitle.of(result.after()) + ": ";
-      result
-          .changes()
-          .forEach(change -> newest.add(new Entry(members(result), whose, on, change)));
+      result.changes().forEach(change -> newest.add(new Entry(members(result), whose, on, change)));
     }
     newest.sort(
         Comparator.comparing(Entry::day)
@@ -69,7 +67,9 @@ public final class ChangesFeed {
       xml.writeDefaultNamespace(ATOM);
       element(xml, "title", "Entente: " + title);
       element(
-          xml, "id", id(results.stream().map(ChangesFeed::members).collect(Collectors.joining(" "))));
+          xml,
+          "id",
+          id(results.stream().map(ChangesFeed::members).collect(Collectors.joining(" "))));
       element(xml, "updated", instant(on));
       xml.writeStartElement("author");
       element(xml, "name", "Entente");
@@ -99,7 +99,10 @@ public final class ChangesFeed {
     element(xml, "id", id(entry.members() + change.kind() + change.day() + change.text()));
     element(xml, "updated", instant(entry.day()));
     String records =
-        change.evidence().stream().limit(MOST_RECORDS).map(Fact::id).collect(Collectors.joining(" "));
+        change.evidence().stream()
+            .limit(MOST_RECORDS)
+            .map(Fact::id)
+            .collect(Collectors.joining(" "));
     element(
         xml, "summary", records.isEmpty() ? change.text() : change.text() + " [" + records + "]");
     xml.writeEndElement();
