@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.entente.app.command.shared.Session;
 import org.entente.app.program.ModelFolder;
 import org.entente.app.program.ProgramFolder;
 import org.entente.app.program.QuickStart;
+import org.entente.engine.source.FailedException;
 import org.entente.text.language.LanguageModels;
 
 /** Starts the {@code entente} command. */
@@ -35,14 +38,39 @@ public final class Main {
             isTerminal("entente.bars"),
             environment);
     Optional<ProgramFolder> program = ProgramFolder.running(environment);
+    if (args.length == 1 && args[0].equals("--help") && !session.colour()) {
+      Optional<Path> help =
+          program
+              .map(folder -> folder.library().resolve(ProgramFolder.HELP))
+              .filter(Files::isRegularFile);
+      if (help.isPresent()) {
+        System.exit(show(session, help.get()));
+      }
+    }
     LanguageModels.from(
         new ModelFolder(program, environment, text -> session.say("entente: " + text)));
     int code = Entente.run(session, args);
     program
         .map(folder -> new QuickStart(folder, environment))
-        .filter(start -> code == 0 && !start.isPrepared())
+        .filter(start -> code == 0 && !isAboutTheProgram(args) && !start.isPrepared())
         .ifPresent(start -> start.prepare(text -> session.say("entente: " + text)));
     System.exit(code);
+  }
+
+  /** The help as the build wrote it down: laying it out takes longer than starting. */
+  private static int show(Session session, Path help) {
+    try {
+      session.result(help);
+      return 0;
+    } catch (FailedException e) {
+      session.say("entente: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  /** What shows or removes the cache does not make it. */
+  private static boolean isAboutTheProgram(String[] args) {
+    return args.length > 0 && (args[0].equals("doctor") || args[0].equals("cache"));
   }
 
   /** The launchers say whether there is a terminal, except one that cannot know. */

@@ -22,6 +22,11 @@ public enum Platform {
     return label;
   }
 
+  /** The end of an archive's name. */
+  public String archive() {
+    return this == WINDOWS_X64 ? ".zip" : ".tar.gz";
+  }
+
   /** The file with the database's native library, which the database finds beside its jar. */
   public String database() {
     return "libduckdb_java.so_" + database;

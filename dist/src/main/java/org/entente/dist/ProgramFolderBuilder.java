@@ -1,5 +1,6 @@
 package org.entente.dist;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.app.command.Entente;
+import org.entente.app.command.shared.Session;
+import org.entente.app.program.ProgramFolder;
 import org.entente.app.program.QuickStart;
 import org.entente.app.program.StartOptions;
 
@@ -86,9 +91,19 @@ public final class ProgramFolderBuilder {
     files.put(
         lib.resolve("entente.jar"),
         Jar.naming(jars, "org.entente.app.Main", HexFormat.of().formatHex(digest.digest())));
+    files.put(lib.resolve(ProgramFolder.HELP), help());
     options("usual", StartOptions.usual(), files);
     StartOptions.byCommand().forEach((command, options) -> options(command, options, files));
     write(folder, files);
+  }
+
+  private static byte[] help() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Session session = new Session(out, out, Clock.systemUTC(), false, false, Map.of());
+    if (Entente.run(session, "--help") != 0) {
+      throw new IllegalStateException(out.toString(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
   }
 
   private static void options(String name, List<String> options, Map<Path, byte[]> files) {

@@ -85,7 +85,7 @@ class LauncherTest {
     String[] question = {"state", "KOR"};
     Answer first = run(launcher, question);
     assertThat(first.code()).as(first.err()).isZero();
-    assertThat(first.err()).isEqualTo("entente: preparing quicker starts (once)\n");
+    assertThat(first.err()).isEqualTo("entente: preparing quicker starts (once, a few seconds)\n");
     assertThat(home.resolve("lib/quick.options")).exists();
     Answer second = run(launcher, question);
     assertThat(second.err()).isEmpty();
@@ -104,7 +104,17 @@ class LauncherTest {
     Files.write(jar, bytes);
     Files.setLastModifiedTime(jar, java.nio.file.attribute.FileTime.fromMillis(0));
     assertThat(run(launcher, question).err())
-        .isEqualTo("entente: preparing quicker starts (once)\n");
+        .isEqualTo("entente: preparing quicker starts (once, a few seconds)\n");
+  }
+
+  @Test
+  void theHelpThatTheBuildWroteIsTheHelpOfTheCommands() throws IOException, InterruptedException {
+    Path home = installed("entente");
+    Files.writeString(home.resolve("lib/quick.options"), "");
+    Answer kept = run(home.resolve("bin/entente"), "--help");
+    Files.delete(home.resolve("lib/help.txt"));
+    Answer laidOut = run(home.resolve("bin/entente"), "--help");
+    assertThat(kept.out()).startsWith("Usage: entente").isEqualTo(laidOut.out());
   }
 
   @Test

@@ -109,6 +109,13 @@ public final class Entente implements Runnable {
     return code == 0 ? help(session, out.toString()) : code;
   }
 
+  /** All commands, as a model of their options for man pages and completions. */
+  public static CommandLine commandLine(Session session) {
+    CommandLine line = new CommandLine(new Entente(), new SessionFactory(session));
+    Subcommands.addAll(line);
+    return line;
+  }
+
   /** The place of the first argument that says nothing, from 1; 0 if there is none. */
   private static int firstBlank(String... args) {
     for (int i = 0; i < args.length; i++) {

@@ -2,6 +2,7 @@ package org.entente.app.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.app.command.brief.AtlasCommand;
 import org.entente.app.command.brief.ChangesCommand;
 import org.entente.app.command.brief.RankCommand;
 import org.entente.app.command.brief.TrendCommand;
@@ -45,6 +46,7 @@ final class Subcommands {
     commands.put("trend", TrendCommand.class);
     commands.put("rank", RankCommand.class);
     commands.put("changes", ChangesCommand.class);
+    commands.put("atlas", AtlasCommand.class);
     commands.put("sweep", SweepCommand.class);
     commands.put("read", ReadCommand.class);
     commands.put("keep", KeepCommand.class);
@@ -68,6 +70,8 @@ final class Subcommands {
     commands.put("sql", SqlCommand.class);
     commands.put("casebook", CasebookCommand.class);
     commands.put("state", StateCommand.class);
+    commands.put("doctor", DoctorCommand.class);
+    commands.put("cache", CacheCommand.class);
     commands.put(COMPLETION, GenerateCompletion.class);
     return commands;
   }
@@ -83,14 +87,16 @@ final class Subcommands {
       line.addSubcommand(BY_NAME.get(first));
       return;
     }
-    BY_NAME.forEach(
-        (name, type) -> {
-          if (first.equals(COMPLETION)) {
-            line.addSubcommand(type);
-          } else {
-            line.addSubcommand(name, described(name, type));
-          }
-        });
+    if (first.equals(COMPLETION)) {
+      addAll(line);
+      return;
+    }
+    BY_NAME.forEach((name, type) -> line.addSubcommand(name, described(name, type)));
+  }
+
+  /** Adds every command. */
+  static void addAll(CommandLine line) {
+    BY_NAME.values().forEach(line::addSubcommand);
   }
 
   private static CommandSpec described(String name, Class<?> type) {

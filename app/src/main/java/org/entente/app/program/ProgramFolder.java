@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record ProgramFolder(Path home, Optional<Path> checkout) {
 
+  /** The help of the program, which the build writes down, among the libraries. */
+  public static final String HELP = "help.txt";
+
   /** The library that names all others. */
   private static final String JAR = "entente.jar";
 

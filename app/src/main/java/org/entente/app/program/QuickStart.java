@@ -58,7 +58,7 @@ public final class QuickStart {
     if (place.isEmpty()) {
       return;
     }
-    say.accept("preparing quicker starts (once)");
+    say.accept("preparing quicker starts (once, a few seconds)");
     Path folder = place.get();
     Path work = null;
     try {
