@@ -90,7 +90,7 @@ class ClaimsTest {
                     file("china.txt"),
                     file("america.txt"),
                     "--about",
-                    "JPN-KOR",
+                    "JPN",
                     "--force",
                     "reputation",
                     "--json")

@@ -272,6 +272,64 @@ class ServeApiTest {
         .isEqualTo(MAPPER.readTree(kept.out()).get("legs"));
   }
 
+  /** The day and the outlet that a text gives are its own, and no entrance finds other claims. */
+  @Test
+  void everyEntranceFindsTheSameClaimsInAnArticle() throws IOException, InterruptedException {
+    String text =
+        "Published: Jan 05, 2025 10:00 AM\n\n"
+            + "Japan's foreign ministry said the pact with South Korea would hold.\n\n"
+            + "\"We trust the United States,\" Defense Minister Jin Ho-min told reporters in Seoul.\n\n"
+            + "\"France is not concerned,\" a spokesman for the French army said.\n";
+    Path file = folder.resolve("three.txt");
+    Files.writeString(file, text);
+    String name = "name=" + file.toString().replace("/", "%2F");
+    String members = "&member=USA&member=JPN&member=KOR&on=2025-01-07";
+    List<JsonNode> read =
+        claims(command("read", file.toString(), "--json").out(), "/articles/0/claims");
+    assertThat(read).hasSize(3);
+    assertThat(claims(command("claims", file.toString(), "--json").out(), "/claims"))
+        .isEqualTo(read);
+    String beside =
+        command(
+                "assess",
+                "USA",
+                "JPN",
+                "KOR",
+                "--on",
+                "2025-01-07",
+                "--with",
+                file.toString(),
+                "--json")
+            .out();
+    List<JsonNode> about = claims(beside, "/commentary/claims");
+    List<JsonNode> all = new ArrayList<>(about);
+    all.addAll(claims(beside, "/commentary/about_no_member"));
+    assertThat(all).containsExactlyInAnyOrderElementsOf(read);
+    assertThat(
+            claims(
+                command("claims", file.toString(), "--about", "USA-JPN-KOR", "--json").out(),
+                "/claims"))
+        .isEqualTo(about)
+        .hasSize(2);
+    assertThat(claims(served.post(API + "article?" + name, text).body(), "/articles/0/claims"))
+        .isEqualTo(read);
+    String answer = served.post(API + "article/assessment?" + name + members, text).body();
+    assertThat(claims(answer, "/commentary/claims")).isEqualTo(about);
+    assertThat(MAPPER.readTree(answer).at("/commentary/claims/0/published").asString())
+        .isEqualTo("2025-01-05");
+  }
+
+  /** Each claim by its id, so that what a document adds to it does not count. */
+  private static List<JsonNode> claims(String json, String pointer) {
+    List<JsonNode> ids = new ArrayList<>();
+    MAPPER.readTree(json).at(pointer).forEach(claim -> ids.add(id(claim)));
+    return ids;
+  }
+
+  private static JsonNode id(JsonNode claim) {
+    return claim.has("id") ? claim.get("id") : claim.at("/claim/id");
+  }
+
   @Test
   void anotherCasebookGivesTheSameAnswerOnBothFaces() throws IOException, InterruptedException {
     String casebook = Repository.root().resolve("casebook").toString();

@@ -332,8 +332,7 @@ public final class Engine {
   public TrendResult trend(List<String> given, Optional<String> on, int years) {
     LocalDate date = date(on);
     List<State> members = members(given, date);
-    Situation situation =
-        Situation.of(sources.casebook().records(), date, sources.registry(), members);
+    Situation situation = Situation.of(sources.records(), date, sources.registry(), members);
     return new TrendResult(
         date,
         Leg.among(members).stream().map(leg -> PracticeTrend.of(situation, leg, years)).toList());
@@ -360,11 +359,21 @@ public final class Engine {
           "the date since when (" + from + ") must be before the date (" + to + ")");
     }
     List<State> members = members(given, to);
-    Assessor assessor = new Assessor(sources.registry(), sources.casebook().records());
+    Assessor assessor = new Assessor(sources.registry(), sources.records());
     Assessment before = assessor.assess(members, from);
     Assessment after = assessor.assess(members, to);
     return new ChangesResult(
         before, after, Changes.between(before, after), BriefReader.read(after).trends());
+  }
+
+  /**
+   * Briefs of every named alliance and allied pair on a date.
+   *
+   * @param given only those among these; empty for all
+   */
+  public AtlasAnalysis atlas(List<String> given, Optional<String> on) {
+    LocalDate date = date(on);
+    return new AtlasAnalysis(sources, date, given.isEmpty() ? List.of() : members(given, date));
   }
 
   /** Many what-ifs, one at a time, ranked by what they move. */

@@ -123,7 +123,7 @@ final class RankAnalysis {
               pair,
               Optional.of(trend),
               by == Ranking.Order.PRESSURES
-                  ? OptionalInt.of(pressures(pair, on))
+                  ? OptionalInt.of(pressures(situation, pair))
                   : OptionalInt.empty(),
               reading.isPresent()
                   ? OptionalDouble.of(trouble(reading.get()))
@@ -161,11 +161,10 @@ final class RankAnalysis {
     };
   }
 
-  private int pressures(Leg pair, LocalDate on) {
+  private int pressures(Situation situation, Leg pair) {
+    Situation ofPair = situation.of(List.of(pair.a(), pair.b()));
     return (int)
-        BriefReader.read(
-                new Assessor(registry, sources.casebook().records())
-                    .assess(List.of(pair.a(), pair.b()), on))
+        BriefReader.read(new Assessor(registry, sources.records()).assess(ofPair))
             .pressures()
             .stream()
             .filter(Pressure::isNow)
@@ -173,7 +172,7 @@ final class RankAnalysis {
   }
 
   private Situation situation(LocalDate on) {
-    return Situation.of(sources.casebook().records(), on, registry, List.of());
+    return Situation.of(sources.records(), on, registry, List.of());
   }
 
   private static Optional<PracticeTrend> trend(Situation situation, Leg pair) {

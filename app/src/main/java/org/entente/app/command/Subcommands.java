@@ -2,6 +2,7 @@ package org.entente.app.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.app.command.brief.AtlasCommand;
 import org.entente.app.command.brief.ChangesCommand;
 import org.entente.app.command.brief.RankCommand;
 import org.entente.app.command.brief.TrendCommand;
@@ -45,6 +46,7 @@ final class Subcommands {
     commands.put("trend", TrendCommand.class);
     commands.put("rank", RankCommand.class);
     commands.put("changes", ChangesCommand.class);
+    commands.put("atlas", AtlasCommand.class);
     commands.put("sweep", SweepCommand.class);
     commands.put("read", ReadCommand.class);
     commands.put("keep", KeepCommand.class);

@@ -15,7 +15,7 @@ public final class StartOptions {
 
   /** Most commands end before an optimising compiler pays off, and need little memory. */
   private static final List<String> SHORT =
-      with("-XX:TieredStopAtLevel=1", "-Xms32m", "-Xmn24m", "-Xss512k");
+      with("-XX:TieredStopAtLevel=1", "-Xms24m", "-Xmn16m", "-Xss512k");
 
   /** Long work on the data sets pays for the optimising compiler. */
   private static final List<String> LONG = with("-Xss512k");

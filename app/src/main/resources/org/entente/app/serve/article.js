@@ -9,7 +9,6 @@ export function offerArticles(view, asked, work) {
   const file = view.querySelector('#x-file');
   const published = view.querySelector('#x-published');
   const place = view.querySelector('#x-reading');
-  published.value = asked().on;
 
   const send = (given) => {
     if (!given) return;

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entente.core.assessment.balance.BalanceReader;
 import org.entente.core.assessment.balance.BalanceView;
+import org.entente.core.assessment.balance.SignedTie;
 import org.entente.core.assessment.balance.SignedTies;
 import org.entente.core.assessment.leg.Dreams;
 import org.entente.core.assessment.leg.Leg;
 import org.entente.core.assessment.leg.LegReader;
 import org.entente.core.assessment.leg.Standing;
+import org.entente.core.assessment.situation.Interactions;
 import org.entente.core.assessment.situation.Situation;
 import org.entente.core.assessment.strain.ImbalanceReader;
 import org.entente.core.assessment.strain.LeaderView;
@@ -24,7 +26,7 @@ import org.entente.core.record.Records;
 import org.entente.core.state.State;
 import org.entente.core.state.StateRegistry;
 
-/** Assesses an alliance on a date from the records. Holds no state between calls. */
+/** Assesses an alliance on a date from the records. Safe for several threads. */
 public final class Assessor {
 
   /** The timeline reaches back this far. */
@@ -33,6 +35,7 @@ public final class Assessor {
   private final StateRegistry registry;
   private final Records records;
   private final Background background;
+  private volatile WorldTies world;
 
   /** An assessor over these records, without data sets. */
   public Assessor(StateRegistry registry, Records records) {
@@ -53,11 +56,21 @@ public final class Assessor {
    * @throws IllegalArgumentException if there are fewer than two members, or one twice
    */
   public Assessment assess(List<State> members, LocalDate on) {
+    return assess(Situation.of(records, on, registry, members));
+  }
+
+  /**
+   * The same, of a situation that was read before; for many alliances on one date.
+   *
+   * @throws IllegalArgumentException if there are fewer than two members, or one twice
+   */
+  public Assessment assess(Situation situation) {
+    List<State> members = situation.members();
+    LocalDate on = situation.on();
     if (members.size() < 2 || members.stream().distinct().count() < members.size()) {
       throw new IllegalArgumentException(
           "an alliance needs at least two different members: " + members);
     }
-    Situation situation = Situation.of(records, on, registry, members);
     List<String> codes = situation.codes();
     LegReader legReader = new LegReader(situation);
     StrainReader strainReader = new StrainReader(situation);
@@ -74,7 +87,7 @@ public final class Assessor {
                         leg, legReader.bed(leg), dreams(legReader, leg, on), List.of()))
             .toList();
     SystemView systemView = system.view(bare);
-    BalanceView balance = new BalanceReader(new SignedTies(situation).ties()).view(codes);
+    BalanceView balance = new BalanceReader(ties(situation)).view(codes);
     ImbalanceReader imbalance = new ImbalanceReader(situation, balance);
 
     List<Strain> strains = new ArrayList<>();
@@ -107,6 +120,18 @@ public final class Assessor {
         situation.interactions().among(codes, situation.lastYears(TIMELINE_YEARS)),
         gaps);
   }
+
+  /** Ties of all states depend on records and date, not on the members: they are read once. */
+  private List<SignedTie> ties(Situation situation) {
+    WorldTies last = world;
+    if (last == null || last.of() != situation.interactions()) {
+      last = new WorldTies(situation.interactions(), new SignedTies(situation).ties());
+      world = last;
+    }
+    return last.ties();
+  }
+
+  private record WorldTies(Interactions of, List<SignedTie> ties) {}
 
   private Dreams dreams(LegReader reader, Leg leg, LocalDate on) {
     List<Standing> found = background.standings().standings(leg.a(), leg.b());

@@ -68,7 +68,10 @@ public final class Records {
 
   /** The facts of one class, oldest first. */
   public <T extends Fact> List<T> of(Class<T> type) {
-    return byClass.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    // The map holds facts of exactly this class under it.
+    @SuppressWarnings("unchecked")
+    List<T> found = (List<T>) (List<?>) byClass.getOrDefault(type, List.of());
+    return Collections.unmodifiableList(found);
   }
 
   /**

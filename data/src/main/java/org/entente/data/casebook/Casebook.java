@@ -30,6 +30,7 @@ public record Casebook(
   public static final class Input {
 
     private final CasebookFiles files;
+    private String digest;
 
     Input(CasebookFiles files) {
       this.files = files;
@@ -41,11 +42,14 @@ public record Casebook(
     }
 
     /**
-     * SHA-256 of its tables: names, lengths and contents in the order of the names. Computed when
-     * asked for.
+     * SHA-256 of its tables: names, lengths and contents in the order of the names. Computed once,
+     * when asked for.
      */
-    public String sha256() {
-      return files.sha256();
+    public synchronized String sha256() {
+      if (digest == null) {
+        digest = files.sha256();
+      }
+      return digest;
     }
   }
 }

@@ -69,7 +69,7 @@ final class Intake {
             + size
             + ", and "
             + most
-            + " are allowed. Check the address, or raise the limit.");
+            + " are allowed. Check the address.");
   }
 
   /**

@@ -36,8 +36,17 @@ public final class PromiseHistory {
     this.rows = CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
   }
 
-  /** The table that ships. */
+  /** The table that ships, read once. */
   public static PromiseHistory builtin() {
+    return Builtin.HISTORY;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Builtin {
+    static final PromiseHistory HISTORY = read();
+  }
+
+  private static PromiseHistory read() {
     try (InputStream in = PromiseHistory.class.getResourceAsStream("help.csv")) {
       return new PromiseHistory(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {

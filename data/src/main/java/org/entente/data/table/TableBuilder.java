@@ -30,10 +30,20 @@ public final class TableBuilder {
   private final StateRegistry registry;
   private final Catalogue catalogue;
   private final Variables variables;
+  private final List<ComputedTable> computed;
 
-  /** Makes a builder over an open database. */
+  /**
+   * Makes a builder over an open database.
+   *
+   * @param computed the tables that sources may name
+   */
   public TableBuilder(
-      Store store, StateRegistry registry, Catalogue catalogue, Variables variables) {
+      Store store,
+      StateRegistry registry,
+      Catalogue catalogue,
+      Variables variables,
+      List<ComputedTable> computed) {
+    this.computed = List.copyOf(computed);
     this.store = store;
     this.registry = registry;
     this.catalogue = catalogue;
@@ -65,6 +75,7 @@ public final class TableBuilder {
               .condition(populationSources.stream().map(s -> s.query().orElseThrow()).toList());
       store.execute(
           "CREATE OR REPLACE TEMP TABLE entente_base AS " + new BaseSql(request).query(population));
+      compute(request);
       Inputs inputs = Inputs.of(store);
       ColumnSql columns = new ColumnSql(request, variables, inputs);
       store.execute("CREATE OR REPLACE TEMP TABLE entente_side AS " + columns.sideQuery());
@@ -77,6 +88,26 @@ public final class TableBuilder {
           notices(request, inputs));
     } catch (SQLException e) {
       throw new WorkspaceException("the database reported an error: " + Store.message(e), e);
+    }
+  }
+
+  /** Makes the computed tables that the columns need, each once. */
+  private void compute(TableRequest request) throws WorkspaceException {
+    Map<String, List<String>> needed = new LinkedHashMap<>();
+    for (Variable variable : request.variables()) {
+      variables
+          .sourceOf(variable)
+          .computed()
+          .ifPresent(
+              name -> needed.computeIfAbsent(name, n -> new ArrayList<>()).add(variable.name()));
+    }
+    for (Map.Entry<String, List<String>> entry : needed.entrySet()) {
+      computed.stream()
+          .filter(table -> table.name().equals(entry.getKey()))
+          .findFirst()
+          .orElseThrow(
+              () -> new IllegalStateException("nothing computes the table " + entry.getKey()))
+          .create(store, request.from(), request.to(), entry.getValue());
     }
   }
 

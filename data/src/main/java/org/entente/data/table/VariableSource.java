@@ -17,6 +17,8 @@ import org.entente.data.catalogue.Reference;
  * @param years the first and the last year for which it says something
  * @param references what to cite beside the data sets
  * @param query the query; empty for derived columns
+ * @param computed the name of the {@link ComputedTable} that its query reads; empty if it reads
+ *     loaded tables only
  * @param variables its columns
  */
 public record VariableSource(
@@ -29,6 +31,7 @@ public record VariableSource(
     List<Integer> years,
     List<Reference> references,
     Optional<String> query,
+    Optional<String> computed,
     List<Variable> variables) {
 
   /** Fills in what a description leaves out. */
@@ -38,6 +41,7 @@ public record VariableSource(
     years = List.copyOf(years);
     references = references == null ? List.of() : List.copyOf(references);
     query = query == null ? Optional.empty() : query;
+    computed = computed == null ? Optional.empty() : computed;
     variables = List.copyOf(variables);
   }
 

@@ -49,6 +49,7 @@ public final class TroublePack {
 
   private final Map<String, TroubleEquation> equations = new HashMap<>();
   private final List<TroubleReading> readings;
+  private final Map<String, TroubleReading> byPair = new HashMap<>();
   private final List<Rate> rates;
 
   private TroublePack(String equations, String readings, String rates) {
@@ -59,12 +60,19 @@ public final class TroublePack {
       }
     }
     this.readings = readings(rows(readings));
+    this.readings.forEach(reading -> byPair.putIfAbsent(pair(reading.a(), reading.b()), reading));
     this.rates = rows(rates).stream().map(TroublePack::rate).toList();
   }
 
-  /** The tables that ship with the program. */
+  /** The tables that ship with the program, read once. */
   public static TroublePack builtin() {
-    return new TroublePack(text("equations.csv"), text("readings.csv"), text("rates.csv"));
+    return Builtin.PACK;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Builtin {
+    static final TroublePack PACK =
+        new TroublePack(text("equations.csv"), text("readings.csv"), text("rates.csv"));
   }
 
   /**
@@ -112,7 +120,11 @@ public final class TroublePack {
 
   /** The reading of two states, in either order; empty if no obligation binds them. */
   public Optional<TroubleReading> reading(String a, String b) {
-    return readings.stream().filter(reading -> reading.joins(a, b)).findFirst();
+    return Optional.ofNullable(byPair.get(pair(a, b)));
+  }
+
+  private static String pair(String a, String b) {
+    return a.compareTo(b) < 0 ? a + ' ' + b : b + ' ' + a;
   }
 
   /** How often trouble came of pairs with, or without, an obligation of defence. */
@@ -206,8 +218,13 @@ public final class TroublePack {
     return List.copyOf(readings);
   }
 
+  /** The place of one of the sorted probabilities. */
   private static Chance chance(double probability, double... sorted) {
-    int higher = (int) Arrays.stream(sorted).filter(other -> other > probability).count();
+    int at = Arrays.binarySearch(sorted, probability);
+    while (at + 1 < sorted.length && sorted[at + 1] == probability) {
+      at++;
+    }
+    int higher = sorted.length - 1 - at;
     double typical = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     return new Chance(probability, higher + 1, sorted.length, typical);
   }

@@ -76,7 +76,11 @@ final class Locator {
               "",
               fields.get(0),
               "the row has " + fields.size() + " fields where there should be " + width,
-              "Put quotes around a field that contains a delimiter"));
+              fields.size() < width
+                  ? "Complete the row, or get the file again if it is cut off"
+                  : table.quote()
+                      ? "Put quotes around a field that contains a delimiter"
+                      : "Take the delimiter out of the field that contains it"));
       return;
     }
     for (int i = 0; i < width; i++) {

@@ -25,7 +25,8 @@ public final class Store implements AutoCloseable {
 
   private final Connection connection;
 
-  private Store(Connection connection) {
+  /** Over a connection, which is closed with it. */
+  Store(Connection connection) {
     this.connection = connection;
   }
 
@@ -56,14 +57,20 @@ public final class Store implements AutoCloseable {
     if (readOnly) {
       settings.setProperty("duckdb.read_only", "true");
     }
+    Store store;
     try {
-      Store store = new Store(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+      store = new Store(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+    } catch (SQLException e) {
+      throw cannotOpen(file, e);
+    }
+    try {
       store.execute("SET memory_limit = '6GB'");
       store.execute("SET enable_progress_bar = true");
       store.execute("SET enable_progress_bar_print = false");
       store.execute("SET TimeZone = 'UTC'");
       return store;
     } catch (SQLException e) {
+      store.close();
       throw cannotOpen(file, e);
     }
   }

@@ -59,17 +59,18 @@ final class LoadedWorkspace {
       DataSet set = catalogue.ofTable(table).orElseThrow();
       DataTable described =
           set.tables().stream().filter(t -> t.name().equals(table)).findFirst().orElseThrow();
-      List<Path> files =
-          described.files().stream().map(file -> data.resolve(file.baseName())).toList();
+      List<Path> files = described.files().stream().map(file -> data.resolve(file.name())).toList();
       loader.load(set, described, files, Loader.Strictness.LENIENT);
     }
     return opened;
   }
 
-  /** The tables that columns come from, but for the one that is computed. */
+  /** The tables that columns are read from, but for the one that is computed when loading. */
   private static Set<String> tables() {
     Set<String> tables = new TreeSet<>();
-    Variables.builtin().sources().forEach(source -> tables.addAll(source.tables()));
+    Variables.builtin().sources().stream()
+        .filter(source -> source.computed().isEmpty())
+        .forEach(source -> tables.addAll(source.tables()));
     tables.remove(new CincTable().table());
     return tables;
   }

@@ -18,6 +18,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.entente.data.catalogue.Catalogue;
+import org.entente.data.portfolio.SimilarityColumns;
 import org.entente.data.workspace.Sql;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.WorkspaceException;
@@ -37,7 +38,12 @@ class RealTableTest {
   @TempDir Path folder;
 
   private static BuiltTable build(Store store, Requests requests) throws WorkspaceException {
-    return new TableBuilder(store, Requests.REGISTRY, Catalogue.builtin(), Requests.VARIABLES)
+    return new TableBuilder(
+            store,
+            Requests.REGISTRY,
+            Catalogue.builtin(),
+            Requests.VARIABLES,
+            SimilarityColumns.all())
         .build(requests.request());
   }
 

@@ -68,10 +68,11 @@ record Requests(
     return new Requests(unit, system, from, to, population, states, codes, List.of(words));
   }
 
-  /** All columns that fit the unit. */
+  /** All columns that fit the unit and are read from loaded tables, not computed. */
   Requests withAll() {
     return with(
         VARIABLES.sources().stream()
+            .filter(source -> source.computed().isEmpty())
             .filter(source -> unit.isDyad() || source.level() == Level.STATE_YEAR)
             .map(VariableSource::name)
             .toArray(String[]::new));

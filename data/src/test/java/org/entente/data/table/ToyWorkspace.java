@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.data.catalogue.Catalogue;
+import org.entente.data.portfolio.SimilarityColumns;
 import org.entente.data.workspace.Store;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
@@ -74,8 +75,29 @@ final class ToyWorkspace implements AutoCloseable {
             .toArray(String[]::new));
   }
 
+  /** Rows: state, year, ideal point. */
+  ToyWorkspace idealPoints(String... rows) throws SQLException {
+    return make("ideal_points_july_2025", "ccode INTEGER, year INTEGER, idealpointfp DOUBLE", rows);
+  }
+
+  /** Rows: roll call, date, votes of the United States, Canada and Cuba. */
+  ToyWorkspace votes(String... rows) throws SQLException {
+    make("un_countries", "country VARCHAR, ccode INTEGER", "'A', 2", "'B', 20", "'C', 40");
+    make("toy_votes", "rcid INTEGER, date DATE, a VARCHAR, b VARCHAR, c VARCHAR", rows);
+    store.execute("CREATE TABLE un_roll_calls AS SELECT rcid, date FROM toy_votes");
+    store.execute(
+        "CREATE TABLE un_votes AS SELECT rcid, 'A' AS country, a AS vote FROM toy_votes"
+            + " UNION ALL SELECT rcid, 'B', b FROM toy_votes UNION ALL SELECT rcid, 'C', c FROM toy_votes");
+    return this;
+  }
+
   BuiltTable build(Requests requests) throws WorkspaceException {
-    return new TableBuilder(store, Requests.REGISTRY, Catalogue.builtin(), Requests.VARIABLES)
+    return new TableBuilder(
+            store,
+            Requests.REGISTRY,
+            Catalogue.builtin(),
+            Requests.VARIABLES,
+            SimilarityColumns.all())
         .build(requests.request());
   }
 

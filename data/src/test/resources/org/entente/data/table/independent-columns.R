@@ -190,3 +190,12 @@ a <- polity[rows[, .(ccode = ccode1, year)], on = c("ccode", "year")]$polity2
 b <- polity[rows[, .(ccode = ccode2, year)], on = c("ccode", "year")]$polity2
 report("polity2_min", within(pmin(a, b), 1816, 2015))
 report("joint_democracy", within(as.integer(pmin(a, b) >= 6), 1816, 2015))
+
+# One release, by calendar year; the distance in both orders, and its change from the year before.
+ideal <- read("recent/unga_ideal_points/IdealpointsJuly2025")[!is.na(idealpointfp), .(ccode, year, ideal_point = idealpointfp)]
+at_state(ideal, "ideal_point", 1946, 2024)
+position <- function(state, when) ideal[data.table(ccode = state, year = when), on = c("ccode", "year")]$ideal_point
+distance <- abs(position(rows$ccode1, rows$year) - position(rows$ccode2, rows$year))
+before <- abs(position(rows$ccode1, rows$year - 1L) - position(rows$ccode2, rows$year - 1L))
+report("ideal_distance", distance)
+report("ideal_distance_change", distance - before)

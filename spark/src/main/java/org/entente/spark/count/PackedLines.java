@@ -10,13 +10,13 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.entente.text.read.stream.GzipMembers;
 import org.entente.spark.output.FileNames;
 import org.entente.spark.output.ProblemTable;
 import org.entente.spark.output.SerializedSettings;
@@ -77,7 +77,7 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
     }
     return name.toLowerCase(Locale.ROOT).endsWith(".zip")
         ? new ZipEntries(new ZipInputStream(raw))
-        : new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER);
+        : new BufferedInputStream(new GzipMembers(raw), BUFFER);
   }
 
   private static String reason(Exception e) {

@@ -293,7 +293,8 @@ public final class ActorFinder {
       return List.of(new ActorRef(before.get().actor(), head, head, Basis.REFERRED));
     }
     return discourse
-        .latest()
+        .topic()
+        .or(discourse::latest)
         .map(a -> List.of(new ActorRef(a, head, head, Basis.REFERRED)))
         .orElse(List.of());
   }
@@ -348,7 +349,9 @@ public final class ActorFinder {
             || sentence.has(head, "det", "both")
             || sentence.has(head, "cc:preconj", "both")
             || sentence.has(head, "amod", "both");
-    boolean both = lemma.equals("both") && !sentence.token(head).isVerb();
+    boolean both =
+        lemma.equals("both") && !sentence.token(head).isVerb()
+            || lemma.equals("two") && sentence.has(head, "det", "the");
     if (!both && !(two && ActorWords.PAIR.has(lemma))) {
       return List.of();
     }
@@ -363,9 +366,7 @@ public final class ActorFinder {
     if (here.size() >= 2) {
       return here.subList(here.size() - 2, here.size());
     }
-    return discourse.latestTwo().stream()
-        .map(a -> new ActorRef(a, head, head, Basis.REFERRED))
-        .toList();
+    return discourse.pair().stream().map(a -> new ActorRef(a, head, head, Basis.REFERRED)).toList();
   }
 
   private List<ActorRef> introduce(int head, List<ActorRef> found) {

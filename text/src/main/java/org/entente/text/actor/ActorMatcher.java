@@ -42,6 +42,9 @@ public final class ActorMatcher implements Serializable {
         int last = at + name.get().words().size() - 1;
         mentions.add(new Mention(name.get().actor(), name.get().kind(), at, last));
         at = last;
+      } else if (sentence.token(at).text().equals("Koreas")) {
+        mentions.add(new Mention(Actor.of("PRK"), Kind.STATE, at, at));
+        mentions.add(new Mention(Actor.of("KOR"), Kind.STATE, at, at));
       } else {
         hyphenated(sentence.token(at).text(), at, mentions);
       }
@@ -52,8 +55,8 @@ public final class ActorMatcher implements Serializable {
 
   /** "South America" is not the United States. */
   private static boolean isPartOfContinent(ActorName name, Sentence sentence, int at) {
-    return name.words().get(0).startsWith("America")
-        && at > 0
+    return at > 0
+        && name.words().get(0).startsWith("America")
         && ActorWords.PART_OF_CONTINENT.has(sentence.token(at - 1).text());
   }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 public final class Discourse {
   private static final int MEMORY = 12;
 
+  private List<Actor> topic = List.of();
   private final List<Actor> recent = new ArrayList<>();
   private final Map<String, Actor> persons = new HashMap<>();
   private final Map<String, Actor> offices = new HashMap<>();
@@ -27,6 +28,21 @@ public final class Discourse {
     if (recent.size() > MEMORY) {
       recent.remove(0);
     }
+  }
+
+  /** Records who a sentence was about: the actors of its subject, none if it names nobody. */
+  public void about(List<Actor> subject) {
+    topic = List.copyOf(subject);
+  }
+
+  /** The single actor that the sentence before was about; empty if it was none or several. */
+  Optional<Actor> topic() {
+    return topic.size() == 1 ? Optional.of(topic.get(0)) : Optional.empty();
+  }
+
+  /** The two actors that the sentence before was about, or else the two latest. */
+  List<Actor> pair() {
+    return topic.size() == 2 ? topic : latestTwo();
   }
 
   /** Records whom a person acts for. */

@@ -15,11 +15,13 @@ import org.entente.text.table.Tables;
 
 /**
  * The forces that some words speak to, by a table of phrases. A denial near a phrase turns what it
- * says round; a force with phrases both ways says both.
+ * says round, and so does a word of ending near what stands: "close the base". A phrase that only
+ * names its force gives no direction; a force with phrases both ways says both.
  */
 final class TopicFinder {
 
   private static final int REACH = 3;
+  private static final int END_REACH = 5;
   private static final int MOST = 3;
   private static final PhraseTable<Meaning> PHRASES = new PhraseTable<>();
 
@@ -42,8 +44,12 @@ final class TopicFinder {
     List<Force> order = new ArrayList<>();
     for (PhraseTable.Hit<Meaning> hit : longest(PHRASES.in(all))) {
       Force force = hit.meaning().force();
-      ForceDirection sign =
-          isDenied(all, hit.at()) ? turned(hit.meaning().sign()) : hit.meaning().sign();
+      boolean ends = canEnd(hit.meaning()) && isEnded(all, hit);
+      ForceDirection plain =
+          ends && hit.meaning().sign() == ForceDirection.BOTH
+              ? ForceDirection.HOLDS
+              : hit.meaning().sign();
+      ForceDirection sign = isDenied(all, hit, ends) != ends ? turned(plain) : plain;
       signs.computeIfAbsent(force, f -> EnumSet.noneOf(ForceDirection.class)).add(sign);
       if (rules.putIfAbsent(force, hit.source()) == null) {
         order.add(force);
@@ -69,7 +75,50 @@ final class TopicFinder {
         .toList();
   }
 
-  private static boolean isDenied(List<String> words, int at) {
+  /** What ties or strains as long as it stands: treaties, bases, tariffs. */
+  private static boolean canEnd(Meaning meaning) {
+    return switch (meaning.force()) {
+      case OBLIGATIONS, DEPTH, ISSUE_LINKAGE -> meaning.sign() != ForceDirection.LOOSENS;
+      case ECONOMIC_FRICTION -> meaning.sign() == ForceDirection.LOOSENS;
+      default -> false;
+    };
+  }
+
+  /** "the exercises have been cancelled", "close the base": a word of ending in the same clause. */
+  private static boolean isEnded(List<String> words, PhraseTable.Hit<Meaning> hit) {
+    return endBefore(words, hit) >= 0 || isEndAfter(words, hit);
+  }
+
+  /** Index of a word of ending before a phrase; -1 without one. */
+  private static int endBefore(List<String> words, PhraseTable.Hit<Meaning> hit) {
+    for (int i = hit.at() - 1; i >= Math.max(0, hit.at() - END_REACH); i--) {
+      if (ClaimWords.CLAUSE_BORDER.has(words.get(i))) {
+        return -1;
+      }
+      if (ClaimWords.ENDING.has(words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isEndAfter(List<String> words, PhraseTable.Hit<Meaning> hit) {
+    int from = hit.at() + hit.length();
+    for (int i = from; i < Math.min(words.size(), from + END_REACH); i++) {
+      if (ClaimWords.CLAUSE_BORDER.has(words.get(i))) {
+        return false;
+      }
+      if (ClaimWords.ENDING.has(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A denial shortly before the phrase, or before the word that ends it: "no plans to close". */
+  private static boolean isDenied(List<String> words, PhraseTable.Hit<Meaning> hit, boolean ends) {
+    int end = ends ? endBefore(words, hit) : -1;
+    int at = end >= 0 ? end : hit.at();
     for (int i = Math.max(0, at - REACH); i < at; i++) {
       if (ClaimWords.DENIAL.has(words.get(i))) {
         return true;
@@ -86,8 +135,11 @@ final class TopicFinder {
     };
   }
 
+  /** The direction of a force's phrases; those that only name it do not count beside others. */
   private static ForceDirection only(Set<ForceDirection> signs) {
-    return signs.size() == 1 ? signs.iterator().next() : ForceDirection.BOTH;
+    Set<ForceDirection> told = EnumSet.copyOf(signs);
+    told.remove(ForceDirection.BOTH);
+    return told.size() == 1 ? told.iterator().next() : ForceDirection.BOTH;
   }
 
   /** Words in lower case; a hyphen stays inside a word, an apostrophe ends it. */

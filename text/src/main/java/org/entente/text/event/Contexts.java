@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.text.language.ParsedSentence;
 import org.entente.text.table.Tables;
 
@@ -12,7 +13,14 @@ import org.entente.text.table.Tables;
 final class Contexts {
   private static final Map<String, String> BY_LEMMA = read();
 
-  private static final Map<String, Set<String>> SPORT = sport();
+  private static final Set<String> SPORT = sport("sport");
+  private static final Set<String> SPORT_PAIR_BEGINNINGS =
+      SPORT.stream()
+          .filter(word -> word.indexOf(' ') > 0)
+          .map(word -> word.substring(0, word.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> TOGETHER = sport("sport-together");
+  private static final Set<String> SERIOUS = sport("no-sport");
   private static final Pattern SCORE = Pattern.compile("\\d{1,2}[-–:]\\d{1,2}");
 
   private Contexts() {}
@@ -37,30 +45,32 @@ final class Contexts {
     boolean serious = false;
     for (int i = 0; i < sentence.size(); i++) {
       String lemma = sentence.lemma(i);
-      String pair = i + 1 < sentence.size() ? lemma + " " + sentence.lemma(i + 1) : lemma;
-      if (is("sport", lemma) || is("sport", pair)) {
+      if (SPORT.contains(lemma) || isSportPair(sentence, i)) {
         return true;
       }
-      serious |= is("no-sport", lemma);
-      if (is("sport-together", lemma)) {
+      serious |= SERIOUS.contains(lemma);
+      if (TOGETHER.contains(lemma)) {
         together.add(lemma);
-      } else if (SCORE.matcher(lemma).matches()) {
+      } else if (!lemma.isEmpty()
+          && Character.isDigit(lemma.charAt(0))
+          && SCORE.matcher(lemma).matches()) {
         together.add("score");
       }
     }
     return together.size() > 1 && !serious;
   }
 
-  private static boolean is(String list, String lemma) {
-    return SPORT.getOrDefault(list, Set.of()).contains(lemma);
+  private static boolean isSportPair(ParsedSentence sentence, int at) {
+    return SPORT_PAIR_BEGINNINGS.contains(sentence.lemma(at))
+        && at + 1 < sentence.size()
+        && SPORT.contains(sentence.lemma(at) + " " + sentence.lemma(at + 1));
   }
 
-  private static Map<String, Set<String>> sport() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    for (String[] row : Tables.read(Contexts.class, "off_topic.psv")) {
-      lists.put(row[0], Set.copyOf(Tables.values(row, 1)));
-    }
-    return Map.copyOf(lists);
+  private static Set<String> sport(String list) {
+    return Tables.read(Contexts.class, "off_topic.psv").stream()
+        .filter(row -> row[0].equals(list))
+        .flatMap(row -> Tables.values(row, 1).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, String> read() {

@@ -167,6 +167,7 @@ public final class EventCoder implements Serializable {
     Factuality factuality = new Factuality(sentence, published);
     List<EventDraft> drafts =
         onTopic(sentence, new SentenceCoder(sentence, participants, factuality).drafts());
+    discourse.about(participants.topic());
     RoleResolver roles = new RoleResolver(sentence, participants);
     EventBuilder builder = new EventBuilder(sentence, participants, published);
     List<CodedEvent> events =
@@ -182,7 +183,7 @@ public final class EventCoder implements Serializable {
   }
 
   private static List<EventDraft> onTopic(ParsedSentence sentence, List<EventDraft> drafts) {
-    return Contexts.isOffTopic(sentence)
+    return !drafts.isEmpty() && Contexts.isOffTopic(sentence)
         ? drafts.stream().filter(d -> isOfficial(sentence, d)).toList()
         : drafts;
   }

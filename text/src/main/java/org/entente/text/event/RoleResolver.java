@@ -31,18 +31,23 @@ final class RoleResolver {
 
   private final ParsedSentence s;
   private final Participants participants;
+  private final Reporters reporters;
 
   RoleResolver(ParsedSentence sentence, Participants participants) {
     this.s = sentence;
     this.participants = participants;
+    this.reporters = new Reporters(sentence, participants);
   }
 
   /** The same event, with both sides resolved. */
   EventDraft resolved(EventDraft draft) {
     List<ActorRef> sources = resolved(draft.sources(), draft.targets(), OFFICES);
     List<ActorRef> targets = resolved(draft.targets(), sources, Set.of());
+    if (ActorRefs.named(draft.targets()).isEmpty()) {
+      targets = reporters.victim(draft, sources).map(List::of).orElse(targets);
+    }
     if (draft.from(sources).isMutual()) {
-      targets = partners(targets);
+      targets = partners(targets, ActorRefs.codes(sources));
     }
     boolean athome = draft.type() == EventType.PROTEST && targets.isEmpty() && !sources.isEmpty();
     return draft.from(distinct(sources)).to(distinct(athome ? sources.subList(0, 1) : targets));
@@ -54,11 +59,16 @@ final class RoleResolver {
     for (ActorRef ref : refs) {
       if (ref.basis() != Basis.DOMESTIC) {
         resolved.add(ref);
-      } else if (!leftOut.contains(ref.actor().sector())) {
+      } else if (!leftOut.contains(ref.actor().sector()) && !isForeign(ref)) {
         society(others).ifPresent(whole -> resolved.add(partOf(whole, ref)));
       }
     }
     return resolved;
+  }
+
+  /** "its allies", "the Baltic states": others, who are not named. */
+  private boolean isForeign(ActorRef ref) {
+    return EventWords.FOREIGN.has(s.lemma(ref.first())) && s.token(ref.first()).tag().equals("NNS");
   }
 
   private Optional<Actor> society(List<ActorRef> others) {
@@ -78,8 +88,11 @@ final class RoleResolver {
   }
 
   /** Targets of what several did together: without places, and none if no country is named. */
-  private List<ActorRef> partners(List<ActorRef> targets) {
-    List<ActorRef> partners = targets.stream().filter(target -> !isPlace(target)).toList();
+  private List<ActorRef> partners(List<ActorRef> targets, Set<String> sources) {
+    List<ActorRef> partners =
+        targets.stream()
+            .filter(target -> !isPlace(target) && !sources.contains(target.actor().code()))
+            .toList();
     return ActorRefs.named(partners).isEmpty() ? List.of() : partners;
   }
 

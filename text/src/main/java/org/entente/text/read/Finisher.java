@@ -68,7 +68,7 @@ final class Finisher {
           draft,
           Problem.Kind.TOO_LARGE,
           "the text has " + text.length() + " characters, more than " + settings.articleChars(),
-          "If it is one article, raise the limit articleChars; otherwise split it");
+          "Split it into its articles, or leave it out");
     }
     Entry entry = judged(draft, text);
     if (entry instanceof Article article) {

@@ -114,7 +114,7 @@ final class Languages {
     int english = 0;
     for (int i = 0; i < line.length(); ) {
       int end = i;
-      while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      while (end < line.length() && isOfWord(line.charAt(end))) {
         end++;
       }
       if (end > i) {
@@ -126,6 +126,11 @@ final class Languages {
       i = Math.max(end, i + 1);
     }
     return judged(words, english, others);
+  }
+
+  /** Accents may stand as characters of their own. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static Judgement judged(int words, int english, int[] others) {

@@ -95,7 +95,7 @@ final class Opening implements Closeable {
             + ": "
             + reason(e),
         e instanceof TooLarge
-            ? "If the file is valid, raise the limit"
+            ? "Split it, or leave it out"
             : "Check the file, or download it again");
   }
 

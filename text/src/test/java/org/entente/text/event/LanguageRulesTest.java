@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.core.record.EventType;
 import org.entente.text.Models;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,5 +124,57 @@ class LanguageRulesTest {
       })
   void theDeedIsWhatTheWordsMakeOfIt(String text, String events) {
     assertThat(coded(text)).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ethiopia is massing troops on its border with Eritrea.|MOBILIZE ETH>ERI",
+        "Ethiopia massed troops along its border with Eritrea.|MOBILIZE ETH>ERI",
+        "The Georgian government sent warplanes to Armenia.|MOBILIZE GEO>ARM",
+        "Russia sold missiles to Turkey.|AID RUS>TUR",
+        "Kenya shut its border with Somalia.|SANCTION KEN>SOM",
+        "Russia closed its airspace to Japan.|SANCTION RUS>JPN",
+        "Russia closed its consulate in Japan.|SANCTION RUS>JPN",
+        "Israeli settlers attacked Syrian farmers.|ASSAULT ISR>SYR",
+        "Chad summoned its envoy after Libya shelled a Chadian town.|ASSAULT LBY>TCD",
+        "Ghana said Togolese soldiers had shelled a village.|ASSAULT TGO>GHA",
+        "Peru was criticised by Chile. It expelled a Bolivian diplomat.|ACCUSE CHL>PER;SANCTION PER>BOL",
+        "Fighting between Thai and Cambodian troops spread.|ASSAULT THA+KHM>",
+        "Iran bombed Iraq, killing nine people.|ASSAULT IRN>IRQ",
+        "Peru came under criticism from Chile.|ACCUSE CHL>PER",
+        "Exports from South America grew.|''"
+      })
+  void whoDoesWhatToWhom(String text, String events) {
+    String coded = coded(text);
+    assertThat(List.of(coded.split(";"))).as(coded).contains(events.split(";"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mali dismissed the charges and attacked Niger.|true",
+        "After Niger attacked a town, Mali closed the market.|true",
+        "Mali denied helping the rebels who attacked Niger.|true",
+        "Mali did not hesitate to attack Niger.|true",
+        "Mali did not say why it had attacked Niger.|true",
+        "There is evidence that Mali attacked Niger.|true",
+        "There is little evidence that Mali attacked Niger.|false",
+        "Contrary to reports, it is false that Mali attacked Niger.|false",
+        "Mali shelved plans to attack Niger.|false",
+        "Far from attacking Niger, Mali sent food.|false",
+        "Who says that Mali attacked Niger?|false",
+        "Mali is to attack Niger.|true",
+        "Mali was to attack Niger.|false"
+      })
+  void whatIsOnlySaidIsNoDeed(String text, boolean done) {
+    Models.needed();
+    boolean told =
+        EventCoder.withDefaults().code(text, DAY).events().stream()
+            .filter(e -> e.type() == EventType.ASSAULT || e.type() == EventType.THREATEN)
+            .anyMatch(CodedEvent::isActual);
+    assertThat(told).isEqualTo(done);
   }
 }

@@ -52,7 +52,7 @@ public final class ClaimOptions {
       paramLabel = "STATES",
       split = ",",
       description =
-          "Only claims about at least two of these states, or about the one given: USA-JPN-KOR, or names separated by commas.")
+          "Only claims about these states: USA-JPN-KOR, or names separated by commas. Of articles: about at least one of them, as entente assess --with shows them. Of kept claims: about at least two, or about the one given.")
   private List<String> about = new ArrayList<>();
 
   @Option(
@@ -113,9 +113,16 @@ public final class ClaimOptions {
   /** The claims that are asked for. */
   List<Claim> claims(Session session, CommandLine line)
       throws FailedException, CasebookException, WorkspaceException {
-    ClaimQuery query = query(session, line);
-    List<Claim> all = names.isEmpty() ? kept(session, query) : read(session, line);
-    return query.of(all);
+    Set<String> states = about(session, line).stream().map(State::code).collect(Collectors.toSet());
+    if (names.isEmpty()) {
+      ClaimQuery query = query(session, line, states);
+      return query.of(kept(session, query));
+    }
+    // An article is read whole: what it says of one member belongs to the answer, as beside an
+    // assessment.
+    return query(session, line, Set.of()).of(read(session, line)).stream()
+        .filter(claim -> states.isEmpty() || claim.isAbout(states, 1))
+        .toList();
   }
 
   /** The states of {@code --about}, in their order. */
@@ -131,10 +138,10 @@ public final class ClaimOptions {
     return List.copyOf(states);
   }
 
-  private ClaimQuery query(Session session, CommandLine line) {
+  private ClaimQuery query(Session session, CommandLine line, Set<String> states) {
     QuestionParser words = new QuestionParser(session.bundled().registry());
     return new ClaimQuery(
-        about(session, line).stream().map(State::code).collect(Collectors.toSet()),
+        states,
         Optional.ofNullable(force).map(word -> force(line, word)),
         Optional.ofNullable(since).map(day -> words.date(day, session.today())),
         Optional.ofNullable(until).map(day -> words.date(day, session.today())),

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 public final class DyadsCommand implements Callable<Integer> {
 
   private static final List<String> USUAL =
-      List.of("atop", "contiguity", "capabilities", "majors", "disputes");
+      List.of("atop", "contiguity", "capabilities", "majors", "disputes", "polity");
 
   private final Session session;
 

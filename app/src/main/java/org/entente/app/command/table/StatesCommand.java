@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     })
 public final class StatesCommand implements Callable<Integer> {
 
-  private static final List<String> USUAL = List.of("capabilities", "majors");
+  private static final List<String> USUAL = List.of("capabilities", "majors", "polity");
 
   private final Session session;
 

@@ -14,6 +14,7 @@ import org.entente.app.report.format.ProgramVersion;
 import org.entente.data.catalogue.Catalogue;
 import org.entente.data.catalogue.Reference;
 import org.entente.data.catalogue.References;
+import org.entente.data.portfolio.SimilarityColumns;
 import org.entente.data.table.BuiltTable;
 import org.entente.data.table.Codebook;
 import org.entente.data.table.TableBuilder;
@@ -46,7 +47,12 @@ public final class TableOutput {
     try (Store store = options.workspace.workspace(session).openForReading()) {
       // compute
       BuiltTable table =
-          new TableBuilder(store, session.bundled().registry(), catalogue, variables)
+          new TableBuilder(
+                  store,
+                  session.bundled().registry(),
+                  catalogue,
+                  variables,
+                  SimilarityColumns.all())
               .build(request);
       table.notices().forEach(notice -> session.say("entente: " + notice));
       List<Reference> references = references(table, catalogue);

@@ -2,10 +2,12 @@ package org.entente.app.report.assessment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.app.report.brief.BriefView;
 import org.entente.app.report.chart.AllianceGraph;
 import org.entente.app.report.chart.BedDreams;
@@ -14,6 +16,7 @@ import org.entente.app.report.chart.HistoryCloud;
 import org.entente.app.report.chart.SignedGraph;
 import org.entente.app.report.chart.Timeline;
 import org.entente.app.report.format.HtmlPage;
+import org.entente.core.brief.Brief;
 import org.entente.core.record.Fact;
 import org.entente.core.time.Years;
 import org.entente.data.catalogue.Catalogue;
@@ -62,17 +65,43 @@ public final class AssessmentPage {
     private final Map<String, Integer> numbers = new TreeMap<>();
 
     View(AssessmentResult report, Optional<WhatIfResult> whatIf, Catalogue catalogue) {
+      this(report, whatIf, catalogue, report.evidence());
+    }
+
+    private View(
+        AssessmentResult report,
+        Optional<WhatIfResult> whatIf,
+        Catalogue catalogue,
+        List<Fact> evidence) {
       this.report = report;
       this.whatIf = whatIf;
       this.catalogue = catalogue;
       this.brief = new BriefView(report);
-      this.evidence = report.evidence();
+      this.evidence = evidence;
       evidence.forEach(fact -> numbers.put(fact.id(), numbers.size() + 1));
     }
 
     /** The report. */
     public AssessmentResult report() {
       return report;
+    }
+
+    /** A page with the brief alone: its records are those that the brief cites. */
+    public static View ofBrief(AssessmentResult report, Catalogue catalogue) {
+      Brief brief = report.brief();
+      List<Fact> cited =
+          Stream.of(
+                  Stream.concat(Stream.of(brief.ties()), brief.pressing().stream())
+                      .flatMap(clause -> clause.evidence().stream().limit(MOST_CITED)),
+                  brief.pressures().stream()
+                      .limit(Brief.MOST_PRESSURES)
+                      .flatMap(pressure -> pressure.evidence().stream().limit(MOST_CITED)),
+                  brief.practice().evidence().stream())
+              .flatMap(facts -> facts)
+              .distinct()
+              .sorted(Comparator.comparing(Fact::kind).thenComparing(Fact.BY_DATE))
+              .toList();
+      return new View(report, Optional.empty(), catalogue, cited);
     }
 
     /** The brief at the top of the page. */

@@ -3,6 +3,8 @@ package org.entente.app.report.changes;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.entente.app.report.brief.BriefTitle;
 import org.entente.core.brief.Change;
+import org.entente.core.record.Fact;
+import org.entente.core.state.State;
 import org.entente.engine.result.ChangesResult;
 
 /**
@@ -19,12 +23,41 @@ import org.entente.engine.result.ChangesResult;
  */
 public final class ChangesFeed {
 
+  private static final int MOST_RECORDS = 3;
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   private ChangesFeed() {}
 
-  /** The feed. */
+  /** The feed of one alliance. */
   public static String of(ChangesResult result) {
+    return of(BriefTitle.of(result.after()), result.after().on(), List.of(result));
+  }
+
+  private record Entry(String members, String whose, LocalDate on, Change change) {
+
+    LocalDate day() {
+      return change.day().orElse(on);
+    }
+  }
+
+  /**
+   * The feed of several.
+   *
+   * @param title what it is about
+   * @param on the date to which it reaches
+   */
+  public static String of(String title, LocalDate on, List<ChangesResult> results) {
+    List<Entry> newest = new ArrayList<>();
+    for (ChangesResult result : results) {
+      String whose = results.size() == 1 ? "" : BriefTitle.of(result.after()) + ": ";
+      result.changes().forEach(change -> newest.add(new Entry(members(result), whose, on, change)));
+    }
+    newest.sort(
+        Comparator.comparing(Entry::day)
+            .reversed()
+            .thenComparing(Entry::members)
+            .thenComparing(entry -> entry.change().kind())
+            .thenComparing(entry -> entry.change().text()));
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
@@ -32,44 +65,17 @@ public final class ChangesFeed {
       xml.writeCharacters("\n");
       xml.writeStartElement("feed");
       xml.writeDefaultNamespace(ATOM);
-      String members =
-          result.after().members().stream()
-              .map(state -> state.code())
-              .collect(Collectors.joining("-"));
-      element(xml, "title", "Entente: " + BriefTitle.of(result.after()));
-      element(xml, "id", id(members));
-      element(xml, "updated", instant(result.after().on()));
+      element(xml, "title", "Entente: " + title);
+      element(
+          xml,
+          "id",
+          id(results.stream().map(ChangesFeed::members).collect(Collectors.joining(" "))));
+      element(xml, "updated", instant(on));
       xml.writeStartElement("author");
       element(xml, "name", "Entente");
       xml.writeEndElement();
-      List<Change> newest =
-          result.changes().stream()
-              .sorted(
-                  java.util.Comparator.comparing(
-                          (Change change) -> change.day().orElse(result.after().on()))
-                      .reversed()
-                      .thenComparing(Change::kind)
-                      .thenComparing(Change::text))
-              .toList();
-      for (Change change : newest) {
-        xml.writeCharacters("\n");
-        xml.writeStartElement("entry");
-        element(xml, "title", change.kind().label() + ": " + change.text());
-        element(xml, "id", id(members + change.kind() + change.day() + change.text()));
-        element(xml, "updated", instant(change.day().orElse(result.after().on())));
-        element(
-            xml,
-            "summary",
-            change.evidence().isEmpty()
-                ? change.text()
-                : change.text()
-                    + " ["
-                    + change.evidence().stream()
-                        .limit(3)
-                        .map(fact -> fact.id())
-                        .collect(Collectors.joining(" "))
-                    + "]");
-        xml.writeEndElement();
+      for (Entry entry : newest) {
+        write(xml, entry);
       }
       xml.writeEndElement();
       xml.writeCharacters("\n");
@@ -79,6 +85,27 @@ public final class ChangesFeed {
       throw new IllegalStateException(e);
     }
     return text.toString();
+  }
+
+  private static String members(ChangesResult result) {
+    return result.after().members().stream().map(State::code).collect(Collectors.joining("-"));
+  }
+
+  private static void write(XMLStreamWriter xml, Entry entry) throws XMLStreamException {
+    Change change = entry.change();
+    xml.writeCharacters("\n");
+    xml.writeStartElement("entry");
+    element(xml, "title", entry.whose() + change.kind().label() + ": " + change.text());
+    element(xml, "id", id(entry.members() + change.kind() + change.day() + change.text()));
+    element(xml, "updated", instant(entry.day()));
+    String records =
+        change.evidence().stream()
+            .limit(MOST_RECORDS)
+            .map(Fact::id)
+            .collect(Collectors.joining(" "));
+    element(
+        xml, "summary", records.isEmpty() ? change.text() : change.text() + " [" + records + "]");
+    xml.writeEndElement();
   }
 
   private static void element(XMLStreamWriter xml, String name, String words)

@@ -54,6 +54,11 @@ public record Situation(
         members);
   }
 
+  /** The same records and date, seen by other members. */
+  public Situation of(List<State> others) {
+    return new Situation(known, on, treaties, interactions, registry, others);
+  }
+
   /** Codes of the members, in their order. */
   public List<String> codes() {
     return members.stream().map(State::code).toList();

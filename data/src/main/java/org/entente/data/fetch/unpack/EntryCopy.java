@@ -114,10 +114,7 @@ final class EntryCopy {
 
   private FetchException tooLarge(String what) {
     return new FetchException(
-        shown()
-            + " holds "
-            + what
-            + ". Nothing was kept; check where it comes from, or raise the limit.");
+        shown() + " holds " + what + ". Nothing was kept; check where it comes from.");
   }
 
   private FetchException damaged(String why) {

@@ -26,7 +26,9 @@ public enum ClaimWords {
   OWNER_PREPOSITION,
   HOLDING,
   POST_PREPOSITION,
-  POSTED;
+  POSTED,
+  ENDING,
+  CLAUSE_BORDER;
 
   /** Whether a word is one of them. */
   public boolean has(String word) {

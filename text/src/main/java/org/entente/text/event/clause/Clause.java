@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.entente.text.event.lexicon.EventWords;
+import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.language.ParsedSentence;
 
 /** A verb with its subject, objects and phrases, including those it shares with other verbs. */
@@ -18,6 +19,11 @@ final class Clause {
     this.s = sentence;
     this.verb = verb;
     this.passive = isPassive();
+  }
+
+  /** Whether it is a participle that tells what the clause before it led to. */
+  boolean isResult() {
+    return isResult(s, verb);
   }
 
   /** Index of the verb, or of the adjective of a clause with "be". */
@@ -40,7 +46,19 @@ final class Clause {
         return s.lemma(verb) + " " + s.lemma(child);
       }
     }
-    return s.lemma(verb);
+    return looseObject().isPresent() ? s.lemma(verb) + " " + s.lemma(verb + 1) : s.lemma(verb);
+  }
+
+  /** "wrote off [a debt]", where the parser takes the particle for a preposition. */
+  private OptionalInt looseObject() {
+    if (verb + 1 >= s.size() || !EventWords.LOOSE_PARTICLE.has(s.lemma(verb + 1))) {
+      return OptionalInt.empty();
+    }
+    boolean known = !Lexicon.standard().rules(s.lemma(verb) + " " + s.lemma(verb + 1)).isEmpty();
+    int phrase = s.head(verb + 1);
+    boolean object =
+        s.is(verb + 1, "case") && phrase >= 0 && s.is(phrase, "obl") && s.head(phrase) == verb;
+    return known && object ? OptionalInt.of(phrase) : OptionalInt.empty();
   }
 
   private boolean isPassive() {
@@ -62,6 +80,10 @@ final class Clause {
   /** Who or what is acted upon: the object, or in a passive the subject. */
   List<Integer> patients() {
     List<Integer> found = new ArrayList<>(s.children(verb, "obj"));
+    looseObject().ifPresent(found::add);
+    if (isLooseParticiple(s, verb)) {
+      found.add(s.head(verb));
+    }
     if (passive) {
       found.addAll(subjects());
     }
@@ -89,8 +111,33 @@ final class Clause {
     return subjectsOf(verb, 0);
   }
 
+  /**
+   * ", [killing] three", which the parser takes for an adjective of what follows: the noun is its
+   * object, and its subject is that of the verb before.
+   */
+  static boolean isLooseParticiple(ParsedSentence s, int at) {
+    return isResult(s, at) && s.is(at, "amod") && s.head(at) > at;
+  }
+
+  /** A participle after a comma: "bombed the port[, killing] six". */
+  private static boolean isResult(ParsedSentence s, int at) {
+    return at > 1 && s.token(at).tag().equals("VBG") && s.token(at - 1).text().equals(",");
+  }
+
+  private List<Integer> subjectsBefore(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (s.token(i).isVerb() && s.child(i, "nsubj").isPresent()) {
+        return new Clause(s, i).subjects();
+      }
+    }
+    return List.of();
+  }
+
   private List<Integer> subjectsOf(int at, int depth) {
     List<Integer> own = s.children(at, "nsubj");
+    if (own.isEmpty() && isResult(s, at) && (s.is(at, "acl") || isLooseParticiple(s, at))) {
+      return subjectsBefore(at);
+    }
     if (!own.isEmpty() || depth > DEEPEST || s.head(at) < 0) {
       return own.isEmpty() ? s.children(at, "csubj") : own;
     }

@@ -132,7 +132,7 @@ final class Doubt {
     }
     for (int child : s.children(noun, "amod")) {
       boolean untrue = isUntrue(s.lemma(child)) || EventWords.UNTRUE_TO_SAY.has(s.lemma(child));
-      if (untrue) {
+      if (untrue || EventWords.SCANT.has(s.lemma(child))) {
         flags.add(Flag.NEGATED);
       } else if (EventWords.UNSURE.has(s.lemma(child)) || s.lemma(child).equals("conflicting")) {
         flags.add(Flag.HYPOTHETICAL);

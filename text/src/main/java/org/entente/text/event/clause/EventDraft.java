@@ -144,8 +144,13 @@ public record EventDraft(
 
   /** Whether two sides may do it to each other: a shared action, or a refusal. */
   public boolean mayBeMutual() {
-    boolean ceasefire = type == EventType.CONCEDE && mode().filter("ceasefire"::equals).isPresent();
-    return isShared() || type == EventType.REJECT || ceasefire;
+    boolean ceasefire = type == EventType.CONCEDE && hasMode("ceasefire");
+    boolean clash = type == EventType.ASSAULT && (hasMode("clash") || isOfNoun());
+    return isShared() || type == EventType.REJECT || ceasefire || clash;
+  }
+
+  private boolean hasMode(String wanted) {
+    return mode().filter(wanted::equals).isPresent();
   }
 
   /** Whether several sources do it to each other. */

@@ -45,11 +45,16 @@ public final class Factuality {
   /** A draft with the flags of its verb too. A refusal is not negated, although its words are. */
   EventDraft flagged(int verb, EventDraft draft) {
     Set<Flag> flags = of(verb);
-    if (draft.isRefusal()) {
+    if (draft.isRefusal() || isUndaunted(verb)) {
       flags.remove(Flag.NEGATED);
     }
     flags.addAll(draft.flags());
     return draft.flagged(flags);
+  }
+
+  /** "did not hesitate". */
+  boolean isUndaunted(int verb) {
+    return EventWords.UNDAUNTED.has(s.lemma(verb)) && isNegated(verb);
   }
 
   /** The flags of an action, from its own words and from the clauses above it. */

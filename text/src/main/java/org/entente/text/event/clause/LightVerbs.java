@@ -54,7 +54,8 @@ final class LightVerbs {
   }
 
   private Optional<EventDraft> done(Clause clause, List<Integer> objects, List<ActorRef> sources) {
-    for (int noun : objects) {
+    for (int object : objects) {
+      int noun = measured(object);
       Optional<Rule> rule = sayingRule(noun);
       if (rule.isPresent()) {
         List<ActorRef> inside = inside(noun, sources);
@@ -74,6 +75,16 @@ final class LightVerbs {
     return ruleOf(noun)
         .filter(rule -> !OWN_RULES.contains(rule.type()))
         .filter(rule -> !s.lemma(noun).equals("order"));
+  }
+
+  /** "a note [of protest]". */
+  private int measured(int noun) {
+    return EventWords.MEASURE.has(s.lemma(noun))
+        ? s.children(noun, "nmod").stream()
+            .filter(i -> s.has(i, "case", "of"))
+            .findFirst()
+            .orElse(noun)
+        : noun;
   }
 
   private Optional<Rule> ruleOf(int noun) {

@@ -2,6 +2,7 @@ package org.entente.text.event.clause;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.core.record.EventType;
@@ -39,18 +40,30 @@ final class NominalReader {
     boolean head = !s.is(noun, "compound") && !s.is(noun, "amod") && !s.token(noun).isProper();
     return lexicon
         .nouns()
-        .rule(s.lemma(noun))
+        .rule(name(noun))
         .filter(rule -> rule.type() != EventType.ASSAULT || !Figures.isFigure(s, noun))
         .filter(rule -> head && !EventWords.STANDING_PACT.has(s.lemma(noun)))
         .flatMap(rule -> rule.has(Mark.JOURNEY) ? journey(noun, rule) : action(noun, rule))
         .map(draft -> draft.flagged(flags(noun)));
   }
 
+  /** "fighting", although the tagger takes it for a form of "fight". */
+  private String name(int noun) {
+    return isGerund(s, noun) ? s.token(noun).text().toLowerCase(Locale.ROOT) : s.lemma(noun);
+  }
+
+  /** "fighting between the two spread": a gerund that is a subject. */
+  static boolean isGerund(ParsedSentence s, int token) {
+    return s.token(token).tag().equals("VBG")
+        && s.is(token, "nsubj")
+        && s.children(token).stream().anyMatch(i -> s.has(i, "case", "between"));
+  }
+
   private Optional<EventDraft> action(int noun, Rule rule) {
     List<ActorRef> owners =
         participants.refs(noun).stream().filter(ref -> OWNERS.contains(ref.basis())).toList();
     List<ActorRef> by = participants.inside(noun, "by");
-    List<ActorRef> between = participants.inside(noun, "between");
+    List<ActorRef> between = between(noun);
     List<ActorRef> sources = !by.isEmpty() ? by : !between.isEmpty() ? between : owners;
     boolean ofSource = sources.isEmpty();
     if (ofSource) {
@@ -67,6 +80,13 @@ final class NominalReader {
       return Optional.empty();
     }
     return Optional.of(EventDraft.of(rule, sources, together ? List.of() : targets, noun, noun));
+  }
+
+  /** "clashes between the two", and "clashes erupted between the two". */
+  private List<ActorRef> between(int noun) {
+    List<ActorRef> inside = participants.inside(noun, "between");
+    boolean subject = s.is(noun, "nsubj") && s.head(noun) >= 0 && s.token(s.head(noun)).isVerb();
+    return inside.isEmpty() && subject ? participants.inside(s.head(noun), "between") : inside;
   }
 
   private List<ActorRef> targets(int noun, Rule rule, List<ActorRef> sources, boolean ofSource) {

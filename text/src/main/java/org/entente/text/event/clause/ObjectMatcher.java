@@ -49,7 +49,13 @@ final class ObjectMatcher {
   private boolean is(int noun, ObjectPattern wanted) {
     return wanted.kind() == ObjectPattern.Kind.BEGINNING
         ? begins(noun, wanted.word())
-        : wanted.nouns().contains(s.lemma(noun));
+        : wanted.nouns().contains(s.lemma(noun)) || isCounted(noun, wanted);
+  }
+
+  /** "hundreds [of soldiers]". */
+  private boolean isCounted(int noun, ObjectPattern wanted) {
+    return EventWords.MEASURE.has(s.lemma(noun))
+        && s.children(noun, "nmod").stream().anyMatch(i -> wanted.nouns().contains(s.lemma(i)));
   }
 
   private boolean begins(int head, String beginning) {
@@ -77,8 +83,10 @@ final class ObjectMatcher {
       case BEGINNING -> objects.stream().anyMatch(i -> begins(i, wanted.word()));
       case COMPLEMENT -> clause.complement().isPresent();
       case RECIPIENT ->
-          s.children(clause.verb(), "iobj").stream()
-              .anyMatch(i -> !participants.actorsOf(i).isEmpty());
+          hasActor(s.children(clause.verb(), "iobj"))
+              || s.children(clause.verb(), "obl").stream()
+                      .anyMatch(i -> s.relation(i).equals("obl:npmod") && s.token(i).isNoun())
+                  && hasActor(s.children(clause.verb(), "obj"));
       case CAPTIVE ->
           words.inObject(clause, lemma -> Roles.of(lemma).isPresent())
               || objects.stream().anyMatch(this::isPerson);
@@ -87,6 +95,10 @@ final class ObjectMatcher {
               && (!clause.phrases("to").isEmpty() || !participants.refs(objects).isEmpty());
       case OFFICIAL -> objects.stream().anyMatch(this::isOfficial);
     };
+  }
+
+  private boolean hasActor(List<Integer> nouns) {
+    return nouns.stream().anyMatch(i -> !participants.actorsOf(i).isEmpty());
   }
 
   private boolean isPerson(int noun) {

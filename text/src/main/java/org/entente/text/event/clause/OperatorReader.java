@@ -68,7 +68,8 @@ final class OperatorReader {
     Marker marker = marker(trigger);
     return switch (operator) {
       case EXPECT -> expected(action, marker);
-      case TRY -> action.with(Flag.HYPOTHETICAL);
+      case TRY ->
+          factuality.isUndaunted(trigger.clause().verb()) ? action : action.with(Flag.HYPOTHETICAL);
       case DENY -> action.with(Flag.NEGATED);
       case FAIL ->
           action.isShared() ? action.as(EventType.REJECT, marker) : action.with(Flag.NEGATED);

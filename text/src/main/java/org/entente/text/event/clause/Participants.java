@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.entente.core.record.EventType;
 import org.entente.text.actor.Actor;
 import org.entente.text.actor.ActorFinder;
 import org.entente.text.actor.ActorName;
 import org.entente.text.actor.ActorRef;
 import org.entente.text.actor.ActorRef.Basis;
+import org.entente.text.actor.Mention;
 import org.entente.text.actor.Roles;
 import org.entente.text.actor.Sector;
 import org.entente.text.event.lexicon.EventWords;
 import org.entente.text.event.lexicon.Lexicon;
 import org.entente.text.event.lexicon.NounTable;
+import org.entente.text.event.lexicon.Rule;
 import org.entente.text.event.lexicon.Slot;
 import org.entente.text.language.ParsedSentence;
 
@@ -60,6 +63,24 @@ public final class Participants {
     return finder.setting();
   }
 
+  /** The actors of the main subject; none if it names nobody. */
+  public List<Actor> topic() {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.head(i) < 0 && s.child(i, "nsubj").isPresent()) {
+        return actorsOf(s.child(i, "nsubj").getAsInt()).stream()
+            .map(ActorRef::actor)
+            .distinct()
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** The actors that the sentence names. */
+  public List<Actor> named() {
+    return finder.mentions().stream().map(Mention::actor).toList();
+  }
+
   /** Whether an actor is a state by its own name. */
   boolean isWhole(ActorRef ref) {
     return finder.mentions().stream()
@@ -83,9 +104,23 @@ public final class Participants {
     for (int agent : clause.agents()) {
       finder.of(agent).stream()
           .filter(ref -> ref.basis() != Basis.MODIFIER || canAct(agent))
+          .map(ref -> isPlainAgent(agent, ref) ? ofPeople(ref) : ref)
           .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** "Chinese settlers" are people, and not the state. */
+  private boolean isPlainAgent(int noun, ActorRef ref) {
+    String lemma = s.lemma(noun);
+    return ref.basis() == Basis.MODIFIER
+        && ref.actor().sector() == Sector.WHOLE
+        && ActorFinder.isAgentNoun(lemma)
+        && Roles.of(lemma).isEmpty();
+  }
+
+  private static ActorRef ofPeople(ActorRef ref) {
+    return new ActorRef(ref.actor().as(Sector.CVL), ref.first(), ref.last(), ref.basis());
   }
 
   private boolean canAct(int noun) {
@@ -113,6 +148,59 @@ public final class Participants {
     List<ActorRef> found = slotTargets(clause, slots, sources);
     List<ActorRef> named = ActorRefs.named(found);
     return named.isEmpty() ? found : named;
+  }
+
+  /**
+   * The targets of a rule. If its slots name nobody else, a hostile act is against the other side
+   * that a pronoun points to: "a Chinese ship rammed one of its boats".
+   */
+  List<ActorRef> targets(Clause clause, Rule rule, List<ActorRef> sources) {
+    List<ActorRef> found = targets(clause, rule.slots(), sources);
+    boolean open = ActorRefs.named(found).isEmpty() && !sources.isEmpty();
+    if (!open || rule.type() != EventType.ASSAULT) {
+      return found;
+    }
+    List<ActorRef> owned =
+        rule.slots().stream()
+            .flatMap(slot -> heads(clause, slot).stream())
+            .flatMap(head -> ownerBelow(head, 0).stream())
+            .flatMap(pronoun -> finder.another(pronoun, ActorRefs.codes(sources)).stream())
+            .limit(1)
+            .toList();
+    return owned.isEmpty() ? found : owned;
+  }
+
+  private List<Integer> heads(Clause clause, Slot slot) {
+    return switch (slot.place()) {
+      case OBJECT ->
+          clause.patients().stream()
+              .filter(i -> !nouns.has(s.lemma(i), NounTable.Mark.ACTS))
+              .toList();
+      case PHRASE -> clause.phrases(slot.preposition());
+      default -> List.of();
+    };
+  }
+
+  private boolean isOfSociety(int noun) {
+    String lemma = s.lemma(noun);
+    return Roles.of(lemma).isPresent()
+        || nouns.has(lemma, NounTable.Mark.ACTS)
+        || EventWords.OWN_PEOPLE.has(lemma);
+  }
+
+  /** "its" in "its boats" and "one of its boats", but not in "its own boats". */
+  private List<Integer> ownerBelow(int noun, int depth) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : s.children(noun)) {
+      boolean owner =
+          s.is(child, "nmod:poss") && s.token(child).tag().startsWith("PRP") && isOfSociety(noun);
+      if (owner && !s.has(noun, "amod", "own")) {
+        found.add(child);
+      } else if (s.is(child, "nmod") && depth < 1) {
+        found.addAll(ownerBelow(child, depth + 1));
+      }
+    }
+    return found;
   }
 
   /**

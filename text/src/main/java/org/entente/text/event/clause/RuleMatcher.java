@@ -47,15 +47,44 @@ final class RuleMatcher {
 
   private Optional<EventDraft> event(Clause clause, Rule rule) {
     List<ActorRef> sources = sources(clause, rule);
-    List<ActorRef> found = participants.targets(clause, rule.slots(), sources);
-    List<ActorRef> targets = rule.type() == EventType.MOBILIZE ? ActorRefs.named(found) : found;
+    List<ActorRef> found = participants.targets(clause, rule, sources);
+    List<ActorRef> targets = withoutInstruments(clause, rule, found);
+    boolean toll =
+        rule.type() == EventType.ASSAULT && clause.isResult() && ActorRefs.named(targets).isEmpty();
+    if (toll) {
+      return Optional.empty();
+    }
     if (rule.has(Mark.RECEIVED)) {
       return received(clause, rule, targets);
+    }
+    boolean trip =
+        EventWords.TOURING.has(s.lemma(clause.verb()))
+            && !sources.isEmpty()
+            && sources.stream().allMatch(ref -> ref.actor().sector() == Sector.CVL);
+    if (trip && rule.type() == EventType.CONSULT) {
+      return Optional.empty();
     }
     boolean alone = targets.isEmpty() && sources.size() < 2;
     return rule.has(Mark.MEETING) && alone
         ? Optional.empty()
         : Optional.of(action(clause, rule, sources, targets));
+  }
+
+  /** "deployed troops", "fired missiles": what is used is not acted upon. */
+  private List<ActorRef> withoutInstruments(Clause clause, Rule rule, List<ActorRef> targets) {
+    if (rule.type() == EventType.MOBILIZE) {
+      return ActorRefs.named(targets);
+    }
+    if (rule.type() != EventType.ASSAULT || rule.objects().isEmpty()) {
+      return targets;
+    }
+    return targets.stream()
+        .filter(
+            ref ->
+                ref.basis() != ActorRef.Basis.DOMESTIC
+                    || !clause.patients().contains(ref.first())
+                    || lexicon.nouns().rule(s.lemma(ref.first())).isEmpty())
+        .toList();
   }
 
   private List<ActorRef> sources(Clause clause, Rule rule) {
@@ -102,10 +131,19 @@ final class RuleMatcher {
             && sources.stream().allMatch(participants::isState)
             && !ActorRefs.named(targets).isEmpty();
     boolean protest =
-        rule.type() == EventType.COERCE
+        (rule.type() == EventType.COERCE || rule.type() == EventType.ASSAULT)
             && EventWords.BLOCKING.has(s.lemma(clause.verb()))
             && !sources.isEmpty()
             && sources.stream().allMatch(ref -> PEOPLE.contains(ref.actor().sector()));
+    boolean quit =
+        rule.type() == EventType.RETREAT
+            && rule.mode().equals("withdraw")
+            && !targets.isEmpty()
+            && targets.stream().allMatch(ref -> ref.actor().code().equals("IGO"))
+            && sources.stream().noneMatch(ref -> ref.actor().sector() == Sector.MIL);
+    if (quit) {
+      return action.as(EventType.SANCTION).including(object);
+    }
     EventDraft meant =
         accusation ? action.as(EventType.ACCUSE) : protest ? action.as(EventType.PROTEST) : action;
     return meant.including(object);

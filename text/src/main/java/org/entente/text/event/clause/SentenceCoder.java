@@ -38,7 +38,7 @@ public final class SentenceCoder {
       }
     }
     for (int token = 0; token < s.size(); token++) {
-      if (!used.contains(token) && s.token(token).isNoun()) {
+      if (!used.contains(token) && (s.token(token).isNoun() || NominalReader.isGerund(s, token))) {
         nominals.event(token).ifPresent(drafts::add);
       }
     }
@@ -61,9 +61,12 @@ public final class SentenceCoder {
   }
 
   private boolean isPredicate(int token) {
+    if (NominalReader.isGerund(s, token)) {
+      return false;
+    }
     if (s.token(token).isVerb() && !isSetting(token)) {
       boolean modifier =
-          s.is(token, "amod")
+          s.is(token, "amod") && !Clause.isLooseParticiple(s, token)
               || s.is(token, "compound")
               || s.is(token, "case")
               || s.is(token, "aux");

@@ -6,6 +6,7 @@ import org.entente.text.table.WordTable;
 /** Words with a special role in coding events; {@code words.psv} lists and explains them. */
 public enum EventWords {
   PARTICLE,
+  LOOSE_PARTICLE,
   MEASURE,
   STATIVE,
   ISSUING,
@@ -30,6 +31,8 @@ public enum EventWords {
   UNTRUE,
   UNTRUE_TO_SAY,
   TRUE,
+  SCANT,
+  UNDAUNTED,
   UNSURE,
   IMPOSSIBLE,
   REFUTING,
@@ -80,6 +83,7 @@ public enum EventWords {
   AIMING_PREPOSITION,
   SOURCE_PREPOSITION,
   PLACE_PREPOSITION,
+  FOREIGN,
   OWN_PEOPLE,
   FIGURABLE,
   FIGURATIVE,
@@ -91,6 +95,7 @@ public enum EventWords {
   BLOCKING,
   LEAVING,
   SENT_HOME,
+  TOURING,
   LIGHT,
   ANSWERING,
   UNDERGOING,

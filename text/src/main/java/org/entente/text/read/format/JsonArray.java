@@ -30,8 +30,7 @@ final class JsonArray implements Format {
               Problem.Kind.TOO_LARGE,
               origin,
               "the object has more than " + input.settings().entryBytes() + " bytes",
-              "Leave it out, or raise the limit entryBytes; for articles inside an object, write"
-                  + " the array alone");
+              "Leave it out; for articles inside an object, write" + " the array alone");
       case CUT_OFF ->
           new Problem(
               Problem.Kind.MALFORMED,

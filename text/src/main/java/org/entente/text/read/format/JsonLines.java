@@ -41,6 +41,6 @@ final class JsonLines implements Format {
         Problem.Kind.TOO_LARGE,
         origin,
         "the line has more than " + settings.lineBytes() + " bytes",
-        "Leave it out, or raise the limit lineBytes");
+        "Leave it out");
   }
 }

@@ -77,10 +77,7 @@ final class TableRows {
     }
     goBack(taken);
     return wrong(
-        origin,
-        first.text().isEmpty()
-            ? "the line is longer than the limit lineBytes"
-            : "a quote is never closed");
+        origin, first.text().isEmpty() ? "the line is too long" : "a quote is never closed");
   }
 
   /** A row over several lines must be sound: else its quote was closed by that of a later row. */

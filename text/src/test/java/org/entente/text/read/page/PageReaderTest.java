@@ -67,6 +67,68 @@ class PageReaderTest {
     assertThat(page.outlet()).contains("The Post");
   }
 
+  private static final String FIRST =
+      "<p>The ministers met on Tuesday to talk about the ships in the strait.</p>";
+  private static final String SECOND =
+      "<p>They agreed to open the bridge that had been closed for three years.</p>";
+
+  @Test
+  void aLeadInABoxOfItsOwnIsPartOfTheText() {
+    String page =
+        "<nav><p>Ministers of other countries met on Monday to talk about other things.</p></nav>"
+            + "<h1>Talks</h1><div class=lead><p>Two governments made peace on Tuesday after long"
+            + " talks.</p></div><div class=body>"
+            + FIRST
+            + SECOND
+            + FIRST.replace("Tuesday", "Friday")
+            + SECOND.replace("three", "four")
+            + FIRST.replace("ships", "boats")
+            + "</div><div class=more><p>An old story about a lighthouse that nobody reads now.</p></div>";
+
+    assertThat(PageReader.read(page).text())
+        .startsWith("Two governments made peace")
+        .contains("The ministers met on Friday")
+        .doesNotContain("lighthouse", "Monday");
+  }
+
+  @Test
+  void aParagraphThatIsALinkIsPartOfTheTextAndAPointerIsNot() {
+    String page =
+        "<article>"
+            + FIRST
+            + "<p><a href=x>The president said that she would sign the treaty on Friday.</a></p>"
+            + "<p><a href=x>Read more: The president of Norland signs one more treaty.</a></p>"
+            + SECOND
+            + "</article>";
+
+    assertThat(PageReader.read(page).text())
+        .contains("she would sign the treaty")
+        .doesNotContain("Read more");
+  }
+
+  @Test
+  void theArticleMayStandInAnAsideOrAForm() {
+    for (String tag : new String[] {"aside", "form", "dialog"}) {
+      String page = "<" + tag + ">" + FIRST + SECOND + "</" + tag + "><p>Contact us.</p>";
+
+      assertThat(PageReader.read(page).text()).startsWith("The ministers met").endsWith("years.");
+    }
+    assertThat(PageReader.read(FIRST + SECOND + "<aside>" + FIRST + "</aside>").text())
+        .containsOnlyOnce("The ministers met");
+  }
+
+  @Test
+  void aNoticeAboutCookiesIsNotPartOfTheText() {
+    String notice =
+        "<p>We use cookies to give you the best experience, and by going on you accept them all.</p>";
+    String story = "<p>The children sold cookies at the border, and the soldiers bought them.</p>";
+
+    assertThat(PageReader.read("<div>" + notice + FIRST + story + SECOND + "</div>").text())
+        .startsWith("The ministers met")
+        .contains("sold cookies")
+        .doesNotContain("We use cookies");
+  }
+
   @Test
   void aPageOfLinksHasNoText() {
     String link = "<li><a href=x>Ministers of two countries met to talk about the bridge.</a></li>";

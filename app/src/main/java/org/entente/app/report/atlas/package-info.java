@@ -1,0 +1,2 @@
+/** The atlas: every brief as a static site. */
+package org.entente.app.report.atlas;
