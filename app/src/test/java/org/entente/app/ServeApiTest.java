@@ -98,7 +98,19 @@ class ServeApiTest {
         "outlook?member=USA&member=JPN&member=KOR&on=2025-01-07"
             + "|outlook USA JPN KOR --on 2025-01-07 --json",
         "assessment?member=USA&member=JPN&on=2025-01-07&kept=1"
-            + "|assess USA JPN --on 2025-01-07 --kept --json"
+            + "|assess USA JPN --on 2025-01-07 --kept --json",
+        "alliances?q=NATO&on=2018-12-31|alliances NATO --on 2018-12-31 --json",
+        "trend?member=USA&member=JPN&member=KOR&on=2025-01-07"
+            + "|trend USA JPN KOR --on 2025-01-07 --json",
+        "trend?member=JPN&member=KOR&years=3|trend JPN KOR --years 3 --json",
+        "ranking?on=2025-01-07|rank --on 2025-01-07 --json",
+        "ranking?on=2025-01-07&all-obligations=1"
+            + "|rank --on 2025-01-07 --all-obligations --json",
+        "ranking?by=direction&on=2019-09-01|rank --by direction --on 2019-09-01 --json",
+        "ranking?member=USA&member=JPN&member=KOR&by=pressures&on=2025-01-07"
+            + "|rank USA JPN KOR --by pressures --on 2025-01-07 --json",
+        "changes?member=USA&member=JPN&member=KOR&since=2024-10-01&on=2025-01-07"
+            + "|changes USA JPN KOR --since 2024-10-01 --on 2025-01-07 --json"
       })
   void theAnswerIsThatOfTheCommandByteForByte(String path, String words)
       throws IOException, InterruptedException {
@@ -127,6 +139,14 @@ class ServeApiTest {
         "system?member=PRK&on=1990-01-01&on=1991-01-01|",
         "system?member=CHE&on=2025-01-07|system CHE --on 2025-01-07",
         "balance?member=USA&member=USA|balance USA USA",
+        "trend?member=USA|trend USA",
+        "trend?member=USA&member=JPN&years=1|",
+        "trend?member=USA&member=JPN&years=all|",
+        "ranking?member=USA&member=JPM|rank USA JPM",
+        "ranking?by=size|",
+        "changes?member=USA&member=JPN|",
+        "changes?member=USA&member=JPN&since=2025-01-07&on=2025-01-07"
+            + "|changes USA JPN --since 2025-01-07 --on 2025-01-07",
         "assessment?members=USA|",
         "assessment?member=%FF|",
         "states?q=a&q=b|"
@@ -181,6 +201,38 @@ class ServeApiTest {
     JsonNode found =
         MAPPER.readTree(served.get(API + "states?q=ddr&on=2000-01-01").body()).get("states");
     assertThat(found.get(0).get("member_on_date").asBoolean()).isFalse();
+  }
+
+  /** North Macedonia joined NATO on 27 March 2020, Finland on 4 April 2023. */
+  @ParameterizedTest
+  @CsvSource({"NATO,true", "north atlantic,true", "atop:3180,true", "atlantic treaty,false"})
+  void anAllianceIsFoundByNameWithItsMembersOfTheDay(String words, boolean first)
+      throws IOException, InterruptedException {
+    String query = java.net.URLEncoder.encode(words, StandardCharsets.UTF_8);
+    JsonNode before =
+        MAPPER.readTree(served.get(API + "states?q=" + query + "&on=2020-03-26").body());
+    JsonNode after =
+        MAPPER.readTree(served.get(API + "states?q=" + query + "&on=2023-04-04").body());
+    assertThat(codes(before)).hasSize(29).contains("USA", "TUR").doesNotContain("MKD", "FIN");
+    assertThat(codes(after)).hasSize(31).contains("MKD", "FIN").doesNotContain("SWE");
+    assertThat(after.get("first").asString()).isEqualTo("alliances");
+    assertThat(after.get("states")).isEmpty();
+    assertThat(after.at("/alliances/0/matched").asString().toLowerCase(java.util.Locale.ROOT))
+        .matches(matched -> matched.startsWith(words.toLowerCase(java.util.Locale.ROOT)) == first);
+  }
+
+  private static List<String> codes(JsonNode found) {
+    List<String> codes = new ArrayList<>();
+    found.at("/alliances/0/members_on_date").forEach(m -> codes.add(m.get("code").asString()));
+    return codes;
+  }
+
+  @Test
+  void aStateComesBeforeTheAlliancesThatBearItsName() throws IOException, InterruptedException {
+    JsonNode found = MAPPER.readTree(served.get(API + "states?q=japan&on=2025-01-07").body());
+    assertThat(found.get("first").asString()).isEqualTo("states");
+    assertThat(found.at("/states/0/code").asString()).isEqualTo("JPN");
+    assertThat(found.get("alliances")).isNotEmpty();
   }
 
   @Test
@@ -373,6 +425,12 @@ class ServeApiTest {
     calls.add(Call.get(API + "balance", two));
     calls.add(Call.get(API + "outlook", two));
     calls.add(Call.get(API + "states", "q=kor&on=2025-01-07"));
+    calls.add(Call.get(API + "states", "q=NATO&on=2025-01-07"));
+    calls.add(Call.get(API + "alliances", "q=NATO&member=USA&on=2018-12-31"));
+    calls.add(Call.get(API + "trend", two + "&years=5"));
+    calls.add(Call.get(API + "ranking", "on=2025-01-07&all-obligations=1"));
+    calls.add(Call.get(API + "ranking", two + "&by=pressures"));
+    calls.add(Call.get(API + "changes", two + "&since=2024-10-01"));
     calls.add(Call.get(API + "forces", ""));
     calls.add(Call.get(API + "openapi.json", ""));
     for (String name : List.of("assessment", "system", "comparison")) {

@@ -1,5 +1,6 @@
 package org.entente.app.serve;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +34,18 @@ final class Api {
   Api(Engine engine) {
     this.engine = engine;
     StateSearch search = new StateSearch(engine.sources().registry());
+    AllianceSearch named = new AllianceSearch(engine);
+    PracticeApi practice = new PracticeApi(engine);
     put("assessment", Endpoint.of(this::assessment, "member", "without", "on", "what-if", "kept"));
     put("alliances", Endpoint.of(this::alliances, "q", "member", "on"));
     put("system", Endpoint.of(this::system, "member", "on"));
     put("compare", Endpoint.of(this::compare, "member", "on", "other", "with", "what-if", "moved"));
     put("balance", Endpoint.of(this::balance, "member", "on"));
     put("outlook", Endpoint.of(this::outlook, "member", "on"));
-    put("states", Endpoint.of(query -> states(search, query), "q", "on"));
+    put("states", Endpoint.of(query -> states(search, named, query), "q", "on"));
+    put("trend", Endpoint.of(practice::trend, "member", "on", "years"));
+    put("ranking", Endpoint.of(practice::ranking, PracticeApi.RANKING));
+    put("changes", Endpoint.of(practice::changes, "member", "since", "on"));
     put("forces", Endpoint.of(query -> json(ForceDocument.json())));
     for (String name : List.of("assessment", "system", "comparison")) {
       String file = "schemas/" + name + ".schema.json";
@@ -108,9 +114,9 @@ final class Api {
     return json(OutlookJson.of(result.answers(), result.pack()));
   }
 
-  private HttpReply states(StateSearch search, Query query) {
-    return json(
-        search.json(
-            query.one("q").orElse(""), query.one("on").map(on -> engine.date(query.one("on")))));
+  private HttpReply states(StateSearch search, AllianceSearch named, Query query) {
+    String words = query.one("q").orElse("");
+    Optional<LocalDate> on = query.one("on").map(day -> engine.date(query.one("on")));
+    return json(search.json(words, on, named.find(words, on.orElseGet(engine.sources()::lastDay))));
   }
 }

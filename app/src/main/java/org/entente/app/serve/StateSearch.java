@@ -17,11 +17,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds states by the beginning of any name they go by, or by a part of one. */
+/**
+ * Finds states by the beginning of any name they go by, or by a part of one, and tells of the
+ * alliances that were found by the same words.
+ */
 final class StateSearch {
 
   /** Most states in one answer. */
   static final int MOST = 12;
+
+  /** The place of a name that does not fit. */
+  static final int NONE = 100;
 
   private final StateRegistry registry;
   private final List<Name> names = new ArrayList<>();
@@ -60,13 +66,20 @@ final class StateSearch {
    *
    * @param words what was typed; nothing finds nothing
    * @param on the date for which membership is given; empty for none
+   * @param alliances those found by the same words; states whose names are merely near are left out
+   *     if there are any
    */
-  String json(String words, Optional<LocalDate> on) {
+  String json(String words, Optional<LocalDate> on, List<AllianceSearch.Found> alliances) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schema", "entente-states").put("version", 1);
     root.put("program", "entente " + ProgramVersion.get());
     ArrayNode list = root.putArray("states");
-    for (Name found : find(words)) {
+    List<Match> matches = find(words);
+    List<Name> shown =
+        matches.isEmpty() && alliances.isEmpty()
+            ? near(words)
+            : matches.stream().map(Match::name).toList();
+    for (Name found : shown) {
       State state = found.state();
       ObjectNode node = list.addObject();
       node.put("code", state.code()).put("name", state.name());
@@ -81,10 +94,15 @@ final class StateSearch {
           .map(spell -> spell.system() + ": " + spell.span())
           .forEach(spells::add);
     }
+    boolean before =
+        !alliances.isEmpty()
+            && (matches.isEmpty() || alliances.get(0).rank() < matches.get(0).rank());
+    root.put("first", before ? "alliances" : "states");
+    root.set("alliances", Json.array(alliances, AllianceSearch::json));
     return Json.text(root);
   }
 
-  private List<Name> find(String words) {
+  private List<Match> find(String words) {
     String wanted = key(words);
     if (wanted.isEmpty()) {
       return List.of();
@@ -92,7 +110,7 @@ final class StateSearch {
     List<Match> matches = new ArrayList<>();
     for (Name name : names) {
       int rank = rank(name, wanted);
-      if (rank < 100) {
+      if (rank < NONE) {
         matches.add(new Match(name, rank));
       }
     }
@@ -101,24 +119,30 @@ final class StateSearch {
             .thenComparing(match -> memberNow(match.name().state()) ? 0 : 1)
             .thenComparing(match -> match.name().state().name())
             .thenComparing(match -> match.name().text()));
-    List<Name> found = new ArrayList<>();
+    List<Match> found = new ArrayList<>();
     for (Match match : matches) {
-      boolean there = found.stream().anyMatch(n -> n.state().equals(match.name().state()));
+      boolean there = found.stream().anyMatch(m -> m.name().state().equals(match.name().state()));
       if (!there && found.size() < MOST) {
-        found.add(match.name());
+        found.add(match);
       }
     }
-    return found.isEmpty() ? near(words) : found;
+    return found;
   }
 
   private static int rank(Name name, String wanted) {
-    if (name.key().equals(wanted)) {
-      return name.rank();
+    int place = place(name.key(), wanted);
+    return place < NONE ? place + name.rank() : NONE;
+  }
+
+  /** How well a name fits what was typed: 0 the whole, 10 its beginning, 20 a part, 100 not. */
+  static int place(String key, String wanted) {
+    if (key.equals(wanted)) {
+      return 0;
     }
-    if (name.key().startsWith(wanted)) {
-      return 10 + name.rank();
+    if (key.startsWith(wanted)) {
+      return 10;
     }
-    return wanted.length() > 2 && name.key().contains(wanted) ? 20 + name.rank() : 100;
+    return wanted.length() > 2 && key.contains(wanted) ? 20 : NONE;
   }
 
   private List<Name> near(String words) {
@@ -131,7 +155,8 @@ final class StateSearch {
     return registry.memberships(state).stream().anyMatch(spell -> spell.span().to().isEmpty());
   }
 
-  private static String key(String name) {
+  /** A name without marks, spaces, punctuation or case. */
+  static String key(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("[^\\p{L}\\p{N}:]", "")
         .toLowerCase(Locale.ROOT);
