@@ -98,6 +98,12 @@ class ReportInBrowserTest {
     browser.get(address);
     new WebDriverWait(browser, Duration.ofSeconds(30))
         .until(driver -> !driver.findElements(By.cssSelector("body > footer")).isEmpty());
+    unfold();
+  }
+
+  /** Opens the full report, so that the rules are tried on all of it. */
+  private static void unfold() {
+    script("document.querySelectorAll('details').forEach(part => part.open = true)");
   }
 
   private static Object script(String code) {
@@ -114,10 +120,24 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void theBriefComesFirstAndTheFullReportOpensBelowIt() {
+    browser.get("about:blank");
+    browser.get(page);
+    assertThat(browser.findElement(By.className("verdict")).getText())
+        .matches("(?s)\\p{Lu}[a-z ]+:.*\\.");
+    assertThat(browser.findElement(By.cssSelector(".brief svg[role=img]")).isDisplayed()).isTrue();
+    assertThat(browser.findElement(By.id("inputs")).isDisplayed()).isFalse();
+    assertThat(browser.findElement(By.tagName("body")).getText()).doesNotContain("SHA-256");
+    browser.findElement(By.cssSelector("#full > summary")).click();
+    assertThat(browser.findElement(By.id("inputs")).isDisplayed()).isTrue();
+  }
+
+  @Test
   void itShowsTheTriangleTheChartTheTimelineTheStrainsAndTheInputs() {
     show(1100, "light");
     assertThat(browser.getTitle()).contains("USA-JPN-KOR on 2025-01-07");
-    assertThat(browser.findElements(By.cssSelector("svg[role=img]"))).hasSize(7);
+    assertThat(browser.findElements(By.cssSelector("#full svg[role=img]"))).hasSize(7);
+    assertThat(browser.findElements(By.cssSelector(".brief svg[role=img]"))).hasSize(1);
     assertThat(browser.findElements(By.cssSelector("figure:first-child circle.node"))).hasSize(3);
     assertThat(browser.findElements(By.cssSelector("line.foes.bar"))).isNotEmpty();
     assertThat(browser.findElements(By.cssSelector("line.tie-defense-pact")))
@@ -254,6 +274,7 @@ class ReportInBrowserTest {
                 .code())
         .isZero();
     browser.get(file.toUri().toString());
+    unfold();
     assertThat(browser.getTitle()).doesNotContain("owned");
     assertThat(browser.findElements(By.cssSelector("script, img"))).isEmpty();
     assertThat(browser.findElement(By.tagName("body")).getText()).contains("onerror");

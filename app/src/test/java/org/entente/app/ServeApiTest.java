@@ -139,7 +139,7 @@ class ServeApiTest {
         "system?member=PRK&on=1990-01-01&on=1991-01-01|",
         "system?member=CHE&on=2025-01-07|system CHE --on 2025-01-07",
         "balance?member=USA&member=USA|balance USA USA",
-        "trend?member=USA|trend USA",
+        "trend?member=USA|",
         "trend?member=USA&member=JPN&years=1|",
         "trend?member=USA&member=JPN&years=all|",
         "ranking?member=USA&member=JPM|rank USA JPM",

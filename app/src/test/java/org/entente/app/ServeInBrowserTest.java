@@ -26,6 +26,7 @@ class ServeInBrowserTest {
   private static final String TRIANGLE = "/assess/USA+JPN+KOR?on=2025-01-07";
   private static final List<String> VIEWS =
       List.of(
+          "/ranking?on=2025-01-07",
           TRIANGLE,
           "/assess/USA+AUS?on=2021-09-20&what-if=tariff%20USA%20AUS",
           "/system/JPN?on=2025-01-07",
@@ -81,14 +82,31 @@ class ServeInBrowserTest {
     return browser.script("return document.activeElement." + of);
   }
 
+  /** Opens a page and the full report that is folded in it. */
+  private static void showFull(String path) {
+    browser.show(path);
+    unfold();
+  }
+
+  private static void unfold() {
+    browser.script("document.querySelectorAll('#full').forEach(part => part.open = true)");
+  }
+
   @Test
   void theFirstVisitShowsAnAssessmentWithItsCharts() throws IOException, InterruptedException {
     assertThat(served.get("/").body())
         .contains("<h1 id=\"x-h1\" tabindex=\"-1\">United States, Japan, South Korea</h1>")
         .contains("The legs</h2>");
     browser.show("/");
-    assertThat(browser.text("#x-view")).contains("As of 2025-01-07", "The legs", "SHA-256");
-    assertThat(browser.all("#x-view svg[role=img]")).hasSize(7);
+    assertThat(browser.text("#x-view"))
+        .contains("As of 2025-01-07", "Pressures, nearest first")
+        .doesNotContain("SHA-256");
+    assertThat(browser.all(".brief svg[role=img]")).hasSize(1);
+    WebElement summary = browser.find("#full > summary");
+    browser.script("arguments[0].scrollIntoView({block: 'center'})", summary);
+    summary.click();
+    assertThat(browser.text("#x-view")).contains("The legs", "SHA-256");
+    assertThat(browser.all("#full svg[role=img]")).hasSize(7);
     assertThat(browser.complaints()).isEmpty();
     Object spent =
         browser.script(
@@ -123,6 +141,75 @@ class ServeInBrowserTest {
     browser.waitFor(
         "document.getElementById('x-h1').textContent === 'United States, Japan, South Korea'");
     assertThat(browser.all("#x-members li")).hasSize(3);
+  }
+
+  @Test
+  void anAllianceIsPickedByNameAndAddsItsMembers() {
+    browser.show(TRIANGLE);
+    WebElement input = browser.find("#x-member-input");
+    input.sendKeys("anzus");
+    browser.waitFor("document.querySelectorAll('#x-member-list li').length > 0");
+    String option = input.getDomAttribute("aria-activedescendant");
+    assertThat(browser.text("#" + option)).contains("members");
+    input.sendKeys(Keys.ENTER);
+    browser.waitFor("document.getElementById('x-h1').textContent.includes('Australia')");
+    assertThat(address()).startsWith("/assess/USA+JPN+KOR+AUS").endsWith("?on=2025-01-07");
+    assertThat(browser.all("#x-members li[data-code=USA]")).hasSize(1);
+    input.sendKeys("nato");
+    browser.waitFor("document.querySelector('#x-member-list li')");
+    assertThat(browser.text("#x-member-list li:first-child"))
+        .contains("North Atlantic", "32 members");
+    input.sendKeys(Keys.ESCAPE);
+  }
+
+  @Test
+  void theRankingIsReadAsItIsAndSearchedAndSortedByScript()
+      throws IOException, InterruptedException {
+    String plain = served.get("/ranking?on=2025-01-07").body();
+    assertThat(plain).contains("<a href=\"/assess/JPN+KOR?on=2025-01-07\">");
+    browser.show("/ranking?on=2025-01-07");
+    Object spent =
+        browser.script(
+            "return performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
+    assertThat(((Number) spent).doubleValue()).isLessThan(1000);
+    assertThat(browser.find("#x-member-input").isDisplayed()).isFalse();
+    assertThat(browser.find("[data-tab=ranking]").getDomAttribute("aria-current"))
+        .isEqualTo("page");
+    List<?> directions = column(6);
+    List<String> order = List.of("weakening", "steady", "strengthening", "unclear");
+    List<Integer> places = directions.stream().map(word -> order.indexOf("" + word)).toList();
+    assertThat(places).hasSizeGreaterThan(5).isSorted().doesNotContain(-1);
+    browser.find("[data-sort=number]:nth-child(4) button").click();
+    assertThat(browser.find("th:nth-child(4)").getDomAttribute("aria-sort"))
+        .isEqualTo("descending");
+    List<Double> known =
+        column(4).stream()
+            .map(String::valueOf)
+            .takeWhile(words -> !words.equals("\u2013"))
+            .map(words -> Double.valueOf(words.replace('\u2212', '-')))
+            .toList();
+    assertThat(known).hasSizeGreaterThan(5).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    assertThat(column(4).stream().skip(known.size())).allMatch("\u2013"::equals);
+    browser.find("#words").sendKeys("korea japan");
+    browser.waitFor("document.getElementById('found').textContent.endsWith(' found')");
+    List<WebElement> shown =
+        browser.all("#all tbody tr").stream().filter(WebElement::isDisplayed).toList();
+    assertThat(shown).isNotEmpty();
+    assertThat(shown).allMatch(row -> row.getText().matches("(?s).*(Korea.*Japan|Japan.*Korea).*"));
+    assertThat(browser.complaints()).isEmpty();
+    browser.find("#all a[href^='/assess/JPN+KOR']").click();
+    browser.waitFor("location.pathname === '/assess/JPN+KOR'");
+    browser.waitFor("document.body.dataset.ready === 'true'");
+    assertThat(browser.text("#x-h1")).isEqualTo("Japan, South Korea");
+  }
+
+  /** The words of a column of the ranking, as its rows stand. */
+  private static List<?> column(int number) {
+    return (List<?>)
+        browser.script(
+            "return [...document.querySelectorAll('#all tbody td:nth-child("
+                + number
+                + ")')].map(cell => cell.textContent)");
   }
 
   @Test
@@ -184,18 +271,18 @@ class ServeInBrowserTest {
   @Test
   void everyViewHasItsOwnAddressAndTheBackButtonWalksThem() {
     browser.show("/");
-    for (String view : List.of("system", "balance", "compare", "article")) {
+    for (String view : List.of("system", "ranking", "balance", "compare", "article")) {
       browser.find("[data-tab=" + view + "]").click();
-      browser.waitFor("location.pathname.startsWith('/" + view + "/')");
+      browser.waitFor("location.pathname.split('/')[1] === '" + view + "'");
       browser.waitForAnswer();
       browser.waitFor("document.activeElement.id === 'x-h1'");
       assertThat(browser.find("[data-tab=" + view + "]").getDomAttribute("aria-current"))
           .isEqualTo("page");
       assertThat(browser.text("#x-error")).isEmpty();
     }
-    for (String view : List.of("compare", "balance", "system")) {
+    for (String view : List.of("compare", "balance", "ranking", "system")) {
       browser.driver().navigate().back();
-      browser.waitFor("location.pathname.startsWith('/" + view + "/')");
+      browser.waitFor("location.pathname.split('/')[1] === '" + view + "'");
       browser.waitForAnswer();
       assertThat(browser.find("body").getDomAttribute("data-view")).isEqualTo(view);
     }
@@ -231,8 +318,9 @@ class ServeInBrowserTest {
 
   @Test
   void everyNumberOpensTheRecordsThatItRestsOn() throws IOException {
-    browser.show(TRIANGLE);
+    showFull(TRIANGLE);
     WebElement number = browser.find("[aria-label='Table of legs'] tbody td:nth-child(4) button");
+    browser.script("arguments[0].scrollIntoView({block: 'center'})", number);
     number.click();
     assertThat(browser.text("#x-dialog")).contains("USA-JPN, practice", "It rests on", "Source:");
     assertThat(browser.all("#x-dialog-body ol > li").size()).isGreaterThan(3);
@@ -267,9 +355,13 @@ class ServeInBrowserTest {
 
   @Test
   void whatIsShownCanBeSaved() throws IOException, InterruptedException {
-    browser.show(TRIANGLE);
-    browser.find("figure .x-tools button").click();
-    browser.find(".scroll + .x-tools button").click();
+    showFull(TRIANGLE);
+    for (String button :
+        List.of("#full figure .x-tools button", "#full .scroll + .x-tools button")) {
+      WebElement save = browser.find(button);
+      browser.script("arguments[0].scrollIntoView({block: 'center'})", save);
+      save.click();
+    }
     Path saved = folder.resolve("saved");
     for (int i = 0; i < 100 && (!Files.isDirectory(saved) || endings(saved).size() < 2); i++) {
       Thread.sleep(100);
@@ -352,6 +444,7 @@ class ServeInBrowserTest {
       boolean dark = path.startsWith("/assess") || path.startsWith("/article");
       for (String scheme : dark ? List.of("light", "dark") : List.of("light")) {
         browser.show(path, 1100, scheme);
+        unfold();
         Results results = new AxeBuilder().analyze(browser.driver());
         assertThat(
                 results.getViolations().stream()
@@ -374,6 +467,7 @@ class ServeInBrowserTest {
   void aPhoneDoesNotScrollSideways() throws IOException {
     for (String path : VIEWS) {
       browser.show(path, 360, "light");
+      unfold();
       Object over =
           browser.script(
               "return document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -57,7 +57,7 @@ final class AllianceSearch {
     }
     List<Found> matches = new ArrayList<>();
     for (Name name : names()) {
-      int place = StateSearch.place(name.key(), wanted);
+      int place = StateSearch.place(name.text(), name.key(), wanted);
       if (place < StateSearch.NONE) {
         List<State> members = members(name.entry(), on);
         if (members.size() > 1) {

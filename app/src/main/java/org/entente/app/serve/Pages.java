@@ -13,6 +13,7 @@ import org.entente.app.report.compare.ComparePage;
 import org.entente.app.report.explore.ExploreAssessment;
 import org.entente.app.report.explore.ExploreDocument;
 import org.entente.app.report.explore.ExplorePage;
+import org.entente.app.report.explore.ExploreRanking;
 import org.entente.app.report.explore.Switches;
 import org.entente.app.report.format.HtmlPage;
 import org.entente.app.report.system.SystemReport;
@@ -20,11 +21,13 @@ import org.entente.core.assessment.Assessment;
 import org.entente.core.state.State;
 import org.entente.core.whatif.Change;
 import org.entente.engine.Engine;
+import org.entente.engine.question.AllianceQuestion;
 import org.entente.engine.question.AssessmentQuestion;
 import org.entente.engine.question.ComparisonQuestion;
 import org.entente.engine.question.InvalidQuestionException;
 import org.entente.engine.result.AssessmentAnswer;
 import org.entente.engine.result.ComparisonResult;
+import org.entente.engine.result.Ranking;
 import org.entente.engine.result.WhatIfResult;
 import org.entente.engine.source.Feedback;
 
@@ -79,6 +82,10 @@ final class Pages {
     }
     boolean fragment = path.startsWith(FRAGMENT + "/");
     String[] parts = (fragment ? path.substring(FRAGMENT.length()) : path).split("/", -1);
+    if (parts.length == 2 && parts[1].equals("ranking")) {
+      return Optional.of(
+          Endpoint.of(query -> reply(fragment, ranked(engine.date(query.one("on")))), "on"));
+    }
     boolean two = parts.length == 4 && parts[1].equals("compare");
     if (parts.length != 3 && !two) {
       return Optional.empty();
@@ -98,12 +105,17 @@ final class Pages {
 
   private Optional<Endpoint> endpoint(boolean fragment, String[] parts, String... parameters) {
     return Optional.of(
-        Endpoint.of(
-            query -> {
-              Asked asked = asked(parts[1], parts, query);
-              return fragment ? HttpReply.of(HttpReply.HTML, body(asked)) : page(asked);
-            },
-            parameters));
+        Endpoint.of(query -> reply(fragment, asked(parts[1], parts, query)), parameters));
+  }
+
+  private HttpReply reply(boolean fragment, Asked asked) {
+    return fragment ? HttpReply.of(HttpReply.HTML, body(asked)) : page(asked);
+  }
+
+  /** The ranking is of all pairs; the other tabs of its page lead to the opening alliance. */
+  private Asked ranked(LocalDate on) {
+    List<State> members = opening.members().stream().map(engine::state).toList();
+    return new Asked("ranking", members, List.of(), on, on, List.of());
   }
 
   private Asked opening() {
@@ -140,7 +152,9 @@ final class Pages {
         HtmlPage.render(
             "explore.jte",
             new ExplorePage(
-                asked.codes() + " on " + asked.on(),
+                (asked.view().equals("ranking") ? "Pairs by direction" : asked.codes())
+                    + " on "
+                    + asked.on(),
                 asked.view(),
                 asked.members(),
                 opening.members(),
@@ -155,6 +169,7 @@ final class Pages {
 
   private String body(Asked asked) {
     return switch (asked.view()) {
+      case "ranking" -> ranking(asked.on());
       case "assess" -> assessment(asked);
       case "system" -> system(asked);
       case "balance" -> balance(asked);
@@ -162,6 +177,18 @@ final class Pages {
       case "article" -> HtmlPage.render("explorearticle.jte", asked.codes());
       default -> throw new InvalidQuestionException("unknown view \"" + asked.view() + "\"");
     };
+  }
+
+  private String ranking(LocalDate on) {
+    Optional<String> day = Optional.of(on.toString());
+    return HtmlPage.render(
+        "exploreranking.jte",
+        new ExploreRanking(
+            engine.rank(List.of(), day, Ranking.Order.DIRECTION, false),
+            engine
+                .alliances(new AllianceQuestion(day, Optional.empty(), Optional.empty()))
+                .entries(),
+            "on=" + on));
   }
 
   private AssessmentAnswer answer(Asked asked) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.app.report.format.Json;
 import org.entente.app.report.format.ProgramVersion;
@@ -25,6 +26,8 @@ final class StateSearch {
 
   /** Most states in one answer. */
   static final int MOST = 12;
+
+  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}:]+");
 
   /** The place of a name that does not fit. */
   static final int NONE = 100;
@@ -130,19 +133,37 @@ final class StateSearch {
   }
 
   private static int rank(Name name, String wanted) {
-    int place = place(name.key(), wanted);
+    int place = place(name.text(), name.key(), wanted);
     return place < NONE ? place + name.rank() : NONE;
   }
 
-  /** How well a name fits what was typed: 0 the whole, 10 its beginning, 20 a part, 100 not. */
-  static int place(String key, String wanted) {
+  /**
+   * How well a name fits what was typed, less is better: the whole, its beginning, the beginning of
+   * a later word, a part of a word, or not at all ({@value #NONE}).
+   *
+   * @param text the name as it is written
+   * @param key its key
+   * @param wanted the key of what was typed
+   */
+  static int place(String text, String key, String wanted) {
     if (key.equals(wanted)) {
       return 0;
     }
     if (key.startsWith(wanted)) {
       return 10;
     }
-    return wanted.length() > 2 && key.contains(wanted) ? 20 : NONE;
+    if (wanted.length() < 3 || !key.contains(wanted)) {
+      return NONE;
+    }
+    // "nato" is in no word of "China/Tonkin".
+    List<String> words = new ArrayList<>(List.of(SEPARATORS.split(text)));
+    words.replaceAll(StateSearch::key);
+    for (int i = 1; i < words.size(); i++) {
+      if (String.join("", words.subList(i, words.size())).startsWith(wanted)) {
+        return 20;
+      }
+    }
+    return words.stream().anyMatch(word -> word.contains(wanted)) ? 30 : NONE;
   }
 
   private List<Name> near(String words) {

@@ -3,6 +3,7 @@ package org.entente.app.serve;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.app.report.atlas.AtlasPage;
 import org.entente.app.report.format.HtmlPage;
 
 /** The files behind the pages: a closed list, so that no path leads anywhere else. */
@@ -18,6 +19,7 @@ final class StaticFiles {
         new String[] {"main", "address", "combobox", "evidence", "download", "article"}) {
       files.put("/static/" + name + ".js", HttpReply.of(SCRIPT, Resources.text(name + ".js")));
     }
+    files.put("/static/atlas.js", HttpReply.of(SCRIPT, AtlasPage.script()));
     files.put("/static/explore.css", HttpReply.of(STYLE, Resources.text("explore.css")));
     files.put("/static/report.css", HttpReply.of(STYLE, HtmlPage.styleSheet()));
     files.put("/static/icon.svg", HttpReply.of("image/svg+xml", Resources.text("icon.svg")));

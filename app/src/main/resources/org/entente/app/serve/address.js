@@ -1,6 +1,6 @@
 // The address of a page is the whole of what is asked.
 
-const VIEWS = ['assess', 'system', 'balance', 'compare', 'article'];
+const VIEWS = ['ranking', 'assess', 'system', 'balance', 'compare', 'article'];
 
 /** What an address asks; a view that has no address of its own falls back on what the page shows. */
 export function read(location, fallback) {
@@ -10,7 +10,7 @@ export function read(location, fallback) {
   const codes = (part) => (part ? part.split('+').map(decodeURIComponent) : []);
   return {
     view: parts[0],
-    members: codes(parts[1]),
+    members: parts[1] ? codes(parts[1]) : fallback.members,
     other: codes(parts[2]),
     on: query.get('on') || fallback.on,
     with: query.get('with') || '',
@@ -21,7 +21,7 @@ export function read(location, fallback) {
 /** The address of what is asked. */
 export function write(asked) {
   const codes = (list) => list.map(encodeURIComponent).join('+');
-  let path = `/${asked.view}/${codes(asked.members)}`;
+  let path = asked.view === 'ranking' ? '/ranking' : `/${asked.view}/${codes(asked.members)}`;
   if (asked.view === 'compare' && asked.other.length > 1) path += `/${codes(asked.other)}`;
   const query = [`on=${asked.on}`];
   if (asked.view === 'compare' && asked.with) query.push(`with=${asked.with}`);

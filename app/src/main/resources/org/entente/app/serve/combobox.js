@@ -1,6 +1,20 @@
-// A combobox with a list of states, by the ARIA pattern: the focus stays in the field, the arrows move through the list.
+// A combobox with a list of states and alliances, by the ARIA pattern: the focus stays in the field, the arrows move through the list.
 
-/** Calls back with the state that is chosen: {code, name}. */
+/** A state in the list: its text and whom it adds. */
+function ofState(state) {
+  const also = state.matched === state.name || state.matched === state.code ? '' : `, ${state.matched}`;
+  const member = state.member_on_date === false ? ' (no member of the state system on this date)' : '';
+  return { text: `${state.name} (${state.code})${also}${member}`, states: [state] };
+}
+
+/** An alliance in the list: its text and whom it adds. */
+function ofAlliance(alliance) {
+  const also = alliance.matched === alliance.name || alliance.matched === alliance.id ? '' : `, ${alliance.matched}`;
+  const members = alliance.members_on_date;
+  return { text: `${alliance.name}${also} (adds its ${members.length} members)`, states: members };
+}
+
+/** Calls back with the states that are chosen, those of an alliance all at once: [{code, name}]. */
 export function combobox(input, list, onChoose) {
   let found = [];
   let at = -1;
@@ -27,24 +41,24 @@ export function combobox(input, list, onChoose) {
     }
   };
   const choose = (place) => {
-    const state = found[place];
-    if (!state) return;
+    const option = found[place];
+    if (!option) return;
     input.value = '';
     close();
-    onChoose(state);
+    onChoose(option.states);
     input.focus();
   };
-  const show = (states) => {
-    found = states;
+  const show = (answer) => {
+    const states = answer.states.map(ofState);
+    const alliances = answer.alliances.map(ofAlliance);
+    found = answer.first === 'alliances' ? [...alliances, ...states] : [...states, ...alliances];
     list.replaceChildren(
-      ...states.map((state, i) => {
+      ...found.map((option, i) => {
         const item = document.createElement('li');
         item.id = `${list.id}-${i}`;
         item.setAttribute('role', 'option');
         item.setAttribute('aria-selected', 'false');
-        const also = state.matched === state.name || state.matched === state.code ? '' : `, ${state.matched}`;
-        const member = state.member_on_date === false ? ' (no member of the state system on this date)' : '';
-        item.textContent = `${state.name} (${state.code})${also}${member}`;
+        item.textContent = option.text;
         item.addEventListener('mousedown', (event) => {
           event.preventDefault();
           choose(i);
@@ -52,9 +66,9 @@ export function combobox(input, list, onChoose) {
         return item;
       }),
     );
-    list.hidden = states.length === 0;
-    input.setAttribute('aria-expanded', String(states.length > 0));
-    mark(states.length > 0 ? 0 : -1);
+    list.hidden = found.length === 0;
+    input.setAttribute('aria-expanded', String(found.length > 0));
+    mark(found.length > 0 ? 0 : -1);
   };
   const ask = async () => {
     asking?.abort();
@@ -70,7 +84,7 @@ export function combobox(input, list, onChoose) {
         `/api/v1/states?q=${encodeURIComponent(words)}${on ? `&on=${on}` : ''}`,
         { signal: asking.signal },
       );
-      if (answer.ok && input.value.trim() === words) show((await answer.json()).states);
+      if (answer.ok && input.value.trim() === words) show(await answer.json());
     } catch (error) {
       if (error.name !== 'AbortError') close();
     }

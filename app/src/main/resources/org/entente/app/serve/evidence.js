@@ -173,13 +173,14 @@ export function offerEvidence(view) {
     refs.addEventListener('click', (event) => {
       const link = event.target.closest('a');
       const row = link && document.getElementById(link.getAttribute('href').slice(1));
-      if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // A link to a section and not to a record moves to its place.
+      if (!row?.cells || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       open('Record behind this line', recordList([row]));
     });
   });
   view.querySelectorAll('td.num').forEach((cell) => {
-    if (!/\d/.test(cell.textContent) || cell.closest('[aria-label="Records"], [aria-label="Rows"]')) return;
+    if (!/\d/.test(cell.textContent) || cell.closest('[aria-label="Records"], [aria-label="Rows"], [aria-label="Pairs"]')) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'x-number';

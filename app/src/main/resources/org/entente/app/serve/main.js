@@ -1,5 +1,6 @@
 // Keeps the address, the controls and the view in step. The server makes every view; nothing is computed here.
 
+import './atlas.js';
 import { read, write } from './address.js';
 import { combobox } from './combobox.js';
 import { offerEvidence } from './evidence.js';
@@ -88,6 +89,7 @@ function enhance(view) {
   offerEvidence(view);
   offerDownloads(view);
   offerSwitches(view);
+  globalThis.offerTable(view);
   offerArticles(view, () => asked, work);
 }
 
@@ -201,20 +203,25 @@ function isDay(text) {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
-combobox($('x-member-input'), $('x-member-list'), (state) => {
-  names.set(state.code, state.name);
-  if (!asked.members.includes(state.code)) go({ members: [...asked.members, state.code] });
+/** The codes with those of the states chosen, each once; null if all were there. */
+function joined(codes, states) {
+  states.forEach((state) => names.set(state.code, state.name));
+  const added = states.map((state) => state.code).filter((code) => !codes.includes(code));
+  return added.length ? [...codes, ...added] : null;
+}
+
+combobox($('x-member-input'), $('x-member-list'), (states) => {
+  const members = joined(asked.members, states);
+  if (members) go({ members });
 });
-combobox($('x-other-input'), $('x-other-list'), (state) => {
-  names.set(state.code, state.name);
-  if (!asked.other.includes(state.code)) {
-    const other = [...asked.other, state.code];
-    if (other.length > 1) go({ other });
-    else {
-      asked = { ...asked, other };
-      controls();
-      say(`${state.name} begins the second alliance; add one state more`);
-    }
+combobox($('x-other-input'), $('x-other-list'), (states) => {
+  const other = joined(asked.other, states);
+  if (!other) return;
+  if (other.length > 1) go({ other });
+  else {
+    asked = { ...asked, other };
+    controls();
+    say(`${states[0].name} begins the second alliance; add one state more`);
   }
 });
 $('x-date').addEventListener('change', (event) => isDay(event.target.value) && go({ on: event.target.value }));

@@ -1,7 +1,6 @@
 package org.entente.app.command.brief;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,9 +130,7 @@ public final class AtlasCommand implements Callable<Integer> {
     write(folder.resolve("atlas.csv"), AtlasPage.csv(rows));
     write(folder.resolve("changes.xml"), feed(engine, atlas));
     write(folder.resolve("style.css"), HtmlPage.styleSheet());
-    try (InputStream script = AtlasPage.class.getResourceAsStream("atlas.js")) {
-      write(folder.resolve("atlas.js"), new String(script.readAllBytes(), StandardCharsets.UTF_8));
-    }
+    write(folder.resolve("atlas.js"), AtlasPage.script());
   }
 
   private static String feed(Engine engine, AtlasAnalysis atlas) {

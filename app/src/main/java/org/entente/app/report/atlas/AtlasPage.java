@@ -1,5 +1,9 @@
 package org.entente.app.report.atlas;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -178,6 +182,15 @@ public final class AtlasPage {
   /** The front page. */
   public static String front(FrontPage page) {
     return HtmlPage.render("atlas.jte", page);
+  }
+
+  /** The script that searches and sorts the table of a front page. */
+  public static String script() {
+    try (InputStream script = AtlasPage.class.getResourceAsStream("atlas.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's file atlas.js cannot be read", e);
+    }
   }
 
   /** Every entry as CSV; an empty field is not known. */

@@ -7,7 +7,7 @@ import org.entente.core.state.State;
  * A whole page of the explorer: its controls, and one view.
  *
  * @param title of the page
- * @param view which one: assess, system, balance, compare or article
+ * @param view which one: ranking, assess, system, balance, compare or article
  * @param members of the alliance
  * @param opening codes of the alliance that the first page shows
  * @param other of the second alliance of a comparison; empty without
@@ -49,6 +49,7 @@ public record ExplorePage(
     String codes = String.join("+", alliance);
     String date = "?on=" + on;
     return List.of(
+        new Tab("ranking", "Ranking", "/ranking" + date),
         new Tab("assess", "Assessment", "/assess/" + codes + date),
         new Tab("system", "System", "/system/" + members.get(0).code() + date),
         new Tab("balance", "Friends and foes", "/balance/" + codes + date),
