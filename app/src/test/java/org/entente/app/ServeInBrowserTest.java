@@ -175,7 +175,7 @@ class ServeInBrowserTest {
     assertThat(browser.find("#x-member-input").isDisplayed()).isFalse();
     assertThat(browser.find("[data-tab=ranking]").getDomAttribute("aria-current"))
         .isEqualTo("page");
-    List<?> directions = column(6);
+    List<?> directions = column(7);
     List<String> order = List.of("weakening", "steady", "strengthening", "unclear");
     List<Integer> places = directions.stream().map(word -> order.indexOf("" + word)).toList();
     assertThat(places).hasSizeGreaterThan(5).isSorted().doesNotContain(-1);

@@ -138,6 +138,15 @@ public record ExploreRanking(Ranking ranking, List<AllianceEntry> alliances, Str
       return Cell.of(row.trend().map(PracticeTrend::change).orElse(OptionalDouble.empty()));
     }
 
+    /** Acts of the year behind its balance; a dash if they were not looked for. */
+    public Cell acts() {
+      return row.trend()
+          .flatMap(PracticeTrend::now)
+          .filter(PracticeYear::covered)
+          .map(year -> new Cell(String.valueOf(year.acts().size()), year.acts().size()))
+          .orElseGet(() -> Cell.of(OptionalDouble.empty()));
+    }
+
     /** The balances of the years, as bars. */
     public String spark() {
       return row.trend()
