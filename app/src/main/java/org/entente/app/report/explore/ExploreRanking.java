@@ -26,6 +26,8 @@ import org.entente.engine.result.Ranking;
  */
 public record ExploreRanking(Ranking ranking, List<AllianceEntry> alliances, String query) {
 
+  private static final int MOST_WORDS = 3;
+
   /** Copies the list. */
   public ExploreRanking {
     alliances = List.copyOf(alliances);
@@ -60,11 +62,18 @@ public record ExploreRanking(Ranking ranking, List<AllianceEntry> alliances, Str
   public List<Row> rows() {
     List<Group> groups =
         alliances.stream()
-            .map(entry -> new Group(entry.members(ranking.on()), entry.names()))
+            .map(entry -> new Group(entry.members(ranking.on()), shortNames(entry)))
             .filter(group -> group.members().size() > 2)
             .toList();
     return ranking.rows().stream()
         .map(row -> new Row(row, ranking.on().toString(), groups))
+        .toList();
+  }
+
+  /** Long names list states, and would find pairs by the name of a third. */
+  private static List<String> shortNames(AllianceEntry entry) {
+    return entry.names().stream()
+        .filter(name -> name.split(" ", -1).length <= MOST_WORDS)
         .toList();
   }
 
