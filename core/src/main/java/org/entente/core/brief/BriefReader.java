@@ -73,12 +73,27 @@ public final class BriefReader {
     if (inQuestion) {
       return StandingWord.IN_QUESTION;
     }
+    if (trends.size() == 1 && isAtOdds(trends.get(0))) {
+      return StandingWord.AT_ODDS;
+    }
     return pressed ? StandingWord.UNDER_PRESSURE : StandingWord.HOLDING;
+  }
+
+  /** Whether more of the acts of the year are of conflict than of cooperation. */
+  private static boolean isAtOdds(PracticeTrend trend) {
+    return trend
+        .now()
+        .map(
+            year ->
+                year.acts().size() >= Direction.FEWEST_EARLIER_ACTS
+                    && year.conflict() > year.cooperation())
+        .orElse(false);
   }
 
   private boolean isPressed() {
     return pressures.stream().filter(Pressure::isNow).count() >= PRESSURES_THAT_COUNT
-        || trends.stream().anyMatch(trend -> trend.direction() == Direction.WEAKENING);
+        || trends.stream().anyMatch(trend -> trend.direction() == Direction.WEAKENING)
+        || trends.stream().anyMatch(BriefReader::isAtOdds);
   }
 
   /** Whether an alliance obligation is in force. */
@@ -187,7 +202,12 @@ public final class BriefReader {
             .filter(c -> bed.tie() != Tie.DEFENSE_PACT || c.isDefensePact())
             .map(Commitment::since)
             .min(Comparator.naturalOrder());
-    String year = since.map(day -> " since " + day.getYear()).orElse("");
+    boolean coded =
+        !bed.obligations().isEmpty()
+            && bed.obligations().stream().allMatch(c -> c.treaty().isCoded());
+    String year =
+        since.map(day -> " since " + day.getYear()).orElse("")
+            + (coded ? " by ATOP, which codes to " + Treaty.LAST_CODED_YEAR : "");
     return switch (bed.tie()) {
       case DEFENSE_PACT -> new Clause("a defence pact in force" + year, evidence);
       case PACT -> new Clause("an obligation short of defence in force" + year, evidence);
