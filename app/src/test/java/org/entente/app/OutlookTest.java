@@ -101,7 +101,7 @@ class OutlookTest {
   void aPairWithoutAnObligationIsToldSoAndGetsAnotherRate() {
     String text = Cli.run("outlook", "JPN", "KOR", "--on", "2025-01-07").out();
     assertThat(text)
-        .contains("No bilateral alliance of the two in ATOP")
+        .contains("ATOP has no bilateral alliance of the two in force")
         .contains("common ally by bilateral defence obligations: USA")
         .contains("JPN-KOR: by ATOP neutrality or non-aggression owed in 2016")
         // The two are bound by a treaty of many: what became of pairs without one is not theirs.

@@ -317,9 +317,11 @@ public final class Engine {
             ReferenceHistory.builtin());
     LocalDate date =
         on.map(this::date).orElseGet(() -> LocalDate.of(reader.pack().lastYear(), 12, 31));
+    Unforecast unforecast = new Unforecast(sources.casebook().records(), date, reader);
     return new OutlookResult(
         Leg.among(members(named, date)).stream()
             .map(leg -> reader.answer(leg.a().code(), leg.b().code(), Years.lastEnded(date)))
+            .map(unforecast::explained)
             .toList(),
         reader.pack());
   }

@@ -40,9 +40,11 @@ public final class Outlooks {
   public static AssessmentResult report(
       Assessment assessment, Casebook casebook, Forecaster reader) {
     int known = Years.lastEnded(assessment.on());
+    Unforecast unforecast = new Unforecast(casebook.records(), assessment.on(), reader);
     List<PairForecast> answers =
         assessment.legs().stream()
             .map(leg -> reader.answer(leg.leg().a().code(), leg.leg().b().code(), known))
+            .map(unforecast::explained)
             .toList();
     return new AssessmentResult(
         assessment, casebook, answers, Optional.of(reader.pack()), Commentary.none());

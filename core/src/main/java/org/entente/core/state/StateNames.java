@@ -118,7 +118,8 @@ public final class StateNames {
 
   /**
    * The names in a cell that may hold several, in their order. A separator inside a name that is
-   * known, as in {@code Korea, North}, does not part it.
+   * known, as in {@code Korea, North}, does not part it, unless every part is a name by itself, as
+   * in {@code Sweden, Norway}.
    *
    * @param separator what stands between names, such as a comma
    */
@@ -139,10 +140,15 @@ public final class StateNames {
     return List.copyOf(names);
   }
 
+  private boolean isKnown(String name) {
+    return forms.containsKey(StateRegistry.key(name)) || registry.named(name).isPresent();
+  }
+
   private OptionalInt longestKnown(List<String> parts, int from, String separator) {
     for (int to = parts.size(); to > from; to--) {
       String joined = String.join(separator + " ", parts.subList(from, to));
-      if (forms.containsKey(StateRegistry.key(joined)) || registry.named(joined).isPresent()) {
+      boolean several = to > from + 1 && parts.subList(from, to).stream().allMatch(this::isKnown);
+      if (isKnown(joined) && !several) {
         return OptionalInt.of(to);
       }
     }

@@ -21,7 +21,7 @@ final class EquationFiles {
   private static final String HEADER =
       "origin,horizon,term,transform,coefficient,median,mean,deviation,low,high\n";
   private static final String INTERCEPT = "intercept";
-  private static final String CORRECTION = "correction";
+  private static final String TRAINED_TO = "trained_to";
   private static final int DIGITS = 12;
   private static final int DIGITS_OF_MEANS = 9;
 
@@ -36,7 +36,7 @@ final class EquationFiles {
     StringBuilder text = new StringBuilder(HEADER);
     for (PublishedEquation equation : equations) {
       constant(text, equation, INTERCEPT, equation.intercept());
-      constant(text, equation, CORRECTION, equation.correction());
+      constant(text, equation, TRAINED_TO, equation.trainedTo());
       equation.lines().forEach(line -> line(text, equation, line));
     }
     return text.toString();
@@ -69,10 +69,11 @@ final class EquationFiles {
   }
 
   private static String means(List<String> inputs, List<Equations.Mean> means) {
-    StringBuilder text = new StringBuilder("year,horizon,");
+    StringBuilder text = new StringBuilder("year,horizon,shift,");
     text.append(String.join(",", inputs)).append('\n');
     for (Equations.Mean mean : means) {
       text.append(mean.year()).append(',').append(mean.horizon().years());
+      text.append(',').append(Numbers.text(mean.shift(), DIGITS));
       mean.parts().forEach(part -> text.append(',').append(Numbers.text(part, DIGITS_OF_MEANS)));
       text.append('\n');
     }
@@ -84,18 +85,18 @@ final class EquationFiles {
     List<Equation.Line> lines = new ArrayList<>();
     List<List<String>> rows = source.rows(EQUATIONS);
     double intercept = 0;
-    double correction = 0;
+    int trainedTo = 0;
     for (int i = 0; i < rows.size(); i++) {
       List<String> row = rows.get(i);
       switch (row.get(2)) {
         case INTERCEPT -> intercept = Double.parseDouble(row.get(4));
-        case CORRECTION -> correction = Double.parseDouble(row.get(4));
+        case TRAINED_TO -> trainedTo = Integer.parseInt(row.get(4));
         default -> lines.add(line(row));
       }
       if (i + 1 == rows.size() || rows.get(i + 1).get(2).equals(INTERCEPT)) {
         equations.add(
             new PublishedEquation(
-                Integer.parseInt(row.get(0)), horizon(row.get(1)), intercept, correction, lines));
+                Integer.parseInt(row.get(0)), horizon(row.get(1)), trainedTo, intercept, lines));
         lines.clear();
       }
     }
@@ -117,7 +118,8 @@ final class EquationFiles {
     return new Equations.Mean(
         Integer.parseInt(row.get(0)),
         horizon(row.get(1)),
-        row.subList(2, row.size()).stream().map(Double::valueOf).toList());
+        Double.parseDouble(row.get(2)),
+        row.subList(3, row.size()).stream().map(Double::valueOf).toList());
   }
 
   private static Horizon horizon(String years) {

@@ -38,6 +38,7 @@ final class PackReader {
   private final BiPredicate<String, String> wanted;
   private final List<String> inputs = new ArrayList<>();
   private final Map<String, String> labels = new TreeMap<>();
+  private final Map<String, Integer> reach = new TreeMap<>();
   private final Equations equations;
 
   /**
@@ -52,6 +53,7 @@ final class PackReader {
     for (List<String> row : source.rows(INPUTS)) {
       inputs.add(row.get(0));
       labels.put(row.get(0), row.get(1));
+      reach.put(row.get(0), Integer.valueOf(row.get(2)));
     }
   }
 
@@ -61,6 +63,8 @@ final class PackReader {
     return new ReferencePack(
         inputs,
         labels,
+        reach,
+        new YearValues(source.text(YEARS), FIXED)::of,
         source.text(YEARS).lines().skip(1).map(this::line).toList(),
         source.rows(PAIRS).stream().map(PackReader::pair).toList(),
         equations,

@@ -45,10 +45,10 @@ final class PackWriter {
   }
 
   private static String inputs(ReferencePack pack) {
-    StringBuilder text = new StringBuilder("input,label\n");
+    StringBuilder text = new StringBuilder("input,label,to\n");
     for (String input : pack.inputs()) {
       text.append(input).append(",\"").append(pack.labels().get(input).replace("\"", "\"\""));
-      text.append("\"\n");
+      text.append("\",").append(pack.reach().get(input)).append('\n');
     }
     return text.toString();
   }

@@ -68,10 +68,13 @@ public final class ReferenceBuilder {
     List<String> inputs = trainer.recipe().terms().stream().map(ModelTerm::covariate).toList();
     OutlookHistory.Told told = told(panel, progress);
     try {
-      Equations equations = Equations.of(told.equations(), values(panel, inputs));
+      Map<Integer, List<double[]>> values = values(panel, inputs);
+      Equations equations = Equations.of(told.equations(), told.shifts(), values);
       return new ReferencePack(
           inputs,
           labels(inputs),
+          reach(inputs),
+          year -> values.getOrDefault(year, List.of()),
           years(panel, told, equations, inputs),
           pairs(),
           equations,
@@ -132,6 +135,27 @@ public final class ReferenceBuilder {
       labels.put(input, covariate.definition());
     }
     return labels;
+  }
+
+  /**
+   * The last year of the source of each input that ends first. Wars go on in UCDP, which is read as
+   * one with those of the Correlates of War.
+   */
+  private static Map<String, Integer> reach(List<String> inputs) {
+    Covariates covariates = Covariates.builtin();
+    Map<String, Integer> reach = new TreeMap<>();
+    for (String input : inputs) {
+      List<String> sources = covariates.covariate(input).orElseThrow().sources();
+      boolean continued = sources.contains("ucdp");
+      reach.put(
+          input,
+          sources.stream()
+              .filter(name -> !continued || !name.equals("wars"))
+              .mapToInt(name -> covariates.source(name).last())
+              .min()
+              .orElseThrow());
+    }
+    return reach;
   }
 
   private List<AllianceYear> years(

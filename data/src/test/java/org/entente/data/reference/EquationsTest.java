@@ -55,7 +55,8 @@ class EquationsTest {
           .computeIfAbsent(row.year(), y -> new ArrayList<>())
           .add(row.values().stream().mapToDouble(v -> v.orElse(Double.NaN)).toArray());
     }
-    List<Equations.Mean> again = Equations.of(PACK.equations().all(), values).means();
+    List<Equations.Mean> again =
+        Equations.of(PACK.equations().all(), java.util.List.of(), values).means();
     List<Equations.Mean> file = PACK.equations().means();
     assertThat(again).hasSameSizeAs(file).hasSize(2 * 147);
     for (int i = 0; i < again.size(); i++) {

@@ -40,14 +40,14 @@ class SuppositionTest {
   @Test
   void aSupposedValueDoesWhatThatValueDoesElsewhere() {
     AllianceYear calm = row("USA", "KOR", 2010);
-    int at = READER.pack().inputs().indexOf("dmid1");
+    int at = READER.pack().inputs().indexOf("driv");
     assertThat(calm.values().get(at)).hasValue(0);
     AllianceYear quarrel =
         READER.pack().years().stream()
             .filter(r -> r.year() == 2010 && r.values().get(at).orElse(0) == 1)
             .findFirst()
             .orElseThrow();
-    Forecast supposed = supposed(calm, Map.of("dmid1", 1.0));
+    Forecast supposed = supposed(calm, Map.of("driv", 1.0));
     double five =
         fiveYears(quarrel).contributions().get(at) - fiveYears(calm).contributions().get(at);
     assertThat(five).isPositive();
@@ -67,11 +67,11 @@ class SuppositionTest {
   void aSupposedProbabilityIsTheSumOfItsParts() {
     AllianceYear row = row("USA", "KOR", 2010);
     HorizonForecast published = fiveYears(row);
-    Forecast supposed = supposed(row, Map.of("dmid1", 1.0, "dmid5", 1.0));
+    Forecast supposed = supposed(row, Map.of("driv", 1.0, "viol20", 1.0));
     HorizonForecast moved = supposed.fiveYears();
     assertThat(moved.logOdds()).isCloseTo(logOdds(moved.probability()), within(1e-9));
     assertThat(moved.reference()).isEqualTo(published.reference());
-    int at = supposed.inputs().indexOf("dmid1");
+    int at = supposed.inputs().indexOf("driv");
     assertThat(moved.contributions().get(at) - published.contributions().get(at))
         .isCloseTo(supposed.suppositions().get(0).fiveYears(), within(1e-12));
     assertThat(supposed.alliance()).isEqualTo(row);

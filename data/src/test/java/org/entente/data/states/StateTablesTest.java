@@ -299,4 +299,18 @@ class StateTablesTest {
         Integer.parseInt(number),
         span(LocalDate.parse(row.getField("start")), LocalDate.parse(row.getField("end")), closes));
   }
+
+  @Test
+  void namesSideBySideAreNotOneName() {
+    // the case of the sanctions data in which Norway was lost, and the Yemen that they go on to
+    // call North
+    assertThat(StateTables.names().split("Sweden, Norway, Netherlands", ","))
+        .containsExactly("Sweden", "Norway", "Netherlands");
+    assertThat(StateTables.names().split("Korea, North, Yemen, North", ","))
+        .containsExactly("Korea, North", "Yemen, North");
+    assertThat(StateTables.names().place("Yemen, North", 1995, "gsdb").placed().map(State::code))
+        .contains("YEM");
+    assertThat(StateTables.names().place("Yemen, North", 1980, "gsdb").placed().map(State::code))
+        .contains("YAR");
+  }
 }

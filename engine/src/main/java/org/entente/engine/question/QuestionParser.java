@@ -13,6 +13,8 @@ import org.entente.core.state.Succession;
 /** Turns the user's words into states and dates, with a message that helps where they cannot be. */
 public final class QuestionParser {
 
+  private static final String TODAY = "today";
+
   private final StateRegistry registry;
 
   /** Words for the states of a registry. */
@@ -21,17 +23,21 @@ public final class QuestionParser {
   }
 
   /**
-   * A date that is not in the future.
+   * A date that is not in the future; "today" is one.
    *
    * @throws InvalidQuestionException if it is not a date, or is after {@code today}
    */
   public LocalDate date(String words, LocalDate today) {
+    if (words.strip().equalsIgnoreCase(TODAY)) {
+      return today;
+    }
     LocalDate date;
     try {
       date = LocalDate.parse(words);
     } catch (DateTimeParseException e) {
       throw new InvalidQuestionException(
-          "\"" + words + "\" is not a date; write it as YYYY-MM-DD, such as 2025-01-07", e);
+          "\"" + words + "\" is not a date; write it as YYYY-MM-DD, such as 2025-01-07, or today",
+          e);
     }
     if (date.isAfter(today)) {
       throw new InvalidQuestionException(

@@ -12,6 +12,7 @@ import org.entente.core.assessment.leg.Standing;
 import org.entente.core.brief.Brief;
 import org.entente.core.brief.BriefReader;
 import org.entente.core.brief.OutlookLine;
+import org.entente.core.brief.PracticeTrend;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Measure;
 import org.entente.core.measure.NetCooperation;
@@ -104,6 +105,11 @@ public record AssessmentResult(
    */
   public Optional<PracticeProfile> practice(LegAssessment leg) {
     return LegPractice.of(assessment.situation(), leg);
+  }
+
+  /** The practice of the two of a leg in the year and in their own ten years before it. */
+  public PracticeTrend trend(LegAssessment leg) {
+    return PracticeTrend.of(assessment.situation(), leg.leg());
   }
 
   /** Codes of the members, joined: {@code USA-JPN-KOR}. */

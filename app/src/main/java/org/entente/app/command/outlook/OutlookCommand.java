@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       OutlookPanelCommand.class,
       OutlookBackTestCommand.class,
       OutlookReplicateCommand.class,
-      OutlookValidateCommand.class
+      OutlookValidateCommand.class,
+      OutlookCasesCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {

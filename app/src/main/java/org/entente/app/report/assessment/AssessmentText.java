@@ -233,7 +233,11 @@ public final class AssessmentText {
     report
         .practice(leg)
         .ifPresent(
-            profile -> PracticePhrases.lines(profile).forEach(line -> page.point(line, List.of())));
+            profile -> {
+              PracticePhrases.lines(profile).forEach(line -> page.point(line, List.of()));
+              PracticePhrases.ownYears(report.trend(leg))
+                  .ifPresent(line -> page.point(line, List.of()));
+            });
     for (Event event : brief ? List.<Event>of() : bed.recent()) {
       page.point(event.date() + " " + event.summary(), List.of(event));
     }

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.entente.app.report.format.ProgramVersion;
+import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.forecast.BaseRate;
 import org.entente.core.outlook.forecast.Estimate;
 import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.HorizonForecast;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.outlook.model.PublishedEquation;
+import org.entente.core.outlook.reason.Reason;
+import org.entente.core.outlook.reason.Reasons;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +57,12 @@ public final class OutlookJson {
     ArrayNode common = node.putArray("common_allies");
     answer.commonAllies().forEach(common::add);
     node.put("other_obligation", answer.otherObligation());
+    answer
+        .why()
+        .ifPresent(
+            why ->
+                node.put("no_forecast", why.kind().name().toLowerCase(Locale.ROOT))
+                    .put("why", OutlookWords.why(why)));
     if (answer.without().isPresent()) {
       PairForecast.OfPairs pairs = answer.without().get();
       node.putObject("pairs_without_obligation")
@@ -76,6 +86,23 @@ public final class OutlookJson {
       estimate(node, alliance.estimate().get(), pack);
     } else {
       node.putNull("within_1_year").putNull("within_5_years");
+    }
+    node.put(
+        "trained_to",
+        pack.equations()
+            .of(alliance.alliance().year(), Horizon.FIVE_YEARS)
+            .map(PublishedEquation::trainedTo)
+            .orElse(null));
+    node.put("inputs_as_of", alliance.alliance().year());
+    ArrayNode reasons = node.putArray("reasons");
+    for (Reason reason : Reasons.of(pack, alliance)) {
+      reasons
+          .addObject()
+          .put("input", reason.input())
+          .put("sentence", reason.sentence())
+          .put("log_odds_within_5_years", reason.logOdds())
+          .put("against_literature", reason.againstLiterature())
+          .put("as_of", Math.min(alliance.alliance().year(), pack.reach().get(reason.input())));
     }
     ArrayNode rates = node.putArray("base_rates");
     for (BaseRate rate : alliance.rates()) {

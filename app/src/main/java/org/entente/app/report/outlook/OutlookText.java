@@ -7,6 +7,7 @@ import org.entente.core.outlook.forecast.Estimate;
 import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
+import org.entente.core.outlook.reason.Reasons;
 
 /** Writes outlooks as text that fits 80 columns. */
 public final class OutlookText {
@@ -43,10 +44,13 @@ public final class OutlookText {
   private void none(PairForecast answer) {
     page.item(
         "",
-        "No bilateral alliance of the two in ATOP at the end of "
-            + answer.year()
-            + ", so there is no such obligation to break. (The model covers bilateral alliances only;"
-            + " alliances of three or more are not shown here.)");
+        answer
+            .why()
+            .map(OutlookWords::why)
+            .orElseGet(
+                () ->
+                    OutlookWords.noneInAtop(answer)
+                        + " The model covers bilateral alliances only."));
     if (answer.otherObligation() > 0) {
       page.point(OutlookWords.multilateral(answer), List.of());
     }
@@ -66,7 +70,10 @@ public final class OutlookText {
             + ", "
             + alliance.alliance().obligation()
             + ". "
-            + OutlookWords.staleness(answer));
+            + OutlookWords.staleness(answer, pack));
+    if (!OutlookWords.ageOfInputs(answer, pack).isEmpty()) {
+      page.point(OutlookWords.ageOfInputs(answer, pack), List.of());
+    }
     alliance
         .estimate()
         .ifPresentOrElse(
@@ -107,10 +114,9 @@ public final class OutlookText {
         "Over five years, compared with the mean bilateral alliance of the year ("
             + OutlookWords.percent(reference)
             + "):");
-    OutlookWords.drivers(pack, estimate, true, MOST)
-        .forEach(driver -> page.point("raises: " + OutlookWords.driver(driver), List.of()));
-    OutlookWords.drivers(pack, estimate, false, MOST)
-        .forEach(driver -> page.point("lowers: " + OutlookWords.driver(driver), List.of()));
+    Reasons.of(pack, alliance, true, MOST).forEach(reason -> page.point(reason.words(), List.of()));
+    Reasons.of(pack, alliance, false, MOST)
+        .forEach(reason -> page.point(reason.words(), List.of()));
     if (estimate.fiveYears().ceilingAdjustment() < 0) {
       page.point("lowered: forecasts above 20 % have come true less often", List.of());
     }

@@ -1,14 +1,15 @@
 package org.entente.app.report.outlook;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.forecast.BaseRate;
-import org.entente.core.outlook.forecast.Estimate;
 import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.HorizonForecast;
+import org.entente.core.outlook.forecast.NoForecast;
 import org.entente.core.outlook.forecast.PairForecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 
@@ -31,9 +32,6 @@ public final class OutlookWords {
           "nothing", "consultation", "neutrality or non-aggression", "defence or offence");
 
   private OutlookWords() {}
-
-  /** A part or a driver with what it does. */
-  public record Driver(String label, double logOdds) {}
 
   /** A probability in percent, with as many digits as it needs: {@code 0.10%}, {@code 4.2%}. */
   public static String percent(double probability) {
@@ -62,28 +60,6 @@ public final class OutlookWords {
     return String.format(Locale.ROOT, "%,d of %,d", count.violated(), count.windows());
   }
 
-  /** What raises the five-year outlook most, or lowers it most, against the mean alliance. */
-  public static List<Driver> drivers(
-      ReferencePack pack, Estimate estimate, boolean raising, int most) {
-    List<Driver> drivers = new ArrayList<>();
-    for (int i = 0; i < pack.inputs().size(); i++) {
-      double part = estimate.fiveYears().contributions().get(i);
-      if (raising ? part > 0 : part < 0) {
-        drivers.add(new Driver(pack.labels().get(pack.inputs().get(i)), part));
-      }
-    }
-    drivers.sort(
-        Comparator.comparingDouble((Driver driver) -> -Math.abs(driver.logOdds()))
-            .thenComparing(Driver::label));
-    return List.copyOf(drivers.subList(0, Math.min(most, drivers.size())));
-  }
-
-  /** A driver with the odds that it multiplies. */
-  public static String driver(Driver driver) {
-    return String.format(
-        Locale.ROOT, "%s (odds x %.2f)", driver.label(), Math.exp(driver.logOdds()));
-  }
-
   /** A past alliance, when it was similar, and what became of it. */
   public static String fate(Forecast.Fate fate) {
     return fate.then().a()
@@ -97,13 +73,61 @@ public final class OutlookWords {
         + fate.became();
   }
 
-  /** How old the inputs are, if they are. */
-  public static String staleness(PairForecast answer) {
-    return answer.known() > answer.year()
-        ? "Read from the end of "
-            + answer.year()
-            + ", the last year of the data; later events are not included."
-        : "Read from the end of " + answer.year() + ".";
+  /** What the model was trained to, and how old its inputs are. */
+  public static String staleness(PairForecast answer, ReferencePack pack) {
+    String trained =
+        pack.equations()
+            .of(answer.year(), Horizon.FIVE_YEARS)
+            .map(equation -> "Trained to " + equation.trainedTo() + "; inputs as of ")
+            .orElse("Inputs as of ");
+    return trained
+        + "the end of "
+        + answer.year()
+        + (answer.known() > answer.year()
+            ? ", the last year of the data; later events are not included."
+            : ".");
+  }
+
+  /** The inputs whose source ends before the year, by its last year; empty if there are none. */
+  public static String ageOfInputs(PairForecast answer, ReferencePack pack) {
+    Map<Integer, Long> ended =
+        pack.reach().values().stream()
+            .filter(last -> last < answer.year())
+            .collect(Collectors.groupingBy(last -> last, TreeMap::new, Collectors.counting()));
+    return ended.isEmpty()
+        ? ""
+        : "Some inputs are older: "
+            + ended.entrySet().stream()
+                .map(e -> e.getValue() + " as of " + e.getKey())
+                .collect(Collectors.joining(", "))
+            + ".";
+  }
+
+  /** Why there is no forecast, and the base rate that applies. */
+  public static String why(NoForecast why) {
+    return why.sentence()
+        + why.rate()
+            .map(
+                rate ->
+                    " Of bilateral alliances "
+                        + rate.label()
+                        + ", "
+                        + percent(rate.oneYear().rate())
+                        + " ("
+                        + count(rate.oneYear())
+                        + ") were violated or abrogated within one year and "
+                        + percent(rate.fiveYears().rate())
+                        + " ("
+                        + count(rate.fiveYears())
+                        + ") within five.")
+            .orElse("");
+  }
+
+  /** That ATOP has no alliance of the two alone, and what that leaves open. */
+  public static String noneInAtop(PairForecast answer) {
+    return "ATOP has no bilateral alliance of the two in force at the end of "
+        + answer.year()
+        + ". A treaty made after that is not covered.";
   }
 
   /** What ATOP has between the two where no alliance is bilateral. */

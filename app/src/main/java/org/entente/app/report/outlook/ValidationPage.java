@@ -6,8 +6,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.entente.core.outlook.forecast.AllianceYear;
 import org.entente.core.outlook.forecast.Estimate;
+import org.entente.core.outlook.forecast.Forecast;
 import org.entente.core.outlook.forecast.ReferencePack;
 import org.entente.core.outlook.forecast.Validation;
+import org.entente.core.outlook.reason.Reason;
+import org.entente.core.outlook.reason.Reasons;
 import org.entente.core.state.StateRegistry;
 
 /** Writes {@code docs/validation.md}. */
@@ -120,6 +123,10 @@ public final class ValidationPage {
         + String.format(Locale.ROOT, "%.0f", it.percentile());
   }
 
+  private Forecast forecast(AllianceYear row) {
+    return new Forecast(row, pack.inputs(), row.estimate(), List.of(), List.of(), List.of());
+  }
+
   private void worst() {
     line("## The cases it got most wrong");
     line("");
@@ -129,8 +136,8 @@ public final class ValidationPage {
     for (Validation.Case it : validation.worst(WORST)) {
       Estimate estimate = it.row().estimate().orElseThrow();
       String lowered =
-          OutlookWords.drivers(pack, estimate, false, DRIVERS).stream()
-              .map(OutlookWords::driver)
+          Reasons.of(pack, forecast(it.row()), false, DRIVERS).stream()
+              .map(Reason::words)
               .collect(Collectors.joining("; "));
       line(
           "| "

@@ -2,8 +2,11 @@ package org.entente.app.report.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.app.report.format.Phrases;
+import org.entente.core.brief.PracticeTrend;
+import org.entente.core.brief.PracticeYear;
 import org.entente.core.measure.practice.BalanceInterval;
 import org.entente.core.measure.practice.PracticeCount;
 import org.entente.core.measure.practice.PracticeProfile;
@@ -43,6 +46,29 @@ public final class PracticePhrases {
       lines.add(yearly(profile));
     }
     return lines;
+  }
+
+  /**
+   * The pair's own ten years before, newest first, with the place of the year among them where it
+   * can be said; empty if none of them has an act on record.
+   */
+  public static Optional<String> ownYears(PracticeTrend trend) {
+    List<PracticeYear> before = trend.years().subList(0, Math.max(0, trend.years().size() - 1));
+    if (before.stream().allMatch(year -> year.balance().isEmpty())) {
+      return Optional.empty();
+    }
+    List<String> years = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      PracticeYear year = before.get(i);
+      years.add(
+          year.balance().isEmpty()
+              ? "\u2013"
+              : Phrases.signed(year.balance()) + " (" + year.acts().size() + ")");
+    }
+    return Optional.of(
+        "the ten years before, newest first: "
+            + String.join(", ", years)
+            + trend.place().map(place -> "; cooperation is " + place).orElse(""));
   }
 
   private static String about(Event.Context context, PracticeCount count) {

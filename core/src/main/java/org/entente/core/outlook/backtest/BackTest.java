@@ -56,6 +56,41 @@ public final class BackTest {
         .toList();
   }
 
+  /**
+   * Log-odds of every row by the recipe's model of its time: the model of T speaks for the
+   * snapshots of T to T + 4 over either horizon.
+   *
+   * @return one for each row of the panel, NaN before the first origin
+   */
+  public double[] logOdds(Recipe recipe, Horizon horizon) {
+    double[] all = new double[panel.size()];
+    java.util.Arrays.fill(all, Double.NaN);
+    IntStream.rangeClosed(0, Math.max(-1, Math.floorDiv(last - FIRST, STEP)))
+        .map(step -> FIRST + STEP * step)
+        .parallel()
+        .forEach(
+            origin -> {
+              int[] rows =
+                  IntStream.range(0, panel.size())
+                      .filter(row -> panel.snapshot(row).year() >= origin)
+                      .filter(row -> panel.snapshot(row).year() < origin + STEP)
+                      .toArray();
+              if (rows.length > 0) {
+                Trained trained = recipe.train(panel.asOf(origin), horizon, origin);
+                for (int row : rows) {
+                  all[row] = trained.logOdds(panel, row);
+                }
+              }
+            });
+    return all;
+  }
+
+  /** Whether the protocol scores a row: its outcome is known, and no window overlaps another. */
+  public boolean scores(int row, Horizon horizon) {
+    return horizon == Horizon.ONE_YEAR
+        || Math.floorMod(panel.snapshot(row).year() - FIRST, STEP) == 0;
+  }
+
   /** The origin whose model forecasts the snapshots of a year. */
   static int origin(int year) {
     return Math.floorDiv(year - FIRST, STEP) * STEP + FIRST;

@@ -13,6 +13,7 @@ import org.entente.core.outlook.score.ScoredForecast;
  * @param horizon how far ahead
  * @param scores the model as used first, then every recipe that was tried, in the order given
  * @param eras the model as used, era by era
+ * @param everyYear the model as used on every snapshot, era by era, as the program answers
  * @param reliability the model as used: what was forecast, and what came; empty bins are left out
  * @param events every violation with its forecast by the model as used, by year and alliance
  * @param shocks years with {@value #SHOCK} violations or more
@@ -21,6 +22,7 @@ public record HorizonReport(
     Horizon horizon,
     List<RecipeScores> scores,
     List<EraScores> eras,
+    List<EraScores> everyYear,
     List<ReliabilityBin> reliability,
     List<JudgedEvent> events,
     List<Shock> shocks) {
@@ -34,6 +36,7 @@ public record HorizonReport(
   public HorizonReport {
     scores = List.copyOf(scores);
     eras = List.copyOf(eras);
+    everyYear = List.copyOf(everyYear);
     reliability = List.copyOf(reliability);
     events = List.copyOf(events);
     shocks = List.copyOf(shocks);
@@ -43,7 +46,8 @@ public record HorizonReport(
    * Scores forecasts. O(recipes x rows x draws).
    *
    * @param used the model as used
-   * @param tried every recipe, on the same rows
+   * @param everyYear the model as used on every snapshot
+   * @param tried every recipe, on the same rows as used
    * @param climatology name of the trailing base rate among them
    * @param ridge name of the ridge on all covariates among them
    * @throws IllegalArgumentException if a name is not among them, or the rows differ
@@ -51,6 +55,7 @@ public record HorizonReport(
   public static HorizonReport of(
       Horizon horizon,
       NamedForecasts used,
+      List<ScoredForecast> everyYear,
       List<NamedForecasts> tried,
       String climatology,
       String ridge) {
@@ -64,6 +69,7 @@ public record HorizonReport(
             .map(named -> RecipeScores.of(named, base, all))
             .toList(),
         Stream.of(Era.values()).map(era -> EraScores.of(era, rows, base)).toList(),
+        Stream.of(Era.values()).map(era -> EraScores.of(era, everyYear, List.of())).toList(),
         ReliabilityBin.of(rows, BOUNDS).stream().filter(bin -> bin.forecasts() > 0).toList(),
         JudgedEvent.of(rows),
         Shock.of(rows, SHOCK));

@@ -32,9 +32,10 @@ public final class Equations {
    *
    * @param year the year
    * @param horizon how far the equation looks
+   * @param shift of the log-odds of the year, by how the forecasts before it had fared; 0 or less
    * @param parts in the order of the inputs
    */
-  public record Mean(int year, Horizon horizon, List<Double> parts) {
+  public record Mean(int year, Horizon horizon, double shift, List<Double> parts) {
     /** Copies the list. */
     public Mean {
       parts = List.copyOf(parts);
@@ -54,8 +55,17 @@ public final class Equations {
     means.forEach(mean -> byYear.put(new Key(mean.year(), mean.horizon()), mean));
   }
 
-  /** With the means computed from the values of all bilateral alliances of each year. */
-  public static Equations of(List<PublishedEquation> all, Map<Integer, List<double[]>> values) {
+  /**
+   * With the means computed from the values of all bilateral alliances of each year.
+   *
+   * @param shifts of each year and horizon; 0 where there is none
+   */
+  public static Equations of(
+      List<PublishedEquation> all,
+      List<OutlookHistory.Shift> shifts,
+      Map<Integer, List<double[]>> values) {
+    Map<Key, Double> byKey = new HashMap<>();
+    shifts.forEach(s -> byKey.put(new Key(s.year(), s.horizon()), s.logOdds()));
     Equations equations = new Equations(all, List.of());
     List<Mean> means = new ArrayList<>();
     new TreeMap<>(values)
@@ -64,7 +74,14 @@ public final class Equations {
               for (Horizon horizon : Horizon.values()) {
                 equations
                     .of(year, horizon)
-                    .ifPresent(e -> means.add(new Mean(year, horizon, mean(e, rows))));
+                    .ifPresent(
+                        e ->
+                            means.add(
+                                new Mean(
+                                    year,
+                                    horizon,
+                                    byKey.getOrDefault(new Key(year, horizon), 0.0),
+                                    mean(e, rows))));
               }
             });
     return new Equations(all, means);
@@ -115,10 +132,11 @@ public final class Equations {
     PublishedEquation equation =
         of(year, horizon)
             .orElseThrow(() -> new IllegalArgumentException("no equation speaks for " + year));
-    double reference = equation.intercept() + equation.correction();
+    Mean ofYear = byYear.get(new Key(year, horizon));
+    double reference = equation.intercept() + ofYear.shift();
     double logOdds = reference;
     double[] parts = equation.parts(values);
-    List<Double> mean = byYear.get(new Key(year, horizon)).parts();
+    List<Double> mean = ofYear.parts();
     List<Double> contributions = new ArrayList<>();
     for (int j = 0; j < parts.length; j++) {
       logOdds += parts[j];

@@ -85,7 +85,8 @@ public final class Forecaster {
         other,
         alliances.isEmpty() && other == 0
             ? without(hasCommonAlly(a, b, year), known)
-            : Optional.empty());
+            : Optional.empty(),
+        Optional.empty());
   }
 
   /** Whether some third state is bound to both by a defence obligation of any treaty. */
@@ -157,6 +158,11 @@ public final class Forecaster {
   public BaseRate trailing(int known) {
     int first = known - TRAILING;
     return rate("of the last 30 years", known, r -> r.year() >= first);
+  }
+
+  /** How often alliances were broken after the end of the year in which they began. */
+  public BaseRate firstYears(int known) {
+    return rate("in the years after the one they began in", known, r -> r.age() == 0);
   }
 
   private List<BaseRate> rates(AllianceYear row, int known) {

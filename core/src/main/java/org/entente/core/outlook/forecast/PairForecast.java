@@ -19,6 +19,7 @@ import java.util.Optional;
  *     or offence, 2 neutrality or non-aggression, 1 consultation; 0 nothing, or there is one
  * @param without what became of pairs without an obligation; empty if there is one, or the data do
  *     not reach
+ * @param why why there is no forecast, where the casebook says more than ATOP
  */
 public record PairForecast(
     String a,
@@ -28,12 +29,19 @@ public record PairForecast(
     List<Forecast> alliances,
     List<String> commonAllies,
     int otherObligation,
-    Optional<OfPairs> without) {
+    Optional<OfPairs> without,
+    Optional<NoForecast> why) {
 
   /** Copies the lists. */
   public PairForecast {
     alliances = List.copyOf(alliances);
     commonAllies = List.copyOf(commonAllies);
+  }
+
+  /** The same with the reason why there is no forecast. */
+  public PairForecast with(NoForecast reason) {
+    return new PairForecast(
+        a, b, year, known, alliances, commonAllies, otherObligation, without, Optional.of(reason));
   }
 
   /**

@@ -57,15 +57,16 @@ public final class FullBackTest {
       tried.add(new NamedForecasts(recipe.name(), backTest.run(recipe, horizon)));
       step.run();
     }
-    List<ScoredForecast> own =
-        tried.stream()
-            .filter(named -> named.name().equals(Recipes.CHOSEN.name()))
-            .findFirst()
-            .orElseThrow()
-            .forecasts();
+    List<ScoredForecast> everyYear =
+        OutlookModelTrainer.withDefaults().everyYear(backTest, horizon);
+    List<ScoredForecast> used =
+        everyYear.stream()
+            .filter(f -> backTest.scores(backTest.row(f).orElseThrow(), horizon))
+            .toList();
     return HorizonReport.of(
         horizon,
-        new NamedForecasts(BackTestReport.USED, OutlookModelTrainer.asUsed(own, horizon)),
+        new NamedForecasts(BackTestReport.USED, used),
+        everyYear,
         tried,
         Climatology.TRAILING.name(),
         RIDGE);

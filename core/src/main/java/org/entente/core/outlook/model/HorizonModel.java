@@ -35,6 +35,12 @@ public record HorizonModel(
     replicas = List.copyOf(replicas);
   }
 
+  /** The same model with the correction of another year. */
+  HorizonModel withCorrection(double other) {
+    return new HorizonModel(
+        horizon, recipe, equation, penalty, other, trainedThrough, rows, events, replicas);
+  }
+
   @Override
   public double logOdds(Panel panel, int row) {
     return Ceiling.hold(equation.logOdds(panel, row) + correction);

@@ -21,6 +21,8 @@ import org.entente.core.outlook.estimate.Sample;
  * @param halfLife years in which the weight of a past row halves; empty for equal weights
  * @param windows which windows teach
  * @param shrinkage how the penalty is chosen
+ * @param signs whether coefficients keep to the signs of {@link ExpectedSigns}
+ * @param lastTaught last year whose outcomes teach, however late the origin
  */
 public record LogitRecipe(
     String name,
@@ -28,7 +30,9 @@ public record LogitRecipe(
     List<ModelTerm> rest,
     OptionalInt halfLife,
     Windows windows,
-    Shrinkage shrinkage)
+    Shrinkage shrinkage,
+    Signs signs,
+    int lastTaught)
     implements Recipe {
 
   /** Which windows teach. */
@@ -47,6 +51,16 @@ public record LogitRecipe(
     FOLDS
   }
 
+  /** Which signs coefficients may have. */
+  public enum Signs {
+    /** Whatever the fit gives. */
+    FREE,
+    /** That of the literature, where the raw rates of the training rows have it too. */
+    HELD
+  }
+
+  private static final int NO_LIMIT = 9999;
+
   private static final double CORE_FACTOR = .001;
   private static final double GUARD = 1e-6;
 
@@ -59,27 +73,55 @@ public record LogitRecipe(
   /** Without penalty or weights. */
   static LogitRecipe plain(String name, List<ModelTerm> terms) {
     return new LogitRecipe(
-        name, terms, List.of(), OptionalInt.empty(), Windows.WHOLE, Shrinkage.NONE);
+        name,
+        terms,
+        List.of(),
+        OptionalInt.empty(),
+        Windows.WHOLE,
+        Shrinkage.NONE,
+        Signs.FREE,
+        NO_LIMIT);
   }
 
   /** With a penalty on all terms. */
   static LogitRecipe ridge(String name, List<ModelTerm> terms) {
     return new LogitRecipe(
-        name, List.of(), terms, OptionalInt.empty(), Windows.WHOLE, Shrinkage.FOLDS);
+        name,
+        List.of(),
+        terms,
+        OptionalInt.empty(),
+        Windows.WHOLE,
+        Shrinkage.FOLDS,
+        Signs.FREE,
+        NO_LIMIT);
   }
 
   LogitRecipe withHalfLife(int years) {
-    return new LogitRecipe(name, core, rest, OptionalInt.of(years), windows, shrinkage);
+    return new LogitRecipe(
+        name, core, rest, OptionalInt.of(years), windows, shrinkage, signs, lastTaught);
   }
 
   LogitRecipe with(Windows newWindows) {
-    return new LogitRecipe(name, core, rest, halfLife, newWindows, shrinkage);
+    return new LogitRecipe(name, core, rest, halfLife, newWindows, shrinkage, signs, lastTaught);
   }
 
   LogitRecipe withCore(List<ModelTerm> newCore) {
     List<ModelTerm> others = new ArrayList<>(rest);
     others.removeAll(newCore);
-    return new LogitRecipe(name, newCore, others, halfLife, windows, shrinkage);
+    return new LogitRecipe(name, newCore, others, halfLife, windows, shrinkage, signs, lastTaught);
+  }
+
+  LogitRecipe with(Signs newSigns) {
+    return new LogitRecipe(name, core, rest, halfLife, windows, shrinkage, newSigns, lastTaught);
+  }
+
+  LogitRecipe taughtUpTo(int year) {
+    return new LogitRecipe(name, core, rest, halfLife, windows, shrinkage, signs, year);
+  }
+
+  /** The last year whose outcomes a model of an origin knows. */
+  public int trainedThrough(int origin) {
+    return Math.min(origin, lastTaught);
   }
 
   /** All terms, the core first. */
@@ -93,10 +135,12 @@ public record LogitRecipe(
   }
 
   /** The equation with what it was fitted to. */
-  Fitted fitted(Panel known, Horizon horizon, int origin) {
+  Fitted fitted(Panel knownAtOrigin, Horizon horizon, int origin) {
+    int through = trainedThrough(origin);
+    Panel known = through < origin ? knownAtOrigin.asOf(through) : knownAtOrigin;
     TrainingSet set =
         windows == Windows.PART
-            ? TrainingSet.ofPartWindows(known, horizon, origin)
+            ? TrainingSet.ofPartWindows(known, horizon, through)
             : TrainingSet.ofWholeWindows(known, horizon);
     double[][] raw = new double[set.size()][];
     for (int i = 0; i < raw.length; i++) {
@@ -108,9 +152,11 @@ public record LogitRecipe(
     }
     Sample sample =
         Sample.of(raw, set.outcomes())
-            .withWeights(set.weights(halfLife, origin))
+            .withWeights(set.weights(halfLife, through))
             .withOffsets(set.offsets());
-    return fitted(set, scaling, sample);
+    return signs == Signs.FREE
+        ? fitted(set, scaling, sample)
+        : held(set, scaling, sample, raw, set.weights(halfLife, through));
   }
 
   private Fitted fitted(TrainingSet set, Scaling scaling, Sample sample) {
@@ -124,6 +170,21 @@ public record LogitRecipe(
         new Equation(terms(), scaling, choice.fit()),
         choice.penalty(),
         regression.withPenalty(choice.penalty()),
+        sample,
+        choice.fit(),
+        scaling,
+        set);
+  }
+
+  private Fitted held(
+      TrainingSet set, Scaling scaling, Sample sample, double[][] rows, double... weights) {
+    int[] held =
+        ExpectedSigns.held(terms().stream().map(ModelTerm::covariate).toList(), rows, set, weights);
+    Folds.Held choice = new Folds(set.alliances()).choose(factors(), held, sample);
+    return new Fitted(
+        new Equation(terms(), scaling, choice.fit()),
+        choice.penalty(),
+        choice.regression(),
         sample,
         choice.fit(),
         scaling,

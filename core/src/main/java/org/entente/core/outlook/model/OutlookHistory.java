@@ -1,15 +1,16 @@
 package org.entente.core.outlook.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
 import org.entente.core.outlook.Snapshot;
 import org.entente.core.outlook.backtest.BackTest;
-import org.entente.core.outlook.backtest.OnlineCorrection;
-import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * What the model would have said about every bilateral alliance at the end of every year, knowing
@@ -47,15 +48,26 @@ public final class OutlookHistory {
    *
    * @param entries in the order of year and alliance
    * @param equations two for each origin, in the order of origin and horizon
+   * @param shifts two for each year, in the order of year and horizon
    */
-  public record Told(List<Entry> entries, List<PublishedEquation> equations) {
+  public record Told(List<Entry> entries, List<PublishedEquation> equations, List<Shift> shifts) {
 
     /** Copies the lists. */
     public Told {
       entries = List.copyOf(entries);
       equations = List.copyOf(equations);
+      shifts = List.copyOf(shifts);
     }
   }
+
+  /**
+   * How the log-odds of a year were shifted.
+   *
+   * @param year the year
+   * @param horizon how far the forecast looks
+   * @param logOdds what is added; 0 or less
+   */
+  public record Shift(int year, Horizon horizon, double logOdds) {}
 
   private final OutlookModelTrainer trainer;
 
@@ -72,39 +84,42 @@ public final class OutlookHistory {
    */
   public Told of(Panel panel, IntConsumer done) {
     BackTest test = BackTest.of(panel);
-    List<ScoredForecast> oneYear = test.run(trainer.recipe(), Horizon.ONE_YEAR);
-    List<ScoredForecast> fiveYears = test.run(trainer.recipe(), Horizon.FIVE_YEARS);
     Panel bilateral = test.panel();
+    Map<Horizon, Map<Integer, Double>> shifts = new EnumMap<>(Horizon.class);
+    for (Horizon horizon : Horizon.values()) {
+      double[] own = test.logOdds(trainer.recipe(), horizon);
+      shifts.put(horizon, trainer.shifts(bilateral, horizon, own));
+    }
     int last = bilateral.snapshots().stream().mapToInt(Snapshot::year).max().orElse(0);
     List<Entry> entries = new ArrayList<>();
     List<PublishedEquation> equations = new ArrayList<>();
     for (int origin = FIRST; origin <= last; origin += STEP) {
-      OutlookModel model =
-          new OutlookModel(
-              trainer.train(
-                  bilateral.asOf(origin),
-                  Horizon.ONE_YEAR,
-                  origin,
-                  OnlineCorrection.shift(oneYear, Horizon.ONE_YEAR, origin)),
-              trainer.train(
-                  bilateral.asOf(origin),
-                  Horizon.FIVE_YEARS,
-                  origin,
-                  OnlineCorrection.shift(fiveYears, Horizon.FIVE_YEARS, origin)));
-      entries.addAll(entries(model, bilateral, origin));
-      equations.add(PublishedEquation.of(model.of(Horizon.ONE_YEAR)));
-      equations.add(PublishedEquation.of(model.of(Horizon.FIVE_YEARS)));
+      HorizonModel one = trainer.train(bilateral.asOf(origin), Horizon.ONE_YEAR, origin, 0);
+      HorizonModel five = trainer.train(bilateral.asOf(origin), Horizon.FIVE_YEARS, origin, 0);
+      for (int year = origin; year < origin + STEP; year++) {
+        entries.addAll(
+            entries(
+                new OutlookModel(
+                    one.withCorrection(shifts.get(Horizon.ONE_YEAR).getOrDefault(year, 0.0)),
+                    five.withCorrection(shifts.get(Horizon.FIVE_YEARS).getOrDefault(year, 0.0))),
+                bilateral,
+                year));
+      }
+      equations.add(PublishedEquation.of(one, origin));
+      equations.add(PublishedEquation.of(five, origin));
       done.accept(origin);
     }
-    return new Told(entries, equations);
+    List<Shift> all = new ArrayList<>();
+    shifts.forEach((horizon, years) -> years.forEach((y, s) -> all.add(new Shift(y, horizon, s))));
+    all.sort(Comparator.comparingInt(Shift::year).thenComparing(Shift::horizon));
+    return new Told(entries, equations, all);
   }
 
-  private static List<Entry> entries(OutlookModel model, Panel panel, int origin) {
+  private static List<Entry> entries(OutlookModel model, Panel panel, int year) {
     Positions one = new Positions(model.of(Horizon.ONE_YEAR).equation(), panel);
     Positions five = new Positions(model.of(Horizon.FIVE_YEARS).equation(), panel);
     return IntStream.range(0, panel.size())
-        .filter(row -> panel.snapshot(row).year() >= origin)
-        .filter(row -> panel.snapshot(row).year() < origin + STEP)
+        .filter(row -> panel.snapshot(row).year() == year)
         .parallel()
         .mapToObj(row -> entry(model, panel, row, one, five))
         .toList();

@@ -1,19 +1,24 @@
 package org.entente.core.outlook.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entente.core.outlook.Horizon;
 import org.entente.core.outlook.Panel;
+import org.entente.core.outlook.Snapshot;
 import org.entente.core.outlook.backtest.BackTest;
-import org.entente.core.outlook.backtest.OnlineCorrection;
+import org.entente.core.outlook.backtest.TrailingCorrection;
 import org.entente.core.outlook.score.ScoredForecast;
 
 /**
  * Makes an {@link OutlookModel} from a panel: fits the recipe to what was known at the end of a
  * year, shifts it by how the recipe's own forecasts have fared up to then ({@link
- * OnlineCorrection}), and fits it again to resampled alliances for intervals. Same panel, same
+ * TrailingCorrection}), and fits it again to resampled alliances for intervals. Same panel, same
  * settings, same model. Immutable.
  */
 public final class OutlookModelTrainer {
+
+  private static final int NO_LIMIT = 9999;
 
   private final LogitRecipe recipe;
   private final int draws;
@@ -57,8 +62,9 @@ public final class OutlookModelTrainer {
   }
 
   private HorizonModel train(BackTest past, Horizon horizon, int through) {
-    List<ScoredForecast> own = past.run(recipe, horizon);
-    return train(past.panel(), horizon, through, OnlineCorrection.shift(own, horizon, through));
+    double[] own = past.logOdds(recipe, horizon);
+    double shift = shifts(past.panel(), horizon, own).getOrDefault(through, 0.0);
+    return train(past.panel(), horizon, through, shift);
   }
 
   /** Fits one horizon, with a correction that is known already. */
@@ -70,24 +76,52 @@ public final class OutlookModelTrainer {
         fitted.equation(),
         fitted.penalty(),
         correction,
-        through,
+        recipe.trainedThrough(through),
         fitted.set().size(),
         fitted.set().events(),
         fitted.replicas(draws, seed));
   }
 
-  /**
-   * Forecasts of the recipe over the past as the model would have made them: corrected at each
-   * origin, and held back where they were high.
-   */
-  public List<ScoredForecast> backTest(Panel panel, Horizon horizon) {
-    return asUsed(BackTest.of(panel).run(recipe, horizon), horizon);
+  /** The shift of each year's log-odds by how the recipe's own forecasts had fared. */
+  Map<Integer, Double> shifts(Panel bilateral, Horizon horizon, double... own) {
+    return TrailingCorrection.shifts(bilateral, own, horizon, recipe.trainedThrough(NO_LIMIT));
   }
 
-  /** Own forecasts of a recipe as the model would have given them out. */
-  static List<ScoredForecast> asUsed(List<ScoredForecast> own, Horizon horizon) {
-    return OnlineCorrection.of(own, horizon).stream()
-        .map(forecast -> forecast.withLogOdds(Ceiling.hold(forecast.logOdds())))
+  /**
+   * Forecasts of the recipe over the past as the model would have made them: corrected year by
+   * year, and held back where they were high. The rows of the protocol of {@link BackTest}.
+   */
+  public List<ScoredForecast> backTest(Panel panel, Horizon horizon) {
+    BackTest test = BackTest.of(panel);
+    return everyYear(test, horizon).stream()
+        .filter(forecast -> test.scores(test.row(forecast).orElseThrow(), horizon))
         .toList();
+  }
+
+  /**
+   * The same for every snapshot whose outcome is known, which is what the program answers: over
+   * five years the windows of an alliance overlap.
+   */
+  public List<ScoredForecast> everyYear(Panel panel, Horizon horizon) {
+    return everyYear(BackTest.of(panel), horizon);
+  }
+
+  List<ScoredForecast> everyYear(BackTest test, Horizon horizon) {
+    Panel bilateral = test.panel();
+    double[] own = test.logOdds(recipe, horizon);
+    Map<Integer, Double> shifts = shifts(bilateral, horizon, own);
+    List<ScoredForecast> forecasts = new ArrayList<>();
+    for (int row = 0; row < own.length; row++) {
+      Snapshot snapshot = bilateral.snapshot(row);
+      if (!Double.isNaN(own[row]) && snapshot.violated(horizon).isPresent()) {
+        forecasts.add(
+            ScoredForecast.ofLogOdds(
+                snapshot.alliance(),
+                snapshot.year(),
+                Ceiling.hold(own[row] + shifts.get(snapshot.year())),
+                snapshot.violated(horizon).orElseThrow()));
+      }
+    }
+    return forecasts;
   }
 }

@@ -8,14 +8,14 @@ import org.entente.core.outlook.Horizon;
  * correction + sum of parts)}, where hold is {@link Ceiling#hold}. Enough to say again what the
  * model of its time says, and what it would say had an input been another.
  *
- * @param origin the last year whose outcomes it knows; it is used for this year and the next four
+ * @param origin it is used for this year and the next four
  * @param horizon how far it looks
+ * @param trainedTo the last year whose outcomes it knows
  * @param intercept log-odds where every term is at the mean of the training rows
- * @param correction shift of the log-odds by how the recipe's own forecasts had fared
  * @param lines one for each input
  */
 public record PublishedEquation(
-    int origin, Horizon horizon, double intercept, double correction, List<Equation.Line> lines) {
+    int origin, Horizon horizon, int trainedTo, double intercept, List<Equation.Line> lines) {
 
   /** Copies the list. */
   public PublishedEquation {
@@ -23,12 +23,12 @@ public record PublishedEquation(
   }
 
   /** That of a model. */
-  static PublishedEquation of(HorizonModel model) {
+  static PublishedEquation of(HorizonModel model, int origin) {
     return new PublishedEquation(
-        model.trainedThrough(),
+        origin,
         model.horizon(),
+        model.trainedThrough(),
         model.equation().intercept(),
-        model.correction(),
         model.equation().lines());
   }
 

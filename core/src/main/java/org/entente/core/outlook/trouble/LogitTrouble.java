@@ -2,6 +2,7 @@ package org.entente.core.outlook.trouble;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.core.outlook.estimate.HeldSigns;
 
 /**
  * A logistic regression on some inputs, past rows of less weight, with or without a ridge penalty,

@@ -39,6 +39,7 @@ class BackTestReportTest {
     return HorizonReport.of(
         Horizon.ONE_YEAR,
         new NamedForecasts("used", forecasts(.4, .05)),
+        forecasts(.4, .05),
         List.of(
             new NamedForecasts("constant", forecasts(.13, .13)),
             new NamedForecasts("ridge", forecasts(.3, .1))),
@@ -109,7 +110,9 @@ class BackTestReportTest {
   void aBaselineThatIsNotThereIsRefused() {
     List<NamedForecasts> tried = List.of(new NamedForecasts("ridge", forecasts(.3, .1)));
     assertThatThrownBy(
-            () -> HorizonReport.of(Horizon.ONE_YEAR, tried.get(0), tried, "none", "ridge"))
+            () ->
+                HorizonReport.of(
+                    Horizon.ONE_YEAR, tried.get(0), forecasts(.3, .1), tried, "none", "ridge"))
         .hasMessageContaining("none");
   }
 }

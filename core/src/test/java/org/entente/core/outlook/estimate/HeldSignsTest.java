@@ -1,4 +1,4 @@
-package org.entente.core.outlook.trouble;
+package org.entente.core.outlook.estimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
