@@ -10,8 +10,8 @@ public enum StandingWord {
    */
   UNDER_PRESSURE("Holding, under pressure"),
   /**
-   * An obligation is in force between two states, and of at least five acts of the year more are
-   * of conflict than of cooperation.
+   * An obligation is in force between two states, and of at least five acts of the year more are of
+   * conflict than of cooperation.
    */
   AT_ODDS("In force, but at odds"),
   /** No defence pact between any two members, but all have one with the same outside state. */
