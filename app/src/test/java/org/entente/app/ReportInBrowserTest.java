@@ -135,7 +135,8 @@ class ReportInBrowserTest {
   @Test
   void itShowsTheTriangleTheChartTheTimelineTheStrainsAndTheInputs() {
     show(1100, "light");
-    assertThat(browser.getTitle()).startsWith("United States \u2013 Japan \u2013 South Korea, 7 January 2025:");
+    assertThat(browser.getTitle())
+        .startsWith("United States \u2013 Japan \u2013 South Korea, 7 January 2025:");
     assertThat(browser.findElements(By.cssSelector("#full svg[role=img]"))).hasSize(7);
     assertThat(browser.findElements(By.cssSelector(".brief svg[role=img]"))).hasSize(1);
     assertThat(browser.findElements(By.cssSelector("figure:first-child circle.node"))).hasSize(3);

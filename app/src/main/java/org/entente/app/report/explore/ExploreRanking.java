@@ -72,9 +72,7 @@ public record ExploreRanking(Ranking ranking, List<AllianceEntry> alliances, Str
 
   /** Long names list states, and would find pairs by the name of a third. */
   private static List<String> shortNames(AllianceEntry entry) {
-    return entry.names().stream()
-        .filter(name -> name.split(" ", -1).length <= MOST_WORDS)
-        .toList();
+    return entry.names().stream().filter(name -> name.split(" ", -1).length <= MOST_WORDS).toList();
   }
 
   /**
