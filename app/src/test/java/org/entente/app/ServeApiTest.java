@@ -416,6 +416,7 @@ class ServeApiTest {
     String two = "member=USA&member=JPN&on=2025-01-07";
     calls.add(Call.get(API + "assessment", two + "&what-if=tariff+USA+JPN"));
     calls.add(Call.get(API + "assessment", two));
+    calls.add(Call.get(API + "assessment", "member=AUKUS&without=GBR&on=2025-01-07"));
     calls.add(Call.get(API + "assessment", two + "&kept=1"));
     // A small system: that of the United States has some two hundred megabytes.
     calls.add(Call.get(API + "system", "member=PRK&on=2025-01-07"));
