@@ -157,7 +157,7 @@ class OutlookTest {
             .get("alliances")
             .get(0);
     assertThat(Double.parseDouble(korea[12]))
-        .isCloseTo(alliance.at("/five_years/probability").asDouble(), within(1e-6));
+        .isCloseTo(alliance.at("/within_5_years/probability").asDouble(), within(1e-6));
     assertThat(List.of(korea).subList(13, 18))
         .containsExactly("2014", "2021", "2021", "2024", "2016");
   }

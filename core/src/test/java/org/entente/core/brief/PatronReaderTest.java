@@ -62,7 +62,7 @@ class PatronReaderTest {
         reading(
             agreements()
                 .measure("HUB", "EST", EconomicMeasure.Type.TARIFF, "2020-06-01")
-                .dispute("EST", "WST", Dispute.Matter.TERRITORY, "2020-06-02"));
+                .dispute("EST", "WST", Dispute.Matter.TERRITORIAL, "2020-06-02"));
     assertThat(found.pressures()).hasSize(1);
     assertThat(found.pressures().get(0).noun()).contains("Hubland").contains("Eastland");
     assertThat(found.line()).contains("no cooperative act between").contains("one pressure on");
