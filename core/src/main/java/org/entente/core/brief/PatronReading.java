@@ -42,7 +42,7 @@ public record PatronReading(
     Together second,
     List<Pressure> pressures) {
 
-  private static final int MOST_OF_TWO_LINES = 152;
+  private static final int MOST_OF_TWO_LINES = 156;
 
   private static final int MOST_NAMED = 3;
 
@@ -111,7 +111,7 @@ public record PatronReading(
             + bonds
             + "; "
             + PlainWords.count(pressures.size(), "pressure", "pressures")
-            + " on its ties.");
+            + " now on its ties.");
   }
 
   /** In full sentences, each true by itself. */
