@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.entente.core.assessment.Assessment;
 import org.entente.core.assessment.LegAssessment;
 import org.entente.core.assessment.leg.Bed;
-import org.entente.core.assessment.leg.Leg;
 import org.entente.core.assessment.leg.Tie;
 import org.entente.core.assessment.situation.Commitment;
 import org.entente.core.record.Fact;
 import org.entente.core.record.Obligation;
+import org.entente.core.record.RecordKind;
 import org.entente.core.record.Treaty;
 import org.entente.core.record.TreatyMember;
 import org.entente.core.state.State;
@@ -73,12 +73,27 @@ public final class BriefReader {
     if (inQuestion) {
       return StandingWord.IN_QUESTION;
     }
+    if (trends.size() == 1 && isAtOdds(trends.get(0))) {
+      return StandingWord.AT_ODDS;
+    }
     return pressed ? StandingWord.UNDER_PRESSURE : StandingWord.HOLDING;
+  }
+
+  /** Whether more of the acts of the year are of conflict than of cooperation. */
+  private static boolean isAtOdds(PracticeTrend trend) {
+    return trend
+        .now()
+        .map(
+            year ->
+                year.acts().size() >= Direction.FEWEST_EARLIER_ACTS
+                    && year.conflict() > year.cooperation())
+        .orElse(false);
   }
 
   private boolean isPressed() {
     return pressures.stream().filter(Pressure::isNow).count() >= PRESSURES_THAT_COUNT
-        || trends.stream().anyMatch(trend -> trend.direction() == Direction.WEAKENING);
+        || trends.stream().anyMatch(trend -> trend.direction() == Direction.WEAKENING)
+        || trends.stream().anyMatch(BriefReader::isAtOdds);
   }
 
   /** Whether an alliance obligation is in force. */
@@ -187,7 +202,12 @@ public final class BriefReader {
             .filter(c -> bed.tie() != Tie.DEFENSE_PACT || c.isDefensePact())
             .map(Commitment::since)
             .min(Comparator.naturalOrder());
-    String year = since.map(day -> " since " + day.getYear()).orElse("");
+    boolean coded =
+        !bed.obligations().isEmpty()
+            && bed.obligations().stream().allMatch(c -> c.treaty().isCoded());
+    String year =
+        since.map(day -> " since " + day.getYear()).orElse("")
+            + (coded ? " by ATOP, which codes to " + Treaty.LAST_CODED_YEAR : "");
     return switch (bed.tie()) {
       case DEFENSE_PACT -> new Clause("a defence pact in force" + year, evidence);
       case PACT -> new Clause("an obligation short of defence in force" + year, evidence);
@@ -294,9 +314,13 @@ public final class BriefReader {
     if (moving.isEmpty()) {
       return new Clause(
           as
-              + "cooperation is steady"
-              + (unclear == 0 ? " between all of them" : " where it can be read")
-              + rest,
+              + "cooperation is steady "
+              + (unclear == 0
+                  ? "between all of them"
+                  : "for "
+                      + PlainWords.count(clear.size(), "pair", "pairs")
+                      + " and unclear for the other "
+                      + PlainWords.number(unclear)),
           evidence);
     }
     List<String> named =
@@ -370,36 +394,59 @@ public final class BriefReader {
   }
 
   private List<String> freshness() {
-    List<String> lines = new ArrayList<>();
-    Map<LocalDate, List<Leg>> ends = new LinkedHashMap<>();
-    int never = 0;
-    for (PracticeTrend trend : trends) {
-      if (trend.to().isEmpty()) {
-        never++;
-      } else {
-        ends.computeIfAbsent(trend.to().get(), day -> new ArrayList<>()).add(trend.leg());
-      }
-    }
     List<String> parts = new ArrayList<>();
-    ends.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry ->
-                parts.add(
-                    "to "
-                        + PlainWords.date(entry.getKey())
-                        + (ends.size() == 1 && trends.size() == entry.getValue().size()
-                            ? ""
-                            : " for "
-                                + PlainWords.count(entry.getValue().size(), "pair", "pairs"))));
-    if (never > 0) {
-      parts.add(
-          "not looked for between "
-              + (never == trends.size() && never == 1
-                  ? "the two"
-                  : PlainWords.count(never, "pair", "pairs")));
+    parts.add(reach("acts", RecordKind.EVENT));
+    parts.add(reach("treaties", RecordKind.TREATY));
+    parts.add(reach("disputes", RecordKind.DISPUTE));
+    parts.add(reach("economic measures", RecordKind.ECONOMIC_MEASURE));
+    parts.add(stateReach("leaders", RecordKind.LEADER));
+    parts.add(stateReach("crises", RecordKind.CRISIS));
+    return List.of("Looked for: " + String.join("; ", parts) + ".");
+  }
+
+  /** How far facts between members were looked for. */
+  private String reach(String what, RecordKind kind) {
+    List<Optional<LocalDate>> ends =
+        assessment.legs().stream()
+            .map(
+                leg ->
+                    assessment
+                        .known()
+                        .lastCovered(
+                            kind, leg.leg().a().code(), leg.leg().b().code(), assessment.on()))
+            .toList();
+    return reach(what, ends, "pair", "pairs");
+  }
+
+  /** How far facts about single members were looked for. */
+  private String stateReach(String what, RecordKind kind) {
+    List<Optional<LocalDate>> ends =
+        assessment.members().stream()
+            .map(member -> assessment.known().lastCovered(kind, member.code(), assessment.on()))
+            .toList();
+    return reach(what, ends, "member", "members");
+  }
+
+  private String day(LocalDate day) {
+    return day.equals(assessment.on()) ? "the date" : PlainWords.date(day);
+  }
+
+  /** "acts to 31 December 2025", "leaders to 7 January 2025 for two of 3 members", "crises not". */
+  private String reach(String what, List<Optional<LocalDate>> ends, String one, String many) {
+    List<LocalDate> known = ends.stream().flatMap(Optional::stream).toList();
+    if (known.isEmpty()) {
+      return what + " not";
     }
-    lines.add("Acts between members: " + String.join("; ", parts) + ".");
-    return lines;
+    LocalDate first = known.stream().min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate last = known.stream().max(Comparator.naturalOrder()).orElseThrow();
+    String day =
+        first.equals(last)
+            ? " to " + day(first)
+            : " to between " + day(first) + " and " + day(last);
+    return what
+        + day
+        + (known.size() == ends.size()
+            ? ""
+            : " for " + PlainWords.count(known.size(), one, many) + " of " + ends.size());
   }
 }

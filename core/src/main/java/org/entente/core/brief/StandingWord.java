@@ -6,9 +6,14 @@ public enum StandingWord {
   HOLDING("Holding"),
   /**
    * An obligation is in force, and at least two pressures began, moved or fall due within 30 days
-   * of the date, or practice weakens on a leg.
+   * of the date, or practice weakens on a leg, or (of three members or more) a leg is at odds.
    */
   UNDER_PRESSURE("Holding, under pressure"),
+  /**
+   * An obligation is in force between two states, and of at least five acts of the year more are of
+   * conflict than of cooperation.
+   */
+  AT_ODDS("In force, but at odds"),
   /** No defence pact between any two members, but all have one with the same outside state. */
   QUASI_ALLIANCE("Quasi-alliance"),
   /** The same, and pressed as above. */

@@ -143,6 +143,15 @@ public final class Records {
         .max(LocalDate::compareTo);
   }
 
+  /** The same of facts about one state. */
+  public Optional<LocalDate> lastCovered(RecordKind kind, String state, LocalDate on) {
+    return scopes.stream()
+        .filter(scope -> scope.kind() == kind && scope.groupA().contains(state))
+        .filter(scope -> !scope.span().from().isAfter(on))
+        .map(scope -> scope.span().to().filter(last -> last.isBefore(on)).orElse(on))
+        .max(LocalDate::compareTo);
+  }
+
   /**
    * The last day to which the records reach as a whole: for each kind of fact the last day on which
    * anything of it was looked for, and of these the earliest. Facts of single pairs may be later.

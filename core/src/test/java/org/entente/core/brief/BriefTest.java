@@ -115,4 +115,19 @@ class BriefTest {
     List<PracticeTrend> trends = brief(world).trends();
     assertThat(trends.get(0).now().orElseThrow().acts()).isEmpty();
   }
+
+  @Test
+  void aPairWithMoreConflictThanCooperationIsAtOdds() {
+    World world = pacts();
+    world.events(2, "2020-03-01", "HUB", "EST", EventType.CONSULT);
+    world.events(3, "2020-03-02", "HUB", "EST", EventType.ACCUSE);
+    assertThat(BriefReader.read(world.assess(World.HUB, World.EST)).word())
+        .isEqualTo(StandingWord.AT_ODDS);
+    assertThat(brief(world).word()).isEqualTo(StandingWord.UNDER_PRESSURE);
+    World even = pacts();
+    even.events(3, "2020-03-01", "HUB", "EST", EventType.CONSULT);
+    even.events(3, "2020-03-02", "HUB", "EST", EventType.ACCUSE);
+    assertThat(BriefReader.read(even.assess(World.HUB, World.EST)).word())
+        .isEqualTo(StandingWord.HOLDING);
+  }
 }

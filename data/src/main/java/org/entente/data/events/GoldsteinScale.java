@@ -64,7 +64,7 @@ public final class GoldsteinScale {
 
   /** The table, in its own order. */
   public static List<Line> table() {
-    return LINES;
+    return List.copyOf(LINES);
   }
 
   private static ActWeights weights() {

@@ -108,7 +108,7 @@ public final class AtlasCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new FailedException(folder + " cannot be written: " + e.getMessage(), e);
     }
-    session.say("wrote " + entries.size() + " briefs to " + folder);
+    session.result("wrote " + entries.size() + " briefs to " + folder + "\n");
     return 0;
   }
 

@@ -21,6 +21,7 @@ public final class BriefText {
   private static final int WIDTH = 80;
   private static final int[] PRACTICE = {33, 11, 9, 14, 13};
   private static final int[] PRESSURES = {2, 13, 41, 24};
+  private static final int[] NOTES = {4, 77};
   private static final int[] OUTLOOKS = {46, 17, 17};
 
   private final AssessmentResult result;
@@ -144,7 +145,7 @@ public final class BriefText {
           line.chance().orElse("no answer"),
           line.typical().orElse("\u2013"));
       String whom = line.whom().map(names -> names + "; ").orElse("");
-      page.item("", "    " + whom + line.inputs().orElse(line.basis()));
+      page.row(NOTES, "", whom + line.inputs().orElse(line.basis()));
     }
   }
 }
