@@ -52,7 +52,6 @@ public final class BriefText {
     practice();
     pressures();
     outlooks();
-    page.blank();
     patron();
     brief.freshness().forEach(line -> page.item("", line));
     int gaps = assessment.gaps().size();
@@ -127,11 +126,11 @@ public final class BriefText {
                     PlainWords.capital(pressure.who())));
   }
 
-  /** Of the quasi-alliance with the most acts of cooperation in the year. */
+  /** Of the quasi-alliance with the most acts of cooperation in the year; else an empty line. */
   private void patron() {
     result.patrons().stream()
         .max(Comparator.comparingInt(reading -> reading.cooperation().size()))
-        .ifPresent(reading -> page.item("", reading.line()));
+        .ifPresentOrElse(reading -> page.item("", reading.line()), page::blank);
   }
 
   private void outlooks() {
