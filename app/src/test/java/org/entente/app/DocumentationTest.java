@@ -141,6 +141,7 @@ class DocumentationTest {
         "docs/assessment.md",
         "docs/what-if.md",
         "docs/serve.md",
+        "docs/mcp.md",
         "docs/workspace.md",
         "casebook/README.md"
       })

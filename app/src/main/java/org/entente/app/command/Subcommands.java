@@ -57,6 +57,7 @@ final class Subcommands {
     commands.put("system", SystemCommand.class);
     commands.put("alliances", AlliancesCommand.class);
     commands.put("serve", ServeCommand.class);
+    commands.put("mcp", McpCommand.class);
     commands.put("data", DataCommand.class);
     commands.put("outlook", OutlookCommand.class);
     commands.put("balance", BalanceCommand.class);

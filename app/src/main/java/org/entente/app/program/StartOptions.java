@@ -26,6 +26,7 @@ public final class StartOptions {
   private static final Map<String, List<String>> OWN =
       Map.of(
           "data", LONG,
+          "mcp", LONG,
           "similarity", LONG,
           "ideal-points", LONG,
           "read", READING,
