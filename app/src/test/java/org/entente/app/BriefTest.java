@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
 import java.util.HashSet;
@@ -82,6 +83,30 @@ class BriefTest {
         .forEach(ids -> ids.forEach(id -> cited.add(id.asString())));
     assertThat(cited).hasSizeGreaterThan(50);
     assertThat(known).containsAll(cited);
+  }
+
+  @Test
+  void theLegOfJapanAndSouthKoreaIsReadWithTheirCommonAlly() {
+    // Counted from the tables of the casebook by another program: 36 acts of 8 January 2024 to
+    // 7 January 2025, 27 of cooperation, 14 of which name the United States; 11 agreements, 7 of
+    // them with the United States, and ATOP 3755 with all three in it.
+    JsonNode patrons =
+        JSON.readTree(out("assess --json JPN KOR --on 2025-01-07")).at("/brief/patrons");
+    assertThat(patrons).hasSize(1);
+    JsonNode found = patrons.get(0);
+    assertThat(found.get("patron").asString()).isEqualTo("USA");
+    assertThat(found.get("cooperation").asInt()).isEqualTo(27);
+    assertThat(found.get("cooperation_with_patron").asInt()).isEqualTo(14);
+    assertThat(found.get("agreements").asInt()).isEqualTo(11 + 1);
+    assertThat(found.get("agreements_with_patron").asInt()).isEqualTo(7 + 1);
+    JsonNode withKorea = found.at("/moved/1/all_acts");
+    assertThat(withKorea.get("n").asInt()).isEqualTo(10);
+    assertThat(withKorea.get("value").asDouble()).isCloseTo(0.3252, within(5e-5));
+    assertThat(withKorea.get("low").asDouble()).isCloseTo(-0.3992, within(5e-5));
+    assertThat(withKorea.get("high").asDouble()).isCloseTo(0.7996, within(5e-5));
+    assertThat(out("assess JPN KOR --on 2025-01-07").replaceAll("\\s+", " "))
+        .contains("The United States is in 14 of the year's 27 cooperative acts between Japan");
+    assertThat(out("assess USA JPN --on 2025-01-07")).doesNotContain("cooperative acts between");
   }
 
   @Test

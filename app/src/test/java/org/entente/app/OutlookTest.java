@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.entente.data.trouble.TroublePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -126,6 +127,49 @@ class OutlookTest {
         .contains("Base rates");
     assertThat(text).doesNotContainIgnoringCase("betray");
     assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void theTableOfAllHasARowForEveryReadingAndAgreesWithThePair() throws IOException {
+    Path table = folder.resolve("all.csv");
+    Cli.Result result = Cli.run("outlook", "--all", "--on", "2025-01-07", "-o", table.toString());
+    assertThat(result.code()).as(result.err()).isZero();
+    List<String> rows = Files.readAllLines(table);
+    // Pairs with an obligation in ATOP at the end of 2018: 1,707 with defence or offence.
+    List<String[]> cells = rows.stream().skip(1).map(row -> row.split(",", -1)).toList();
+    assertThat(cells).hasSize(TroublePack.builtin().readings().size());
+    assertThat(cells).allSatisfy(row -> assertThat(row).hasSize(18));
+    double last = 1;
+    for (String[] row : cells.subList(0, 1707)) {
+      assertThat(row[3]).isEqualTo("defence");
+      assertThat(Double.parseDouble(row[5])).isLessThanOrEqualTo(last).isGreaterThan(0);
+      last = Double.parseDouble(row[5]);
+    }
+    assertThat(cells.get(1707)[3]).isEqualTo("lesser");
+    String[] korea =
+        cells.stream()
+            .filter(row -> row[0].equals("USA") && row[1].equals("KOR"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(korea[2]).isEqualTo("defence pact");
+    JsonNode alliance =
+        pair(json("outlook", "USA", "KOR", "--on", "2025-01-07", "--json"), "USA", "KOR")
+            .get("alliances")
+            .get(0);
+    assertThat(Double.parseDouble(korea[12]))
+        .isCloseTo(alliance.at("/within_5_years/probability").asDouble(), within(1e-6));
+    assertThat(List.of(korea).subList(13, 18))
+        .containsExactly("2014", "2021", "2021", "2024", "2016");
+  }
+
+  @Test
+  void theTableOfAllIsNotMadeForADateBeforeItsReadings() {
+    Cli.Result early = Cli.run("outlook", "--all", "--on", "2024-12-31");
+    assertThat(early.code()).isNotZero();
+    assertThat(early.out()).isEmpty();
+    assertThat(early.err()).contains("of the end of 2024").contains("2025-01-01 or later");
+    assertThat(Cli.run("outlook", "--all", "USA").err()).contains("leave out USA");
+    assertThat(Cli.run("outlook", "USA", "JPN", "-o", "x.csv").err()).contains("add --all");
   }
 
   @Test

@@ -327,6 +327,15 @@ public final class Engine {
   }
 
   /**
+   * What the models of trouble and of a break say of every allied pair on a date.
+   *
+   * @throws InvalidQuestionException if the date is before the readings of trouble
+   */
+  public AlliedOutlooks alliedOutlooks(Optional<String> on) {
+    return AlliedOutlooks.of(sources, date(on));
+  }
+
+  /**
    * Practice of every pair of members over the years before a date.
    *
    * @param years how many years, at least one

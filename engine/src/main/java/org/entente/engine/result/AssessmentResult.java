@@ -12,6 +12,8 @@ import org.entente.core.assessment.leg.Standing;
 import org.entente.core.brief.Brief;
 import org.entente.core.brief.BriefReader;
 import org.entente.core.brief.OutlookLine;
+import org.entente.core.brief.PatronReader;
+import org.entente.core.brief.PatronReading;
 import org.entente.core.brief.PracticeTrend;
 import org.entente.core.measure.DegreeCentralization;
 import org.entente.core.measure.Measure;
@@ -60,6 +62,11 @@ public record AssessmentResult(
   /** The answer first: what a reader with one minute needs. */
   public Brief brief() {
     return BriefReader.read(assessment);
+  }
+
+  /** How much of each quasi-alliance is on record with its common ally in it. */
+  public List<PatronReading> patrons() {
+    return PatronReader.read(assessment);
   }
 
   /** The three outlooks in a line each. */
@@ -180,7 +187,8 @@ public record AssessmentResult(
             assessment.evidence().stream(),
             Stream.concat(Stream.of(brief.ties(), brief.practice()), brief.pressing().stream())
                 .flatMap(clause -> clause.evidence().stream()),
-            brief.pressures().stream().flatMap(pressure -> pressure.evidence().stream()))
+            brief.pressures().stream().flatMap(pressure -> pressure.evidence().stream()),
+            patrons().stream().flatMap(patron -> patron.evidence().stream()))
         .flatMap(facts -> facts)
         .forEach(fact -> used.putIfAbsent(fact.id(), fact));
     return used.values().stream()

@@ -1,5 +1,6 @@
 package org.entente.app.report.brief;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.app.report.format.Phrases;
@@ -51,7 +52,7 @@ public final class BriefText {
     practice();
     pressures();
     outlooks();
-    page.blank();
+    patron();
     brief.freshness().forEach(line -> page.item("", line));
     int gaps = assessment.gaps().size();
     page.item(
@@ -123,6 +124,13 @@ public final class BriefText {
                     pressure.when(),
                     pressure.what(),
                     PlainWords.capital(pressure.who())));
+  }
+
+  /** Of the quasi-alliance with the most acts of cooperation in the year; else an empty line. */
+  private void patron() {
+    result.patrons().stream()
+        .max(Comparator.comparingInt(reading -> reading.cooperation().size()))
+        .ifPresentOrElse(reading -> page.item("", reading.line()), page::blank);
   }
 
   private void outlooks() {

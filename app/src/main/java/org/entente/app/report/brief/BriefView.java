@@ -8,6 +8,7 @@ import org.entente.app.report.chart.LineChart;
 import org.entente.core.brief.Brief;
 import org.entente.core.brief.Direction;
 import org.entente.core.brief.OutlookLine;
+import org.entente.core.brief.PatronReading;
 import org.entente.core.brief.PlainWords;
 import org.entente.core.brief.PracticeTrend;
 import org.entente.core.brief.PracticeYear;
@@ -54,6 +55,11 @@ public final class BriefView {
   /** The pressures that a brief shows. */
   public List<Pressure> pressures() {
     return brief.pressures().stream().limit(Brief.MOST_PRESSURES).toList();
+  }
+
+  /** How much of each quasi-alliance is on record with its common ally in it. */
+  public List<PatronReading> patrons() {
+    return result.patrons();
   }
 
   /** The three outlooks. */
