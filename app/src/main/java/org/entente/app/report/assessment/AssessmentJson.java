@@ -80,7 +80,8 @@ public final class AssessmentJson {
         "outlook_sources",
         Json.strings(report.pack().map(ReferencePack::sources).orElse(List.of())));
     root.set("outlook_whole", ForceJson.whole(assessment.forces()));
-    root.set("forces", ForceJson.legs(assessment.forces()));
+    // Of a large group the forces of every leg would be hundreds of megabytes.
+    root.set("forces", ForceJson.legs(assessment.isDetailed() ? assessment.forces() : List.of()));
     root.set("force_definitions", ForceJson.definitions());
     root.set("leaders", Json.array(assessment.leaders(), AssessmentJson::leader));
     root.set("outsiders", Json.array(assessment.outsiders(), AssessmentJson::outsider));

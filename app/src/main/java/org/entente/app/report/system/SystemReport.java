@@ -159,24 +159,48 @@ public record SystemReport(SystemResult result) {
         + ".";
   }
 
-  /** The legs of which something is known, spokes of the centre first. */
+  /** With more members the table shows the ties of the centre alone. */
+  private static final int FEW_MEMBERS = 20;
+
+  /**
+   * The legs of the table: those of which something is known; around a state with more than twenty
+   * members, only its own.
+   */
   public List<Row> rows() {
-    return system().shown().stream().map(leg -> new Row(leg, system().tension(leg))).toList();
+    return system().shown().stream()
+        .filter(this::isListed)
+        .map(leg -> new Row(leg, system().tension(leg)))
+        .toList();
   }
 
-  /** How many legs are left out, of which nothing is known. */
+  private boolean isListed(LegAssessment leg) {
+    return system().assessment().members().size() <= FEW_MEMBERS
+        || system().around().map(centre -> leg.leg().codes().contains(centre.code())).orElse(true);
+  }
+
+  /** How many legs are left out. */
   public int hidden() {
-    return system().assessment().legs().size() - system().shown().size();
+    return system().assessment().legs().size()
+        - (int) system().shown().stream().filter(this::isListed).count();
   }
 
   /** What the table leaves out, or nothing. */
   public String left() {
-    return hidden() == 0
-        ? ""
-        : "And "
-            + hidden()
-            + (hidden() == 1 ? " leg" : " legs")
-            + " of which nothing is known, because the casebook in use does not cover it.";
+    if (hidden() == 0) {
+      return "";
+    }
+    int unknown = system().assessment().legs().size() - system().shown().size();
+    int others = hidden() - unknown;
+    return (others > 0
+            ? "And " + others + " legs between the others; entente assess shows any of them."
+            : "")
+        + (others > 0 && unknown > 0 ? " " : "")
+        + (unknown > 0
+            ? "And "
+                + unknown
+                + (unknown == 1 ? " leg" : " legs")
+                + " of which nothing is known, because the casebook in use does not cover it."
+            : "");
   }
 
   /** A minilateral in one line. */

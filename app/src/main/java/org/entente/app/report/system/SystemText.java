@@ -44,7 +44,7 @@ public final class SystemText {
   private static void legs(TextPage page, SystemReport report) {
     page.heading("Legs");
     TextPage.Table table =
-        page.table(9, 22, 12, 13, 11, 8, 5)
+        page.table(9, 25, 11, 12, 9, 8, 6)
             .head("leg", "tie", "since", "practice", "S", "strains", "tense");
     for (SystemReport.Row row : report.rows()) {
       table.row(
