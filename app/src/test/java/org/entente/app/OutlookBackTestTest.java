@@ -83,8 +83,8 @@ class OutlookBackTestTest {
 
   @Test
   void theModelAsUsedStandsBesideEveryRecipeTried() {
-    assertThat(horizon(1).get("scores").size()).isEqualTo(15);
-    assertThat(horizon(5).get("scores").size()).isEqualTo(18);
+    assertThat(horizon(1).get("scores").size()).isEqualTo(18);
+    assertThat(horizon(5).get("scores").size()).isEqualTo(21);
     JsonNode used = scores(5, "as used");
     assertThat(used.get("events").asInt()).isEqualTo(82);
     assertThat(used.get("n").asInt()).isEqualTo(2047);
@@ -115,7 +115,7 @@ class OutlookBackTestTest {
   @Test
   void theTableHasOneLineForEachRecipeAndHorizon() {
     List<String> lines = written().table();
-    assertThat(lines).hasSize(1 + 15 + 18);
+    assertThat(lines).hasSize(1 + 18 + 21);
     assertThat(lines).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(25));
     assertThat(lines.get(0)).contains("within_year_auc,log_loss").contains(",pooled_auc,");
   }
