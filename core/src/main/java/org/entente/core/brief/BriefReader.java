@@ -76,7 +76,18 @@ public final class BriefReader {
     if (trends.size() == 1 && isAtOdds(trends.get(0))) {
       return StandingWord.AT_ODDS;
     }
+    if (beds.stream().noneMatch(bed -> bed.tie() == Tie.DEFENSE_PACT)) {
+      return StandingWord.LESSER_OBLIGATION;
+    }
+    if (trends.stream().noneMatch(BriefReader::isRead)) {
+      return StandingWord.IN_FORCE;
+    }
     return pressed ? StandingWord.UNDER_PRESSURE : StandingWord.HOLDING;
+  }
+
+  /** Whether acts of the year were looked for. */
+  private static boolean isRead(PracticeTrend trend) {
+    return trend.now().map(PracticeYear::covered).orElse(false);
   }
 
   /** Whether more of the acts of the year are of conflict than of cooperation. */

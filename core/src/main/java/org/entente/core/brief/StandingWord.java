@@ -2,11 +2,19 @@ package org.entente.core.brief;
 
 /** The first word of the answer. */
 public enum StandingWord {
-  /** An alliance obligation is in force and nothing below applies. */
+  /** An obligation of defence is in force and nothing below applies. */
   HOLDING("Holding"),
   /**
-   * An obligation is in force, and at least two pressures began, moved or fall due within 30 days
-   * of the date, or practice weakens on a leg, or (of three members or more) a leg is at odds.
+   * An obligation of defence is in force, but nobody looked for what any two members did to each
+   * other in the year.
+   */
+  IN_FORCE("In force"),
+  /** Only obligations of neutrality, non-aggression or consultation are in force. */
+  LESSER_OBLIGATION("No defence pact"),
+  /**
+   * An obligation of defence is in force, and at least two pressures began, moved or fall due
+   * within 30 days of the date, or practice weakens on a leg, or (of three members or more) a leg
+   * is at odds.
    */
   UNDER_PRESSURE("Holding, under pressure"),
   /**

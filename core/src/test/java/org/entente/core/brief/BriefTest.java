@@ -130,4 +130,22 @@ class BriefTest {
     assertThat(BriefReader.read(even.assess(World.HUB, World.EST)).word())
         .isEqualTo(StandingWord.HOLDING);
   }
+
+  @Test
+  void whereNobodyLookedForActsItIsInForceAndNoMoreIsSaid() {
+    World world =
+        World.unread().treaty("T-HUB-EST", "1953-10-01", EnumSet.of(Obligation.DEFENSE), "HUB EST");
+    assertThat(BriefReader.read(world.assess(World.HUB, World.EST)).word())
+        .isEqualTo(StandingWord.IN_FORCE);
+  }
+
+  @Test
+  void nonAggressionAloneIsNoDefencePact() {
+    World world =
+        World.read()
+            .treaty("T-HUB-EST", "1953-10-01", EnumSet.of(Obligation.NONAGGRESSION), "HUB EST");
+    Brief brief = BriefReader.read(world.assess(World.HUB, World.EST));
+    assertThat(brief.word()).isEqualTo(StandingWord.LESSER_OBLIGATION);
+    assertThat(brief.ties().text()).isEqualTo("an obligation short of defence in force since 1953");
+  }
 }
