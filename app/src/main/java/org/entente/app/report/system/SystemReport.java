@@ -159,18 +159,17 @@ public record SystemReport(SystemResult result) {
         + ".";
   }
 
-  /** With more members the table shows the ties of the centre alone. */
+  /** With more members the table of the text shows the ties of the centre alone. */
   private static final int FEW_MEMBERS = 20;
 
-  /**
-   * The legs of the table: those of which something is known; around a state with more than twenty
-   * members, only its own.
-   */
+  /** The legs of which something is known. */
   public List<Row> rows() {
-    return system().shown().stream()
-        .filter(this::isListed)
-        .map(leg -> new Row(leg, system().tension(leg)))
-        .toList();
+    return system().shown().stream().map(leg -> new Row(leg, system().tension(leg))).toList();
+  }
+
+  /** The same; around a state with more than twenty members, only its own. */
+  public List<Row> listed() {
+    return rows().stream().filter(row -> isListed(row.leg())).toList();
   }
 
   private boolean isListed(LegAssessment leg) {
@@ -178,29 +177,25 @@ public record SystemReport(SystemResult result) {
         || system().around().map(centre -> leg.leg().codes().contains(centre.code())).orElse(true);
   }
 
-  /** How many legs are left out. */
+  /** How many legs are left out, of which nothing is known. */
   public int hidden() {
-    return system().assessment().legs().size()
-        - (int) system().shown().stream().filter(this::isListed).count();
+    return system().assessment().legs().size() - system().shown().size();
   }
 
-  /** What the table leaves out, or nothing. */
+  /** What every table leaves out, or nothing. */
   public String left() {
-    if (hidden() == 0) {
-      return "";
-    }
-    int unknown = system().assessment().legs().size() - system().shown().size();
-    int others = hidden() - unknown;
-    return (others > 0
-            ? "And " + others + " legs between the others; entente assess shows any of them."
-            : "")
-        + (others > 0 && unknown > 0 ? " " : "")
-        + (unknown > 0
-            ? "And "
-                + unknown
-                + (unknown == 1 ? " leg" : " legs")
-                + " of which nothing is known, because the casebook in use does not cover it."
-            : "");
+    return hidden() == 0
+        ? ""
+        : "And "
+            + hidden()
+            + (hidden() == 1 ? " leg" : " legs")
+            + " of which nothing is known, because the casebook in use does not cover it.";
+  }
+
+  /** What the table of the text leaves out beyond that, or nothing. */
+  public String others() {
+    int others = system().shown().size() - listed().size();
+    return others == 0 ? "" : "And " + others + " legs between the other members (--json, --html).";
   }
 
   /** A minilateral in one line. */

@@ -46,7 +46,7 @@ public final class SystemText {
     TextPage.Table table =
         page.table(9, 25, 11, 12, 9, 8, 6)
             .head("leg", "tie", "since", "practice", "S", "strains", "tense");
-    for (SystemReport.Row row : report.rows()) {
+    for (SystemReport.Row row : report.listed()) {
       table.row(
           row.code(),
           row.tie(),
@@ -57,6 +57,9 @@ public final class SystemText {
           String.valueOf(row.tense()));
     }
     table.end();
+    if (!report.others().isEmpty()) {
+      page.item("", report.others());
+    }
     if (report.hidden() > 0) {
       page.item("", report.left());
     }
