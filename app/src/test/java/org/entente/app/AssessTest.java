@@ -191,7 +191,8 @@ class AssessTest {
             "PRT",
             "--on",
             "2019-04-04",
-            "--full");
+            "--full",
+            "--all-legs");
     assertThat(result.code()).isZero();
     assertThat(result.out())
         .contains("66 legs: defence pact on 66")

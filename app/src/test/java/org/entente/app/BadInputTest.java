@@ -205,7 +205,8 @@ class BadInputTest {
         "KOR");
     wrong(
         Cli.run("compare", "USA JPN", "KOR", "--on", "2025-01-07"),
-        "there is no state called \"USA JPN\"");
+        "both sides are the same",
+        "a second alliance");
   }
 
   @Test
