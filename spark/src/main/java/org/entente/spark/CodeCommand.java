@@ -1,6 +1,5 @@
 package org.entente.spark;
 
-import org.entente.data.csv.SmallFile;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.data.casebook.CasebookException;
+import org.entente.data.csv.SmallFile;
 import org.entente.data.workspace.Workspace;
 import org.entente.data.workspace.WorkspaceException;
 import org.entente.spark.article.ArticleArchive;

@@ -239,7 +239,10 @@ final class CasebookCommand implements Runnable {
       try {
         for (Map.Entry<String, String> page : pages.entrySet()) {
           Path file = folder.resolve(page.getKey());
-          Files.createDirectories(file.getParent());
+          Path above = file.toAbsolutePath().getParent();
+          if (above != null) {
+            Files.createDirectories(above);
+          }
           Files.writeString(file, page.getValue());
         }
       } catch (IOException e) {

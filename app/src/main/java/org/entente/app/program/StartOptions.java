@@ -42,7 +42,7 @@ public final class StartOptions {
 
   /** The options of all other commands. */
   public static List<String> usual() {
-    return SHORT;
+    return List.copyOf(SHORT);
   }
 
   /** The commands that need options of their own, by name. */

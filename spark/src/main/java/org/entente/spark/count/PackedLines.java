@@ -16,10 +16,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.entente.text.read.stream.GzipMembers;
 import org.entente.spark.output.FileNames;
 import org.entente.spark.output.ProblemTable;
 import org.entente.spark.output.SerializedSettings;
+import org.entente.text.read.stream.GzipMembers;
 
 /**
  * Files packed as gzip or zip, as GDELT publishes them, to their lines, one file a task. A file
