@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -38,7 +39,7 @@ final class Archive {
    * @param folder the folder; its own name begins the name of every entry
    */
   static void write(Path folder, Path archive) throws IOException {
-    Files.createDirectories(archive.getParent());
+    Files.createDirectories(Objects.requireNonNull(archive.getParent()));
     if (archive.toString().endsWith(".zip")) {
       zip(folder, archive);
     } else {
@@ -103,7 +104,9 @@ final class Archive {
   }
 
   private static String name(Path folder, Path file) {
-    return folder.getFileName() + "/" + folder.relativize(file).toString().replace('\\', '/');
+    return Objects.requireNonNull(folder.getFileName())
+        + "/"
+        + folder.relativize(file).toString().replace('\\', '/');
   }
 
   private static List<Path> files(Path folder) throws IOException {

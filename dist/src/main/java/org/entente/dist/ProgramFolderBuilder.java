@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,7 +65,7 @@ public final class ProgramFolderBuilder {
   static List<Path> jars(Path list) throws IOException {
     return Arrays.stream(Files.readString(list).strip().split("\\|"))
         .map(Path::of)
-        .sorted(Comparator.comparing(jar -> jar.getFileName().toString()))
+        .sorted(Comparator.comparing(jar -> Objects.requireNonNull(jar.getFileName()).toString()))
         .toList();
   }
 
@@ -72,13 +73,15 @@ public final class ProgramFolderBuilder {
   public void build(Path folder) throws IOException {
     Map<Path, byte[]> files = new TreeMap<>();
     for (Path launcher : list(launchers)) {
-      files.put(Path.of("bin").resolve(launcher.getFileName()), Files.readAllBytes(launcher));
+      files.put(
+          Path.of("bin").resolve(Objects.requireNonNull(launcher.getFileName())),
+          Files.readAllBytes(launcher));
     }
     List<String> jars = new ArrayList<>();
     MessageDigest digest = sha256();
     Path lib = Path.of("lib");
     for (Path jar : libraries) {
-      String name = jar.getFileName().toString();
+      String name = Objects.requireNonNull(jar.getFileName()).toString();
       byte[] bytes = Files.readAllBytes(jar);
       if (name.startsWith(DATABASE)) {
         files.put(lib.resolve(platform.database()), Jar.entry(bytes, platform.database()));
@@ -129,7 +132,7 @@ public final class ProgramFolderBuilder {
     for (Map.Entry<Path, byte[]> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());
       if (!Files.exists(target) || !Arrays.equals(Files.readAllBytes(target), file.getValue())) {
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
         Files.write(target, file.getValue());
       }
       if (file.getKey().equals(Path.of("bin", "entente"))

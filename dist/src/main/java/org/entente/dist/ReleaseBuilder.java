@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -128,7 +129,7 @@ public final class ReleaseBuilder {
   private static void licences(List<Path> jars, Path folder) throws IOException {
     Pattern wanted = Pattern.compile("(META-INF/)?(LICENSE|LICENCE|NOTICE|COPYING)[^/]*");
     for (Path jar : jars) {
-      String name = jar.getFileName().toString();
+      String name = Objects.requireNonNull(jar.getFileName()).toString();
       if (name.startsWith("entente-")) {
         continue;
       }
@@ -137,7 +138,9 @@ public final class ReleaseBuilder {
         for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
           if (!entry.isDirectory() && wanted.matcher(entry.getName()).matches()) {
             Path own = Files.createDirectories(folder.resolve(name.replaceAll("\\.jar$", "")));
-            Files.write(own.resolve(Path.of(entry.getName()).getFileName()), in.readAllBytes());
+            Files.write(
+                own.resolve(Objects.requireNonNull(Path.of(entry.getName()).getFileName())),
+                in.readAllBytes());
           }
         }
       }
@@ -170,7 +173,8 @@ public final class ReleaseBuilder {
                   }
                   return sum;
                 });
-        Files.writeString(to.resolve(file.getFileName().toString()), filled, UTF_8);
+        Files.writeString(
+            to.resolve(Objects.requireNonNull(file.getFileName()).toString()), filled, UTF_8);
       }
     }
   }
@@ -188,7 +192,7 @@ public final class ReleaseBuilder {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = to.resolve(from.relativize(file));
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(Objects.requireNonNull(target.getParent()));
         Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }

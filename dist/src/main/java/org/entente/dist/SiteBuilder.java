@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ public final class SiteBuilder {
     add("README.md", "index.html");
     try (Stream<Path> pages = Files.list(this.root.resolve("docs"))) {
       for (Path page : pages.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
-        String name = page.getFileName().toString();
+        String name = Objects.requireNonNull(page.getFileName()).toString();
         add("docs/" + name, name.replaceAll("\\.md$", ".html"));
       }
     }
@@ -89,7 +90,7 @@ public final class SiteBuilder {
       String body =
           linked(
               RENDERER.render(PARSER.parse(Files.readString(page.getKey()))),
-              page.getKey().getParent());
+              Objects.requireNonNull(page.getKey().getParent()));
       String title = titles.get(page.getValue());
       Files.writeString(
           site.resolve(page.getValue()),
@@ -105,7 +106,9 @@ public final class SiteBuilder {
     }
     for (Path file : files) {
       Files.copy(
-          file, site.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
+          file,
+          site.resolve(Objects.requireNonNull(file.getFileName()).toString()),
+          StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -131,7 +134,7 @@ public final class SiteBuilder {
           String name = names.get(file);
           if (name == null && Files.isRegularFile(file) && file.startsWith(root)) {
             files.add(file);
-            name = file.getFileName().toString();
+            name = Objects.requireNonNull(file.getFileName()).toString();
           }
           return Matcher.quoteReplacement(
               name == null ? found.group() : found.group(1) + "=\"" + name + fragment + "\"");
