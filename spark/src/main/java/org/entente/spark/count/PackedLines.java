@@ -143,6 +143,7 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private Row next;
     private boolean isDone;
+    private boolean isOpen;
 
     Lines(String name, InputStream in) {
       this.name = name;
@@ -171,6 +172,7 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
       try {
         line.reset();
         int one = in.read();
+        isOpen = true;
         while (one >= 0 && one != '\n' && line.size() < LONGEST) {
           line.write(one);
           one = in.read();
@@ -186,7 +188,8 @@ final class PackedLines implements FlatMapFunction<Row, Row> {
         }
         return RowFactory.create(line.toString(StandardCharsets.UTF_8), name, null);
       } catch (IOException e) {
-        return leave("it is truncated: " + reason(e));
+        // What is no gzip at all shows with the first byte.
+        return leave((isOpen ? "it is truncated: " : "it cannot be opened: ") + reason(e));
       }
     }
 
