@@ -17,7 +17,7 @@ import org.entente.spark.code.CodeJob;
 import org.entente.spark.code.CodedTable;
 import org.entente.spark.code.Coders;
 import org.entente.spark.code.NewsEventTable;
-import org.entente.spark.count.EventsJob;
+import org.entente.spark.output.ProblemTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +54,7 @@ class ClusterTest {
             Optional.empty())
         .run(LocalSpark.session(), Coders.standard(), Tables.output(alone, false));
     for (String table :
-        List.of(CodedTable.ARTICLES, NewsEventTable.NAME, ClaimTables.CLAIMS, EventsJob.PROBLEMS)) {
+        List.of(CodedTable.ARTICLES, NewsEventTable.NAME, ClaimTables.CLAIMS, ProblemTable.NAME)) {
       assertThat(Tables.texts(out, table))
           .as(table)
           .isNotEmpty()

@@ -28,6 +28,9 @@ public final class BriefReader {
 
   private static final int MOST_LEGS_NAMED = 2;
 
+  /** Marks a kind of record that nobody looked for. */
+  private static final String NOT = "not ";
+
   private final Assessment assessment;
   private final List<PracticeTrend> trends;
   private final List<Pressure> pressures;
@@ -412,7 +415,16 @@ public final class BriefReader {
     parts.add(reach("economic measures", RecordKind.ECONOMIC_MEASURE));
     parts.add(stateReach("leaders", RecordKind.LEADER));
     parts.add(stateReach("crises", RecordKind.CRISIS));
-    return List.of("Looked for: " + String.join("; ", parts) + ".");
+    List<String> not =
+        parts.stream()
+            .filter(part -> part.startsWith(NOT))
+            .map(part -> part.substring(NOT.length()))
+            .toList();
+    List<String> read = parts.stream().filter(part -> !part.startsWith(NOT)).toList();
+    return List.of(
+        (read.isEmpty() ? "" : "Looked for: " + String.join("; ", read) + ".")
+            + (read.isEmpty() || not.isEmpty() ? "" : " ")
+            + (not.isEmpty() ? "" : "Not looked for: " + PlainWords.list(not) + "."));
   }
 
   /** How far facts between members were looked for. */
@@ -442,11 +454,11 @@ public final class BriefReader {
     return day.equals(assessment.on()) ? "the date" : PlainWords.date(day);
   }
 
-  /** "acts to 31 December 2025", "leaders to 7 January 2025 for two of 3 members", "crises not". */
+  /** "acts to 31 December 2025", "leaders to 7 January 2025 for two members of 3", "not crises". */
   private String reach(String what, List<Optional<LocalDate>> ends, String one, String many) {
     List<LocalDate> known = ends.stream().flatMap(Optional::stream).toList();
     if (known.isEmpty()) {
-      return what + " not";
+      return NOT + what;
     }
     LocalDate first = known.stream().min(Comparator.naturalOrder()).orElseThrow();
     LocalDate last = known.stream().max(Comparator.naturalOrder()).orElseThrow();

@@ -17,10 +17,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.entente.spark.article.ArticleArchive;
-import org.entente.spark.count.EventsJob;
 import org.entente.spark.output.FileNames;
 import org.entente.spark.output.JobOutput;
 import org.entente.spark.output.JobProgress;
+import org.entente.spark.output.ProblemTable;
 import org.entente.spark.story.DedupeJob;
 import org.entente.text.article.ArticleCoder;
 
@@ -45,7 +45,7 @@ public record CodeJob(ArticleArchive articles, Optional<String> stories) {
               ClaimTables.VOICES, List.of("claim", "place"),
               ClaimTables.STATES, List.of("claim", "place"),
               ClaimTables.TOPICS, List.of("claim", "place"),
-              EventsJob.PROBLEMS, List.of("origin", "message")));
+              ProblemTable.NAME, List.of("origin", "message")));
 
   /** Runs the job into an output, which it commits. */
   public void run(SparkSession spark, ArticleCoder coder, JobOutput output) throws IOException {

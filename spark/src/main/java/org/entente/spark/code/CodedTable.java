@@ -7,7 +7,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.entente.core.claim.Claim;
 import org.entente.core.record.NewsEvent;
-import org.entente.spark.count.EventsJob;
 import org.entente.spark.output.ProblemTable;
 import org.entente.text.read.entry.Article;
 
@@ -27,7 +26,7 @@ public final class CodedTable {
         .add(ClaimTables.VOICES, DataTypes.createArrayType(ClaimTables.voices()))
         .add(ClaimTables.STATES, DataTypes.createArrayType(ClaimTables.states()))
         .add(ClaimTables.TOPICS, DataTypes.createArrayType(ClaimTables.topics()))
-        .add(EventsJob.PROBLEMS, DataTypes.createArrayType(ProblemTable.schema()));
+        .add(ProblemTable.NAME, DataTypes.createArrayType(ProblemTable.schema()));
   }
 
   private static StructType articles() {

@@ -46,7 +46,6 @@ import org.entente.spark.output.SerializedSettings;
 public record EventsJob(List<String> gdelt, List<String> coded, OptionalInt partitions) {
 
   public static final String MONTHS = CountedFolder.MONTHS;
-  public static final String PROBLEMS = "problems";
 
   private static final int MOST_READERS = 10_000;
 
@@ -71,7 +70,7 @@ public record EventsJob(List<String> gdelt, List<String> coded, OptionalInt part
         .select("problem.*")
         .orderBy("origin", "message")
         .write()
-        .parquet(output.table(PROBLEMS));
+        .parquet(output.table(ProblemTable.NAME));
     events.unpersist();
     output.commit();
   }

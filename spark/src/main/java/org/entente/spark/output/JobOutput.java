@@ -10,7 +10,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.entente.spark.count.EventsJob;
 
 /**
  * A folder of tables that is complete or absent: the tables are written to a hidden sibling folder,
@@ -133,7 +132,7 @@ public final class JobOutput {
     }
     boolean written =
         files.exists(new Path(folder, SUCCESS))
-            && files.exists(new Path(folder, EventsJob.PROBLEMS));
+            && files.exists(new Path(folder, ProblemTable.NAME));
     if (!written && files.listStatus(folder).length > 0) {
       throw new JobException(
           name + " was not written by a job, so it is not replaced; name another");

@@ -11,6 +11,9 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class ProblemTable {
 
+  /** What the table is called in an output. */
+  public static final String NAME = "problems";
+
   private ProblemTable() {}
 
   public static StructType schema() {

@@ -22,8 +22,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.entente.spark.article.ArticleArchive;
-import org.entente.spark.count.EventsJob;
 import org.entente.spark.output.JobOutput;
+import org.entente.spark.output.ProblemTable;
 import org.entente.text.read.story.Linked;
 import org.entente.text.read.story.StorySettings;
 
@@ -68,7 +68,7 @@ public record DedupeJob(ArticleArchive articles, StorySettings settings) {
         .select("problem.*")
         .orderBy("origin", "message")
         .write()
-        .parquet(output.table(EventsJob.PROBLEMS));
+        .parquet(output.table(ProblemTable.NAME));
     read.unpersist();
     output.commit();
   }

@@ -31,6 +31,7 @@ import org.entente.spark.article.ReadAs;
 import org.entente.spark.count.DyadMonthTable;
 import org.entente.spark.count.EventsJob;
 import org.entente.spark.output.JobOutput;
+import org.entente.spark.output.ProblemTable;
 import org.entente.spark.story.DedupeJob;
 import org.entente.text.read.entry.Problem;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,7 +140,7 @@ class CodeJobTest {
   void whatCannotBeReadIsSetAsideWithItsReasonAndTheRestIsCoded()
       throws IOException, CasebookException {
     Path out = coded(2);
-    List<Row> problems = Tables.rows(out, EventsJob.PROBLEMS);
+    List<Row> problems = Tables.rows(out, ProblemTable.NAME);
     assertThat(problems.stream().map(row -> row.<String>getAs("message")))
         .containsExactlyInAnyOrderElementsOf(
             alone.problems().stream().map(Problem::message).toList());

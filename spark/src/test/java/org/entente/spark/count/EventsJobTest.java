@@ -36,6 +36,7 @@ import org.entente.spark.LocalSpark;
 import org.entente.spark.Tables;
 import org.entente.spark.output.JobException;
 import org.entente.spark.output.JobOutput;
+import org.entente.spark.output.ProblemTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class EventsJobTest {
     lines.set(5, "half a line\tof three\tfields");
     Files.write(folder.resolve("bad.CSV"), lines);
     run(folder.resolve("out"), List.of(folder.resolve("bad.CSV")), 2);
-    List<Row> problems = Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS);
+    List<Row> problems = Tables.rows(folder.resolve("out"), ProblemTable.NAME);
     assertThat(problems).hasSize(2);
     assertThat(problems.get(0).<String>getAs("origin"))
         .isEqualTo(folder.resolve("bad.CSV").toString());
@@ -125,7 +126,7 @@ class EventsJobTest {
                 .map(Row::mkString))
         .containsExactlyElementsOf(oneMachine(lines.subList(300, 900)));
     Files.move(exports.resolve("b.CSV.gz"), exports.resolve("2019-01-01T00:15 100%.CSV.gz"));
-    assertThat(Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS)).isEmpty();
+    assertThat(Tables.rows(folder.resolve("out"), ProblemTable.NAME)).isEmpty();
     // As Spark cuts them itself, and only packed ones.
     Path usual = folder.resolve("usual");
     new EventsJob(
@@ -152,7 +153,7 @@ class EventsJobTest {
         .as("lines of the file that breaks off")
         .isGreaterThan(oneMachine(lines.subList(0, 10)).size());
     assertThat(
-            Tables.rows(folder.resolve("out"), EventsJob.PROBLEMS).stream()
+            Tables.rows(folder.resolve("out"), ProblemTable.NAME).stream()
                 .map(row -> row.<String>getAs("origin") + ": " + row.<String>getAs("message")))
         .hasSize(4)
         .anyMatch(text -> text.contains("half.gz: it is truncated"))
